@@ -1,4 +1,8 @@
-"""An edition of any size, the same each time, with a still and full texts on each card."""
+"""An edition of any size, the same each time, with a still and full texts of its own on each card.
+
+What grows with it grows evenly: there are as many venues as the screenings fill, of which one in
+twenty is in the way of another.
+"""
 
 import hashlib
 import io
@@ -8,6 +12,7 @@ from functools import cache
 from typing import Any
 
 from PIL import Image, ImageChops
+from prose import Writer
 
 from festdesk.editions.tables import Edition
 from festdesk.filmographies.tables import FilmographyEntry
@@ -18,10 +23,11 @@ from festdesk.snapshot import PictureFacts, Snapshot
 from festdesk.stills.tables import Still
 from festdesk.texts.tables import Text
 
-SENTENCE = "The river has risen for three days when Ana comes home to sell the house, and stays. "
 MINUTES = 100
 STILL_SIZE = (1600, 900)
 _MOTIFS = 6
+_SHOWINGS = 2  # of each film
+_DAYS, _A_DAY = 11, 6  # of the festival, and showings a day in a venue
 
 
 def make_rows(
@@ -35,12 +41,12 @@ def make_rows(
     def add(made: Any) -> None:  # noqa: ANN401 -- a row of any table
         rows[made.id] = made
 
-    add(Edition(id="edition", name="Benchmark", starts_on=date(2021, 3, 4),
+    add(Edition(id=f"edition-{films}", name="Benchmark", starts_on=date(2021, 3, 4),
                 ends_on=date(2021, 3, 14)))  # fmt: skip
-    for number in range(4):
+    for number in range(max(4, -(-films * _SHOWINGS // (_DAYS * _A_DAY)))):
         add(Venue(id=f"venue-{number}", name=f"Venue {number}", place=number))
     for number in range(films):
-        _add_film(add, number)
+        _add_film(add, Writer(films, number), number)
         picture = photograph(number, still_size)
         sha256 = hashlib.sha256(picture).hexdigest()
         pictures[sha256] = picture
@@ -71,40 +77,48 @@ def _motif(number: int, size: tuple[int, int]) -> bytes:
     return stored.getvalue()
 
 
-def _add_film(add: Callable[[Any], None], number: int) -> None:
+def _add_film(add: Callable[[Any], None], writer: Writer, number: int) -> None:
     film, person = f"film-{number}", f"person-{number}"
+    director = writer.person()
     add(Film(id=film, year=2020, countries=("FR",), genres=("drama",), version_kind="ov",
              version_spoken=("fr",), version_subtitles=("en",)))  # fmt: skip
-    add(Title(id=f"title-{number}", film_id=film, text=f"Film number {number}", language="en"))
+    add(Title(id=f"title-{number}", film_id=film, text=writer.title(), language="en"))
     add(RunningTime(id=f"time-{number}", film_id=film, seconds=MINUTES * 60, is_printed=True))
     add(Person(id=person))
-    add(NameForm(id=f"name-{number}", person_id=person, text=f"Ana Maria {number}",
-                 kind="authority"))  # fmt: skip
+    add(NameForm(id=f"name-{number}", person_id=person, text=director, kind="authority"))
     add(Credit(id=f"credit-{number}", film_id=film, person_id=person, role="director",
                as_credited=""))  # fmt: skip
     for place in range(6):
         add(Credit(id=f"cast-{number}-{place}", film_id=film, role="cast",
-                   as_credited=f"Player {place}", place=place + 1))  # fmt: skip
+                   as_credited=writer.person(), place=place + 1))  # fmt: skip
     add(Award(id=f"award-{number}", film_id=film, prize="Prize", body="A Festival", year=2020))
     add(Text(id=f"synopsis-{number}", film_id=film, kind="synopsis", language="en",
-             body=SENTENCE * 11))  # fmt: skip
+             body=writer.text(11)))  # fmt: skip
     add(Text(id=f"biography-{number}", person_id=person, kind="biography", language="en",
-             body=SENTENCE * 12))  # fmt: skip
+             body=writer.text(12, director)))  # fmt: skip
     for place in range(24):
         entry = f"entry-{number}-{place}"
         add(FilmographyEntry(id=entry, person_id=person, year=2020 - place, place=place))
-        add(Title(id=f"{entry}-title", entry_id=entry, text=f"Earlier work {place}", language="en"))
-    for place in range(2):
-        start = datetime(2021, 3, 4, 10) + timedelta(  # noqa: DTZ001 -- the clock on the wall
-            days=(number * 2 + place) % 11, minutes=(number // 44) * (MINUTES + 25) % 840
-        )
-        add(Screening(id=f"screening-{number}-{place}", film_id=film, starts_at=start,
-                      venue_id=f"venue-{(number * 2 + place) // 11 % 4}"))  # fmt: skip
+        add(Title(id=f"{entry}-title", entry_id=entry, text=writer.title(), language="en"))
+    for place in range(_SHOWINGS):
+        _add_screening(add, number, place)
+
+
+def _add_screening(add: Callable[[Any], None], number: int, place: int) -> None:
+    showing = number * _SHOWINGS + place
+    rank, day = divmod(showing, _DAYS)
+    venue, at = divmod(rank, _A_DAY)
+    early = 45 if at and showing % 20 == 0 else 0
+    start = datetime(2021, 3, 4, 10) + timedelta(  # noqa: DTZ001 -- the clock on the wall
+        days=day, minutes=at * (MINUTES + 30) - early
+    )
+    add(Screening(id=f"screening-{number}-{place}", film_id=f"film-{number}", starts_at=start,
+                  venue_id=f"venue-{venue}"))  # fmt: skip
 
 
 def edited(rows: dict[str, Any], facts: list[PictureFacts], number: int) -> Snapshot:
     """Return the edition after the next keystrokes in a synopsis."""
-    body = f"{number} {SENTENCE * 11}"
+    body = f"{number} {Writer(1, 0).text(11)}"
     rows["synopsis-0"] = Text(
         id="synopsis-0", film_id="film-0", kind="synopsis", language="en", body=body
     )

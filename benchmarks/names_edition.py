@@ -96,7 +96,7 @@ class _Maker:
 
     def make(self) -> NamesEdition:
         self._rows.append(
-            Edition(id="edition", name="Benchmark", starts_on=date(2021, 3, 4),
+            Edition(id=f"edition-{self._films}", name="Benchmark", starts_on=date(2021, 3, 4),
                     ends_on=date(2021, 3, 14), languages=_LANGUAGES)
         )  # fmt: skip
         people = self._people(self._films * _PEOPLE_A_FILM)

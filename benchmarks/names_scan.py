@@ -18,7 +18,7 @@ from time import process_time
 from names_edition import NamesEdition, names_edition
 
 from festdesk.base.ids import PersonId
-from festdesk.checks.names import find_names_spelled_otherwise
+from festdesk.checks.people.names import find_names
 from festdesk.naming.index import NameIndex
 from festdesk.naming.remembered import index_of
 from festdesk.people.tables import NameForm
@@ -104,7 +104,7 @@ def _check(snapshot: Snapshot) -> float:
     """Return how long a check takes after an edit, when the index of before is there."""
     index_of(snapshot)
     later = with_other_text(snapshot, 1)
-    return seconds(lambda: list(find_names_spelled_otherwise(later)))
+    return seconds(lambda: list(find_names(later)))
 
 
 def _report_found(edition: NamesEdition, index: NameIndex) -> None:

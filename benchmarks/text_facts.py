@@ -22,8 +22,8 @@ sys.path.insert(0, str(PROJECT))
 
 from sqlmodel import SQLModel  # noqa: E402 -- after the path
 
-from festdesk.checks import ages, filmography_texts, ordinals  # noqa: E402
 from festdesk.checks.catalogue import CHECKS, Check  # noqa: E402
+from festdesk.checks.facts import ages, filmography_texts, ordinals  # noqa: E402
 from festdesk.editions.tables import Edition  # noqa: E402
 from festdesk.filmographies.tables import FilmographyEntry  # noqa: E402
 from festdesk.films.tables import Credit, Film, Title  # noqa: E402
@@ -90,8 +90,8 @@ def main() -> None:
     parser.add_argument("--sizes", type=int, nargs="+", default=[150, 300, 600])
     parser.add_argument("--times", type=int, default=5)
     given = parser.parse_args()
-    ours = [check for check in CHECKS if check.code in OURS]
-    others = [check for check in CHECKS if check.code not in OURS]
+    ours = [check for check in CHECKS if check.kinds[0].code in OURS]
+    others = [check for check in CHECKS if check.kinds[0].code not in OURS]
     print("| films | texts | first, others | first, ours | later, others | later, ours | ratio |")
     print("|---|---|---|---|---|---|---|")
     for films in given.sizes:

@@ -4,7 +4,8 @@ A line of this map may import from any line below it, never sideways (|) and nev
 
     __main__
     command_line | desktop                                            may open windows or print
-    booklet | checks | exchange | intake | sample | spelling | store  do not know each other
+    checks                                                            also of the set book, no file
+    booklet | exchange | intake | sample | spelling | store           do not know each other
     naming | planning                                                  of the whole edition
     editing | snapshot                                                writing | reading
     filmographies | screenings                                        of films and people

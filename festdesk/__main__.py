@@ -4,7 +4,7 @@ import os
 import sys
 from collections.abc import Sequence
 
-from festdesk import command_line
+from festdesk.command_line import running, speaking
 
 NO_SCREEN = (
     "festdesk: There is no screen to open a window on. Start it in a desktop session, or use a "
@@ -23,7 +23,7 @@ def _has_screen() -> bool:
 def _open_window(arguments: list[str]) -> int:
     if not _has_screen():
         print(NO_SCREEN, file=sys.stderr)  # noqa: T201 -- a command speaks by printing
-        return command_line.KNOWN_PROBLEM
+        return speaking.KNOWN_PROBLEM
     from festdesk.desktop.app import main as open_window  # noqa: PLC0415 -- slow import
 
     return open_window(arguments)
@@ -32,7 +32,7 @@ def _open_window(arguments: list[str]) -> int:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run festdesk with these arguments, or with those of the process; return its exit code."""
     given = list(sys.argv[1:] if arguments is None else arguments)
-    return command_line.run(given, open_window=_open_window)
+    return running.run(given, open_window=_open_window)
 
 
 if __name__ == "__main__":

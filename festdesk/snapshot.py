@@ -6,12 +6,13 @@ result rows, immutable and without a session; to the type checker they are rows 
 whose attributes they have.
 """
 
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Hashable, Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+from weakref import ReferenceType, ref
 
 from sqlalchemy import Connection, Select, Table, bindparam, select
 from sqlmodel import SQLModel
@@ -28,6 +29,7 @@ from festdesk.availability.tables import (
 )
 from festdesk.books.tables import (
     Book,
+    BookOutput,
     BookPart,
     BookPartPicture,
     BookPartText,
@@ -45,11 +47,13 @@ from festdesk.editions.tables import (
     KnownFestival,
     SavedFilter,
     Strand,
+    WordRule,
 )
 from festdesk.filmographies.tables import EntryTrait, FilmographyEntry
 from festdesk.films.tables import (
     CREDITS_PRINT,
     Award,
+    CardCharge,
     Contact,
     Credit,
     CreditPrints,
@@ -86,8 +90,16 @@ from festdesk.screenings.tables import (
     ScreeningGuest,
     ScreeningTrait,
     Venue,
+    VenueForm,
 )
-from festdesk.sources.tables import IntakeProfile, Provenance, Source
+from festdesk.sources.tables import (
+    ImportedRow,
+    IntakeProfile,
+    Provenance,
+    Source,
+    SourceTrait,
+    TableImport,
+)
 from festdesk.stills.tables import Picture, Still, StillCrop, StillPerson
 from festdesk.texts.styles import Run, read_runs
 from festdesk.texts.tables import (
@@ -124,10 +136,12 @@ TABLES: tuple[type[SQLModel], ...] = (
     BlockFilm,
     Blocker,
     Book,
+    BookOutput,
     BookPart,
     BookPartPicture,
     BookPartText,
     CalendarVersion,
+    CardCharge,
     CheckRule,
     CitedName,
     CitedNameForm,
@@ -152,6 +166,7 @@ TABLES: tuple[type[SQLModel], ...] = (
     GuestStay,
     HouseSetting,
     Identifier,
+    ImportedRow,
     IntakeProfile,
     KeptSpelling,
     KnownFestival,
@@ -172,10 +187,12 @@ TABLES: tuple[type[SQLModel], ...] = (
     ShowingWindow,
     ShowingWish,
     Source,
+    SourceTrait,
     Still,
     StillCrop,
     StillPerson,
     Strand,
+    TableImport,
     Text,
     TextReview,
     TextStyling,
@@ -184,11 +201,14 @@ TABLES: tuple[type[SQLModel], ...] = (
     TransliterationRule,
     Venue,
     VenueDistance,
+    VenueForm,
     VenueOpening,
     VenueTrait,
+    WordRule,
 )
 
 Touched = Mapping[str, AbstractSet[str]]
+Result = TypeVar("Result")
 _Groups = dict[str, tuple[Any, ...]]
 _NEVER = datetime(9999, 12, 31)  # noqa: DTZ001 -- wall clock; a screening still to be planned comes after all others
 
@@ -237,6 +257,8 @@ class Snapshot:
     ) -> None:
         self._rows = rows
         self._groups: dict[tuple[str, str], _Groups] = {}
+        self._derived: dict[Hashable, Any] = {}
+        self._made_of: tuple[ReferenceType[Snapshot], Touched] | None = None
         self.pictures = pictures
 
     # Making
@@ -286,6 +308,7 @@ class Snapshot:
             pictures = _read_pictures(connection)
         made = Snapshot(rows, pictures)
         made._groups = groups
+        made._made_of = ref(self), {name: frozenset(ids) for name, ids in touched.items()}
         return made
 
     def with_rows(self, rows: Iterable[SQLModel]) -> "Snapshot":
@@ -306,7 +329,72 @@ class Snapshot:
                 made._groups[key] = _regrouped(
                     made._groups[key], key[1], changed, _order_of(_BY_NAME[name])
                 )
+        touched = {name: frozenset(row.id for row in put) for name, put in by_table.items()}
+        made._made_of = ref(self), touched
         return made
+
+    def with_tables(self, tables: Mapping[type[SQLModel], Iterable[SQLModel]]) -> "Snapshot":
+        """Return a snapshot in which these are all the rows of these tables; nothing is written."""
+        rows: dict[str, dict[str, Any]] = {}
+        for model, put in tables.items():
+            rows[_table(model).name] = {getattr(row, "id"): row for row in put}  # noqa: B009
+        return Snapshot({**self._rows, **rows}, self.pictures)
+
+    # Remembering
+
+    def derived(self, work_out: Callable[..., Result], *key: Hashable) -> Result:
+        """Return what a pure function says of this snapshot and a key, worked out once.
+
+        Nobody may change what it returns. Two threads may work the same out at once.
+        """
+        question = work_out, key
+        try:
+            return cast("Result", self._derived[question])
+        except KeyError:
+            found = self._derived[question] = work_out(self, *key)
+            return found
+
+    def unwatched(self, *_tables: str) -> "Snapshot":
+        """Return the snapshot itself, for what looks through whole tables in a way of its own.
+
+        Who notes what is read of a snapshot (`checks.watching`) notes these tables as a whole.
+        """
+        return self
+
+    def touched_since(
+        self, before: "Snapshot", tables: Iterable[str] = tuple(_BY_NAME)
+    ) -> "Touched":
+        """Return which rows differ from those of another snapshot, by table.
+
+        Rows that nothing has touched are the same objects in both, so their values are not looked
+        at.
+        """
+        found: dict[str, set[str]] = {}
+        told = self._touched_by_act(before)
+        for name in tables:
+            old, new = before.table(name), self.table(name)
+            if old is new:
+                continue
+            if told is not None:
+                changed = {id_ for id_ in told.get(name, ()) if old.get(id_) is not new.get(id_)}
+            else:
+                changed = {id_ for id_, row in new.items() if old.get(id_) is not row}
+                if changed or len(old) != len(new):
+                    changed |= {id_ for id_ in old if id_ not in new}
+            if changed:
+                found[name] = changed
+        return found
+
+    def _touched_by_act(self, before: "Snapshot") -> "Touched | None":
+        """Return what the one act between two snapshots has touched; nothing where it is not one.
+
+        It need not be looked for among all rows of a table then.
+        """
+        for one, other in ((self, before), (before, self)):
+            made_of = one._made_of  # noqa: SLF001 -- of the same class
+            if made_of is not None and made_of[0]() is other:
+                return made_of[1]
+        return None
 
     # Looking
 
@@ -606,9 +694,43 @@ class Snapshot:
         """Return the material that was taken in for a film."""
         return self._group("source", "film_id", film_id)
 
+    def trait_of_source(self, source_id: "SourceId") -> SourceTrait | None:
+        """Return how a source came and was read, or nothing where nobody noted it."""
+        found = self._group("sourcetrait", "source_id", source_id)
+        return found[0] if found else None
+
+    def body_of(self, source: Source) -> str:
+        """Return the text that a source's lines are counted in: its own, or the whole's."""
+        trait = self.trait_of_source(source.id)
+        whole = self.sources.get(trait.whole_id) if trait and trait.whole_id else None
+        return source.body if whole is None else whole.body
+
+    @property
+    def table_imports(self) -> Sequence[TableImport]:
+        """The tables that were taken in, the last first."""
+        rows = self._rows["tableimport"].values()
+        found = sorted(rows, key=lambda row: (row.taken_at, row.id), reverse=True)
+        return cast("Sequence[TableImport]", found)
+
+    def rows_of_import(self, import_id: str) -> Sequence[ImportedRow]:
+        """Return what a table said of its films."""
+        return self._group("importedrow", "import_id", import_id)
+
+    def imported_rows_of(self, film_id: "FilmId") -> Sequence[ImportedRow]:
+        """Return what tables said of a film."""
+        return self._group("importedrow", "film_id", film_id)
+
+    def forms_of_venue(self, venue_id: "VenueId") -> Sequence[VenueForm]:
+        """Return the other names by which material calls a venue."""
+        return self._group("venueform", "venue_id", venue_id)
+
     def provenance_of(self, row_id: str) -> Sequence[Provenance]:
         """Return where the values of a row came from."""
         return self._group("provenance", "row_id", row_id)
+
+    def provenance_from(self, source_id: str) -> Sequence[Provenance]:
+        """Return which values came from a source."""
+        return self._group("provenance", "source_id", source_id)
 
     def styling_of(self, text: Text | PressText) -> TextStyling | None:
         """Return which words of a text are set otherwise, or nothing where none are."""
@@ -849,6 +971,23 @@ class Snapshot:
     def accepted_findings(self) -> Mapping[tuple[str, str], AcceptedFinding]:
         """What somebody has accepted, by code and subject."""
         return {(row.code, row.subject): row for row in self._rows["acceptedfinding"].values()}
+
+    @property
+    def word_rules(self) -> Sequence[WordRule]:
+        """What words the house writes otherwise or not at all, by language."""
+        found = self._rows["wordrule"].values()
+        return sorted(found, key=lambda row: (row.language, row.words, row.id))
+
+    def in_charge_of(self, film_id: "FilmId") -> str:
+        """Return who is responsible for a card, or nothing where nobody is named."""
+        found = self._group("cardcharge", "film_id", film_id)
+        return found[0].name if found else ""
+
+    @property
+    def book_outputs(self) -> Sequence[BookOutput]:
+        """The log of files that were written for press, the oldest first."""
+        found = self._rows["bookoutput"].values()
+        return sorted(found, key=lambda row: (row.at, row.id))
 
     def strand_name(self, strand_id: "StrandId | None", language: str) -> str:
         """Return a strand's name in a language, or in the first language that has one."""

@@ -20,6 +20,8 @@ def main() -> int:
     """Run the tests and return pytest's exit code."""
     python = prepare("test")
     variables = {"QT_QPA_PLATFORM": "offscreen", **os.environ}
+    # The programs that tests start by the hundred are not to be compiled anew for each.
+    variables.pop("PYTHONDONTWRITEBYTECODE", None)
     program = [str(python), "-m", "pytest", *SIDE_BY_SIDE, *sys.argv[1:]]
     return subprocess.run(program, check=False, cwd=PROJECT, env=variables).returncode
 

@@ -15,7 +15,7 @@ import hashlib
 import re
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from xml.etree import ElementTree as ET
@@ -24,6 +24,7 @@ TOP = Path(__file__).resolve().parents[1]
 FOLDER = TOP / "resources" / "translations"
 LANGUAGES = ("de", "fr")
 MARKERS = ("tr", "translate", "sentence", "QT_TRANSLATE_NOOP")
+_NAMES_A_MARKER = re.compile(rf"\b(?:{'|'.join(MARKERS)})\b")
 
 # What stands between « » and before ; : ! ? % in French, and before % in German.
 NARROW, FIXED = "\u202f", "\u00a0"
@@ -56,13 +57,18 @@ def find_messages(top: Path = TOP) -> Found:
     """Return every text that is marked for translation below `top`."""
     found = Found()
     for path in sorted((top / "festdesk").rglob("*.py")):
+        text = path.read_text(encoding="utf-8")
+        if not _NAMES_A_MARKER.search(text):
+            continue  # to read a text as Python takes a hundred times as long
         name = path.relative_to(top).as_posix()
-        tree = ast.parse(path.read_text(encoding="utf-8"))
-        names = {kind: {kind, *_other_names(tree, kind)} for kind in MARKERS}
-        for call, inside in _calls(tree, ""):
+        nodes = list(_calls_and_names(ast.parse(text), ""))
+        kinds = dict(_other_names(node for node, _ in nodes)) | {kind: kind for kind in MARKERS}
+        for call, inside in nodes:
+            if not isinstance(call, ast.Call):
+                continue
             called = call.func.attr if isinstance(call.func, ast.Attribute) else ""
             called = call.func.id if isinstance(call.func, ast.Name) else called
-            kind = next((kind for kind in MARKERS if called in names[kind]), None)
+            kind = kinds.get(called)
             if kind is None:
                 continue
             message = _read(call, kind, inside)
@@ -73,23 +79,30 @@ def find_messages(top: Path = TOP) -> Found:
     return found
 
 
-def _other_names(tree: ast.Module, kind: str) -> Iterator[str]:
-    """Yield what a module calls a marker besides its own name."""
-    for node in ast.walk(tree):
+def _other_names(nodes: Iterable[ast.AST]) -> Iterator[tuple[str, str]]:
+    """Yield what a module calls a marker besides its own name, with the marker."""
+    for node in nodes:
         if isinstance(node, ast.ImportFrom):
-            yield from (name.asname for name in node.names if name.name == kind and name.asname)
+            yield from (
+                (name.asname, name.name)
+                for name in node.names
+                if name.asname and name.name in MARKERS
+            )
         elif isinstance(node, ast.Assign) and isinstance(node.value, ast.Attribute | ast.Name):
             meant = node.value.attr if isinstance(node.value, ast.Attribute) else node.value.id
-            if meant == kind:
-                yield from (one.id for one in node.targets if isinstance(one, ast.Name))
+            if meant in MARKERS:
+                yield from ((one.id, meant) for one in node.targets if isinstance(one, ast.Name))
 
 
-def _calls(node: ast.AST, inside: str) -> Iterator[tuple[ast.Call, str]]:
-    """Yield the calls below a node, each with the class it stands in."""
+def _calls_and_names(node: ast.AST, inside: str) -> Iterator[tuple[ast.AST, str]]:
+    """Yield the calls below a node and what may give a name, each with the class it stands in."""
     for child in ast.iter_child_nodes(node):
-        if isinstance(child, ast.Call):
+        if isinstance(child, ast.Call | ast.ImportFrom | ast.Assign):
             yield child, inside
-        yield from _calls(child, child.name if isinstance(child, ast.ClassDef) else inside)
+        if not isinstance(child, ast.Constant | ast.Name):  # below which nothing is
+            yield from _calls_and_names(
+                child, child.name if isinstance(child, ast.ClassDef) else inside
+            )
 
 
 def _read(call: ast.Call, kind: str, inside: str) -> Message | None:

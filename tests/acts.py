@@ -5,7 +5,7 @@ are there; where there are none it does nothing.
 """
 
 from collections.abc import Callable
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from random import Random
 from typing import Any
 
@@ -32,6 +32,7 @@ from festdesk.editing import (
 )
 from festdesk.editing.merging import Keep
 from festdesk.editions.tables import Strand
+from festdesk.filmographies.reading.values import EntryTitle, EntryValue
 from festdesk.filmographies.tables import FilmographyEntry
 from festdesk.films.tables import (
     Award,
@@ -42,6 +43,30 @@ from festdesk.films.tables import (
     Release,
     Title,
     TitleKind,
+)
+from festdesk.intake import accept
+from festdesk.intake.comparing import Take, Taking
+from festdesk.intake.drafts import (
+    AwardValue,
+    CaptionValue,
+    CountryValue,
+    CreditedName,
+    CreditLineValue,
+    DirectorValue,
+    Draft,
+    FactValue,
+    FilmReading,
+    PageKind,
+    PressTextValue,
+    Reading,
+    RunningTimeValue,
+    ScreeningValue,
+    Span,
+    TextValue,
+    TitleValue,
+    Value,
+    VersionValue,
+    YearValue,
 )
 from festdesk.people.tables import Company, Person
 from festdesk.screenings.tables import Block, Screening, ScreeningTrait, Venue
@@ -327,6 +352,40 @@ def _source(session: Session, chance: Random) -> None:
     )
 
 
+def _take_in(session: Session, chance: Random) -> None:
+    """Take in a row of a table, into a card or as a new one, whatever it replaces there."""
+    values: list[Value] = [
+        TitleValue(_word(chance)),
+        DirectorValue(_word(chance)),
+        YearValue(chance.choice([1895, 2020]), chance.choice([None, 2021])),
+        CountryValue("LU", "Luxembourg"),
+        RunningTimeValue(chance.choice([60, 5400])),
+        VersionValue(spoken=("fr",), subtitles=("de",)),
+        FactValue(chance.choice(["note", "colour", "strand", "identifier:isan"]), _word(chance)),
+        TextValue("synopsis", "en", _word(chance), speaker=chance.choice(["", "Ann Reed"])),
+        TextValue("biography", "en", _word(chance)),
+        ScreeningValue(date(2021, 3, 9), starts=time(chance.randrange(24)), venue=_word(chance)),
+        AwardValue(_word(chance), body=_word(chance), year=2020),
+        CreditLineValue("cast", "Cast", (CreditedName(_word(chance), character=_word(chance)),)),
+        CreditLineValue(None, "", (CreditedName(_word(chance), is_company=True),)),
+        EntryValue(1990, (EntryTitle(_word(chance)),), share="2 episodes"),
+        CaptionValue("en", _word(chance)),
+        PressTextValue("en", _word(chance), author=_word(chance)),
+    ]
+    drafts = [Draft(value, Span(1, 1)) for value in chance.sample(values, 6)]
+    film = FilmReading(tuple(drafts), keys=(f"submission_id={chance.randrange(9)}",))
+    takes = {number: chance.choice(list(Take)) for number in range(len(drafts))}
+    film_id = chance.choice([None, _some(session, chance, Film)])
+    accept.take_in_films(
+        session,
+        Reading(PageKind.SPREADSHEET, (_word(chance),), (film,)),
+        [Taking(film, film_id, takes, cells={"Title": _word(chance), "Email": "x"})],
+        source_name=_word(chance),
+        table=accept.TableTaken("{}", ("Email",)),
+        taken_at=datetime(2021, 1, 1, tzinfo=UTC),
+    )
+
+
 def _drop_source(session: Session, chance: Random) -> None:
     if source_id := _some(session, chance, Source):
         rows.remove(session, Source, source_id)
@@ -399,7 +458,7 @@ ACTS: tuple[Act, ...] = (
     _award, _drop_award, _write, _approve, _plan, _move, _cancel_or_delete, _venue, _close_venue,
     _block, _drop_block, _strand, _drop_strand, _edition, _entries, _reorder_entries, _rename,
     _drop_person, _merge_people, _merge_companies, _biography,
-    _still, _change_still, _source, _drop_source, _drop_title,
+    _still, _change_still, _source, _take_in, _drop_source, _drop_title,
     _release, _drop_releases, _decide, _own_text, _drop_own_text, _describe, _rearrange,
     _breaks,
 )  # fmt: skip

@@ -123,16 +123,26 @@ def make_document(
     file_name: str = "test.festdesk",
     **edition: Any,  # noqa: ANN401
 ) -> Document:
-    """Make a festival file with an edition and nothing else, and return it open."""
-    return Document.create(tmp_path / file_name, edition_row(**edition))
+    """Return a festival file with an edition and nothing else, open.
+
+    Those with the same edition are copies of one, and so have the same ids.
+    """
+    what = f"edition with {sorted(edition.items())}"
+    return Document.open(
+        _copied(
+            what,
+            tmp_path / file_name,
+            lambda path: Document.create(path, edition_row(**edition)),
+        )
+    )
 
 
 # What was once made, by what it is: to lay out a file takes several times as long as to copy it.
 _MADE: dict[str, bytes] = {}
 
 
-def _copied(what: str, path: Path, make: Callable[[Path], Document]) -> Document:
-    """Return an open file, made anew only where this process has made none like it."""
+def _copied(what: str, path: Path, make: Callable[[Path], Document]) -> Path:
+    """Return a closed file, made anew only where this process has made none like it."""
     content = _MADE.get(what)
     if content is None:
         with TemporaryDirectory() as folder:
@@ -141,7 +151,7 @@ def _copied(what: str, path: Path, make: Callable[[Path], Document]) -> Document
             content = _MADE[what] = first.read_bytes()
     with path.open("xb") as file:
         file.write(content)
-    return Document.open(path)
+    return path
 
 
 def add_film(
@@ -226,7 +236,17 @@ def small_edition(tmp_path: Path, file_name: str = "small.festdesk") -> Document
     The fifth screening has no venue. German texts are there for Stalker alone. Where the ids of
     what follows are not by chance, ask for `new_small_edition`.
     """
+    return Document.open(small_edition_file(tmp_path, file_name))
+
+
+def small_edition_file(tmp_path: Path, file_name: str = "small.festdesk") -> Path:
+    """Return the file of `small_edition`, which nobody has open: to open it costs the most."""
     return _copied("small edition", tmp_path / file_name, new_small_edition)
+
+
+def empty_edition(tmp_path: Path, file_name: str = "empty.festdesk") -> Document:
+    """Return what `make_document` does where nothing is to be said about the edition."""
+    return make_document(tmp_path, file_name)
 
 
 def new_small_edition(path: Path) -> Document:

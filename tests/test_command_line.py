@@ -1,5 +1,7 @@
 """The commands as their users run them: real files, what is said, and the exit code."""
 
+import csv
+import io
 import json
 import os
 import subprocess
@@ -14,12 +16,30 @@ import pytest
 
 from festdesk.__main__ import main
 from festdesk.booklet.export import prepare_job
-from festdesk.command_line import COMMANDS, KNOWN_PROBLEM
+from festdesk.checks.catalogue import run_checks
+from festdesk.checks.labels import KINDS
+from festdesk.command_line.running import COMMANDS
+from festdesk.command_line.speaking import KNOWN_PROBLEM
+from festdesk.editing.acceptance import accept_findings, withdraw_acceptances
 from festdesk.editing.books import add_output_profile
+from festdesk.editing.charges import put_in_charge
+from festdesk.editing.films import create_film
+from festdesk.editing.house import judge_check
+from festdesk.editing.outputs import blockers_in
 from festdesk.editing.screenings import plan_screening
+from festdesk.editing.stills import add_still
+from festdesk.editions.house_style import HouseStyle, StyleCheck
+from festdesk.editions.style_json import write_style
 from festdesk.store.backups.keeping import backups_of_path, opened_backup
 from festdesk.store.document import Document
-from tests.builders import add_film, at, film_called, make_document, small_edition
+from tests.builders import (
+    add_film,
+    at,
+    film_called,
+    make_document,
+    picture,
+    small_edition_file,
+)
 from tests.store.dumping import dump
 
 PROJECT = Path(__file__).resolve().parents[1]
@@ -39,8 +59,7 @@ He rows out to it with his daughter, and what they find on board is a piano, a c
 @pytest.fixture
 def edition(tmp_path: Path) -> Path:
     """Give a closed festival file with a small edition."""
-    with small_edition(tmp_path) as document:
-        return document.path
+    return small_edition_file(tmp_path)
 
 
 @pytest.fixture
@@ -227,10 +246,10 @@ def test_check_lists_findings_and_passes_where_none_is_an_error(said: Said, edit
     assert (status, err) == (0, "")
     lines = out.splitlines()
     assert lines[0] == (
-        "warning “Playtime”: nobody has said what these did: Jean Badal (Cinematography?).  "
-        "[credit.role-unknown]"
+        "To look at    “Playtime”: nobody has said what these did: Jean Badal (Cinematography?).  "
+        "[Role unknown: credit.role-unknown]"
     )
-    assert lines[-1].startswith("0 errors, 4 warnings, ")
+    assert lines[-1].startswith("0 block print, 2 should be looked at, ")
     assert edition.read_bytes() == content
 
 
@@ -245,10 +264,77 @@ def test_check_fails_where_something_blocks_print(said: Said, tmp_path: Path) ->
     assert found["findings"][0] == {
         "code": "film.title-missing",
         "severity": "error",
+        "kind_label": "No title",
+        "severity_label": "Blocks print",
         "message": "[Ann Reed] has no title.",
         "facts": {"film": "[Ann Reed]"},
         "places": [{"kind": "film", "id": film_id, "field": "title", "film": film_id}],
+        "responsible": "",
     }
+
+
+def test_check_narrows_and_writes_a_report_for_colleagues(
+    said: Said, edition: Path, tmp_path: Path
+) -> None:
+    with Document.open(edition) as document:
+        stalker = film_called(document, "Stalker")
+        document.act("Hand over", lambda session: put_in_charge(session, [stalker], "=Ann"))
+        found = [one for one in run_checks(document.snapshot()) if one.places[0].film == stalker]
+        with document.edit("Accept") as session:
+            accept_findings(session, found[:1], reason="It stays", by="Ben")
+    status, out, _ = said("check", edition, "--film", "stalker", "--accepted", "--json")
+    told = json.loads(out)
+    assert status == 0
+    assert [one["message"] for one in told["findings"]] == [str(one) for one in found[1:]]
+    assert {one["responsible"] for one in told["findings"]} == {"=Ann"}
+    assert [one["accepted"]["reason"] for one in told["accepted"]] == ["It stays"]
+
+    table, pages = tmp_path / "report.csv", tmp_path / "report.pdf"
+    narrowed = ("check", edition, "--film", "Stalker", "--accepted", "--output")
+    assert said(*narrowed, table)[1] == f"Wrote {len(found)} findings to “{table}”.\n"
+    rows = list(csv.reader(io.StringIO(table.read_text(encoding="utf-8-sig"))))
+    assert rows[0][:4] == ["Severity", "Film", "Kind", "What"]
+    assert {row[0] for row in rows[1:]} <= {"Blocks print", "To look at", "Hint"}
+    assert {row[2] for row in rows[1:]} == {str(KINDS[one.code]) for one in found}
+    assert {row[5] for row in rows[1:]} == {"'=Ann"}
+    assert rows[-1][7].startswith("It stays (Ben, ")
+    said(*narrowed, pages)
+    with pikepdf.open(pages) as pdf:
+        assert len(pdf.pages) == 1
+    assert_problem(said(*narrowed, tmp_path / "report.doc"), says="says by its name no format")
+    assert_problem(said("check", edition, "--kind", "odd"), says="There is no kind of finding")
+
+
+def test_check_looks_with_the_style_in_a_file_and_leaves_the_edition_as_it_is(
+    said: Said, tmp_path: Path
+) -> None:
+    with make_document(tmp_path) as document:
+        add_film(document, director="Ann Reed")
+        with document.edit("Tune") as session:
+            judge_check(session, "film.title-missing", severity="hint", limit=None)
+        path = document.path
+    before, style = path.read_bytes(), tmp_path / "our.festdesk-style.json"
+    assert said("check", path)[0] == 0
+    style.write_bytes(
+        write_style(HouseStyle("Ours", {"later.code": StyleCheck("off")})).replace(
+            b'"settings": {}', b'"settings": {"later.setting": "1"}'
+        )
+    )
+    status, out, err = said("check", path, "--style", style)
+    assert status == 1
+    assert "Blocks print  [Ann Reed] has no title." in out
+    assert "The setting “later.setting” is not known here and was left out." in err
+    assert path.read_bytes() == before
+    style.write_bytes(b"")
+    assert_problem(said("check", path, "--style", style), says="This is no house style")
+    assert_problem(said("check", path, "--style", tmp_path / "no"), says="cannot be read")
+
+
+def test_check_explains_a_kind_without_a_file(said: Said) -> None:
+    status, out, err = said("check", "--explain", "film.title-missing")
+    assert (status, err) == (0, "")
+    assert out.splitlines()[0] == "No title [film.title-missing]: Blocks print"
+    assert "What helps: " in out
 
 
 @pytest.mark.parametrize("command", ["check", "export", "booklet", "intake"])
@@ -461,13 +547,24 @@ def test_a_page_of_a_film_that_is_there_is_added_to_its_card(
 ) -> None:
     page = tmp_path / "page.txt"
     text = PAGE.replace("The Quiet Harbour", "Playtime").replace("Ann Reed", "Jacques Tati")
-    page.write_text(text, encoding="utf-8")
+    page.write_text(text.replace("2019", "1967"), encoding="utf-8")
     _, out, _ = said("intake", "--into", edition, page)
-    assert "added to “Playtime” (It has the title “Playtime” and the director.)" in out
+    assert "added to “Playtime” (" in out
     with Document.open(edition) as document:
         assert len(document.snapshot().films) == 3
         film_id = film_called(document, "Playtime")
         assert document.snapshot().films[film_id].year == 1967
+
+
+def test_a_film_that_may_be_there_gets_a_card_of_its_own_and_that_is_said(
+    said: Said, edition: Path, tmp_path: Path
+) -> None:
+    page = tmp_path / "page.txt"
+    text = PAGE.replace("The Quiet Harbour", "Playtime").replace("Ann Reed", "Jacques Tati")
+    page.write_text(text, encoding="utf-8")
+    _, out, _ = said("intake", "--into", edition, page)
+    assert ": 1 new card; film page: " in out
+    assert "asked: the film “Playtime · Jacques Tati · 2019” may be “Playtime · Jacques" in out
 
 
 def test_a_problem_in_one_text_leaves_the_edition_without_all(
@@ -477,7 +574,8 @@ def test_a_problem_in_one_text_leaves_the_edition_without_all(
     page.write_text(PAGE, encoding="utf-8")
     empty.touch()
     before = dump(edition)
-    assert_problem(said("intake", "--into", edition, page, empty), says="There is no text to read.")
+    done = said("intake", "--into", edition, page, empty)
+    assert_problem(done, says="is empty. Choose another file")
     assert dump(edition) == before
 
 
@@ -553,7 +651,7 @@ def test_the_seeds_make_one_card(said: Said, tmp_path: Path, seed_a: Path, seed_
         assert len(snapshot.entries) == 31
     status, out, _ = said("check", path)
     assert status == 1
-    assert "has no title.  [film.title-missing]" in out
+    assert "has no title.  [No title: film.title-missing]" in out
 
 
 # booklet
@@ -587,6 +685,69 @@ def test_booklet_says_what_was_checked_as_json(said: Said, edition: Path, tmp_pa
     assert (status, err, verdict["ready"]) == (0, "", True)
     assert [claim["sentence"] for claim in verdict["claims"] if not claim["holds"]] == []
     assert "no independent validator" in verdict["checked_by"]
+
+
+def test_a_file_for_press_that_findings_block_is_written_for_a_reason_alone(
+    said: Said, edition: Path, tmp_path: Path
+) -> None:
+    target = tmp_path / "press.pdf"
+    with Document.open(edition) as document:
+        document.act("New film", create_film)
+    wanted = ("booklet", edition, "--output", target, "--profile", "press")
+
+    assert_problem(said(*wanted), says="has no title. Correct them, or say with --despite")
+    assert_problem(said(*wanted, "--despite", "because"), says="in at least 3 words")
+    assert not target.exists()
+
+    status, _, err = said(*wanted, "--despite", "A dummy for the printer")
+    assert (status, err) == (0, "")
+    assert target.exists()
+    with Document.open(edition, read_only=True) as document:
+        (noted,) = document.snapshot().book_outputs
+    assert (noted.file_name, noted.profile) == ("press.pdf", "press")
+    assert noted.reason == "A dummy for the printer"
+    assert "film.title-missing" in noted.blockers
+
+
+def test_a_coarse_still_that_somebody_has_accepted_is_printed_and_told_in_the_log(
+    said: Said, edition: Path, tmp_path: Path
+) -> None:
+    target = tmp_path / "press.pdf"
+    with Document.open(edition) as document:
+        stalker = film_called(document, "Stalker")
+        document.act("Still", partial(add_still, content=picture(320, 180), film_id=stalker))
+        found = [one for one in run_checks(document.snapshot()) if one.code == "still.too-coarse"]
+    wanted = ("booklet", edition, "--output", target, "--profile", "press", "--film", "stalker")
+    assert_problem(said(*wanted), says=f"still 1 has {found[0].facts['dpi']} dpi")
+
+    with Document.open(edition) as document:
+        accept = partial(accept_findings, findings=found, reason="No other is left", by="Ben")
+        document.act("Accept", accept)
+    status, out, err = said(*wanted, "--check")
+
+    assert (status, err) == (0, "")
+    claims = {one["code"]: one for one in json.loads(out)["claims"]}
+    assert claims["resolution"]["holds"]
+    told = "A picture has fewer than 72 dpi, and prints so because somebody has accepted it."
+    assert claims["resolution decided"]["sentence"].startswith(told)
+    with Document.open(edition) as document:
+        (noted,) = blockers_in(document.snapshot().book_outputs[0].blockers)
+        assert (noted.said, noted.accepted) == (str(found[0]), "Accepted: No other is left")
+        ids = [row.id for row in document.snapshot().accepted_findings.values()]
+        document.act("Withdraw", partial(withdraw_acceptances, accepted_ids=ids))
+    assert_problem(said(*wanted), says="block print")
+    status, _, err = said(*wanted, "--despite", "It is all we have")
+    assert (status, err) == (0, "")
+
+
+def test_check_looks_at_the_pages_of_the_book_where_that_is_wanted(
+    said: Said, edition: Path
+) -> None:
+    _, plain, _ = said("check", edition)
+    _, with_book, err = said("check", edition, "--book", "--product", "programme")
+    assert err == ""
+    assert ": book.pages-uneven]" in with_book
+    assert ": book.pages-uneven]" not in plain
 
 
 def test_booklet_knows_its_profiles_and_designs(said: Said, edition: Path, tmp_path: Path) -> None:
@@ -645,8 +806,9 @@ def test_a_worker_says_one_json_object_a_line_and_ends_with_its_result(
 
 def test_a_mistake_of_ours_is_a_sentence_and_a_report(edition: Path, tmp_path: Path) -> None:
     program = (
-        "import sys; from festdesk.__main__ import main; from festdesk.checks import catalogue; "
-        "catalogue.run_checks = lambda snapshot: 1 / 0; sys.exit(main(sys.argv[1:]))"
+        "import sys; from festdesk.__main__ import main; "
+        "from festdesk.checks.examining import Examination; "
+        "Examination.examine = lambda self, snapshot: 1 / 0; sys.exit(main(sys.argv[1:]))"
     )
     home = tmp_path / "home"
     ran = subprocess.run(  # noqa: S603 -- our own program

@@ -3,6 +3,7 @@
 import os
 import re
 import select
+import signal
 import sys
 import time
 from pathlib import Path
@@ -11,7 +12,7 @@ import pytest
 
 from festdesk.editing.films import create_film, write_title
 from festdesk.films.tables import TitleKind
-from tests.builders import small_edition
+from tests.builders import small_edition, small_edition_file
 
 pty = pytest.importorskip("pty", reason="a pseudo terminal is a thing of Unix")
 
@@ -41,6 +42,8 @@ def run_on_terminal(
     process_id, terminal = pty.fork()
     if process_id == 0:  # the child
         os.chdir(PROJECT)
+        # What runs in the background ignores the key, and so would all that it starts.
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
         environment = os.environ | {"TMPDIR": str(temporary), "TERM": "xterm"}
         command = [sys.executable, "-m", "festdesk", *arguments]
         os.execve(sys.executable, command, environment)  # noqa: S606 -- our own program
@@ -60,13 +63,13 @@ def run_on_terminal(
             stop_at = None
     _, status = os.waitpid(process_id, 0)
     os.close(terminal)
-    return os.waitstatus_to_exitcode(status), shown.decode()
+    # A terminal throws away what it has not shown yet when the key is pressed: half a letter stays.
+    return os.waitstatus_to_exitcode(status), shown.decode(errors="replace")
 
 
 @pytest.mark.filterwarnings("ignore:This process.*is multi-threaded:DeprecationWarning")
 def test_progress_never_goes_back_and_ends_with_the_result(tmp_path: Path) -> None:
-    with small_edition(tmp_path) as document:
-        path = document.path
+    path = small_edition_file(tmp_path)
     temporary = tmp_path / "temporary"
     temporary.mkdir()
     target = tmp_path / "out.pdf"
@@ -107,3 +110,20 @@ def test_ctrl_c_ends_the_work_and_leaves_nothing_behind(tmp_path: Path) -> None:
         path.name,
         "temporary",
     ]
+
+
+@pytest.mark.filterwarnings("ignore:This process.*is multi-threaded:DeprecationWarning")
+def test_a_long_table_shows_how_far_it_is_and_leaves_the_line_free(tmp_path: Path) -> None:
+    path = small_edition_file(tmp_path)
+    table = tmp_path / "films.csv"
+    rows = "".join(f"Film {number},Person {number}\n" for number in range(40))
+    table.write_text(f"Title,Director\n{rows}", encoding="utf-8")
+    status, shown = run_on_terminal(
+        "intake", "--into", str(path), str(table), temporary=tmp_path / "none"
+    )
+    assert status == 0
+    for stage in ("Reading", "Comparing with the cards", "Taking in"):
+        done = [int(found) for found in re.findall(rf"% {stage} (\d+) of 40", shown)]
+        assert done == sorted(done)
+        assert done[-1] == 40
+    assert f"{table}: 40 new cards, 0 changed, 0 as before; table: 40 films" in shown

@@ -6,6 +6,7 @@ Czechoslovakia, DD). Names come from Unicode's CLDR and from resources/lists/cou
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import cache
 
 from festdesk.base.languages import KNOWN_IN, LOCALE_TO_PRINT
@@ -14,7 +15,9 @@ from festdesk.base.text import fold
 
 FORMER_STATES = ("SU", "YU", "CS", "DD")
 # What CLDR lists beside countries: the European Union, the United Nations, tests.
-_NO_COUNTRIES = frozenset({"EU", "EZ", "UN", "QO", "XA", "XB", "ZZ", "AC", "CP", "DG", "EA", "IC"})
+_NO_COUNTRIES = frozenset(
+    {"EU", "EZ", "UN", "QO", "XA", "XB", "ZZ", "AC", "CP", "DG", "EA", "IC", "IO"}
+)
 _CODE = re.compile(r"[A-Z]{2}")
 _SIGN = re.compile(r"[A-Z]{1,3}")
 _LEAST_NAME = 3
@@ -33,6 +36,11 @@ def country_name(code: str, in_language: str) -> str:
         if name:
             return str(name)
     return code
+
+
+def country_names(in_language: str) -> tuple[str, ...]:
+    """Return what the countries of today are called in a language; none where nobody knows it."""
+    return tuple(_cldr_names(in_language).values())
 
 
 @cache
@@ -133,3 +141,37 @@ def _all_names() -> Iterator[tuple[str, str]]:
         yield from ((code, name) for name in names.values())
     for language in KNOWN_IN:
         yield from _cldr_names(language).items()
+
+
+def is_known_country(code: str) -> bool:
+    """Return whether a code is one of a country of today or of a former state."""
+    return code in _cldr_names("en") or code in FORMER_STATES
+
+
+@dataclass(frozen=True, slots=True)
+class FormerState:
+    """A state of the past: its first and last year, and the countries that lie where it was.
+
+    From `apart_from` on some of these are countries of their own beside it.
+    """
+
+    code: str
+    first: int
+    last: int
+    soil: tuple[str, ...]
+    apart_from: int
+
+
+@cache
+def former_states() -> tuple[FormerState, ...]:
+    """Return the states of the past."""
+    return tuple(
+        FormerState(
+            code,
+            said["first"],
+            said["last"],
+            tuple(said["soil"]),
+            said.get("apart_from", said["last"]),
+        )
+        for code, said in read_list("countries")["times"].items()
+    )

@@ -10,6 +10,7 @@ KnownError               has a sentence for the user; never a traceback
 │   │   └── FileInTrouble        because of the disk, not of the act; later it may succeed
 │   └── BackupProblem        an earlier state could not be kept or read; the file is not concerned
 ├── InputProblem         a value or a text that cannot be kept as it is
+├── Cancelled            somebody stopped what they had asked for; nothing of it was done
 ├── UndoProblem          what should be taken back cannot be
 │   └── UndoConflict         it has been changed since; whoever asked may say what to do
 └── PrintProblem         the booklet could not be set or written
@@ -91,6 +92,10 @@ class BackupProblem(FileProblem):
 
 class InputProblem(KnownError):
     """A value or a text that cannot be kept as it is."""
+
+
+class Cancelled(KnownError):
+    """Somebody stopped what they had asked for: they are told where they asked, nobody else is."""
 
 
 class UndoProblem(KnownError):

@@ -26,7 +26,7 @@ LOCALE_TO_PRINT = {"pt": "pt-PT"}
 _RARE_KNOWN_IN = KNOWN_IN[:5]
 
 # Codes that are no language of a film; "VO" is a version, never Volapük.
-_NO_LANGUAGES = frozenset({"und", "mul", "zxx", "mis", "root", "vo", "ia", "ie"})
+_NO_LANGUAGES = frozenset({"und", "mul", "zxx", "mis", "root", "vo", "ia", "ie", "io", "ang"})
 _LANGUAGE_CODE = re.compile(r"[a-z]{2,3}")
 _LEAST_DECLINED = 5  # letters
 
@@ -142,6 +142,10 @@ def _codes() -> dict[str, str]:
         if _LANGUAGE_CODE.fullmatch(alias) and code in known:
             found.setdefault(alias, code)
     found |= read_list("languages")["letters"]
+    # "ang." is an abbreviation of English here, and Old English in ISO 639-2.
+    for code, spellings in read_list("languages")["spellings"].items():
+        abbreviated = {_plain(spelling) for spelling in spellings if spelling.endswith(".")}
+        found |= dict.fromkeys(abbreviated & set(found), code)
     # CLDR says Filipino for the Tagalog of films, and keeps a code of its own for neither.
     found |= {"tl": "fil", "tgl": "fil", "cmn": "zh", "scr": "hr", "scc": "sr"}
     return found
@@ -171,9 +175,14 @@ def _all_names() -> Iterator[tuple[str, str]]:
                 yield code, name
 
 
+@cache
+def _endings() -> tuple[str, ...]:
+    return tuple(ending for ending, _ in read_list("languages")["declined"])
+
+
 def _declined(folded: str) -> str | None:
     """Return the one common language whose name has another ending than `folded`."""
-    if len(folded) < _LEAST_DECLINED:
+    if len(folded) < _LEAST_DECLINED or not folded.endswith(_endings()):
         return None
     common = read_list("languages")["common"]
     found = {
@@ -208,3 +217,8 @@ def _script_of_letter(letter: str) -> str | None:
     if not letter.isalpha():
         return None
     return _SCRIPTS.get(unicodedata.name(letter, "").split(" ", 1)[0])
+
+
+def is_known_language(code: str) -> bool:
+    """Return whether a code is that of a language which has a name."""
+    return language_name(code, "en") != code

@@ -10,6 +10,10 @@ _FOLDED = str.maketrans(
 # C0 and C1 controls but tab and line feed; NUL would end a text early in the journal. Halves of
 # UTF-16 pairs, as a field gives them where half an emoji was deleted, are no text at all.
 _CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x84\x86-\x9f\ufeff\ud800-\udfff]")
+# More letters than any text of a catalogue has: what is longer is a file that somebody has pasted.
+LONGEST_READ = 200_000
+_BREAKS = re.compile(r"[ \t\n]+")
+_WHITE_SPACE = re.compile(r"\s+")
 _SPACES_AT_END = re.compile(r"[ \t]+$", re.MULTILINE)
 
 
@@ -18,6 +22,8 @@ def tidy(text: str) -> str:
 
     Non-breaking spaces, soft hyphens and every visible character stay.
     """
+    if text.isascii() and text.isprintable():
+        return text.strip(" ")
     text = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
     text = _CONTROLS.sub("", text.replace("\x85", "\n").replace("\u2028", "\n"))
     return _SPACES_AT_END.sub("", text).strip(" \t\n")
@@ -25,7 +31,9 @@ def tidy(text: str) -> str:
 
 def tidy_line(text: str) -> str:
     """Return `text` as one line: tidied, and each run of white space one space."""
-    return re.sub(r"[ \t\n]+", " ", tidy(text))
+    text = tidy(text)
+    is_one = "  " not in text and "\t" not in text and "\n" not in text
+    return text if is_one else _BREAKS.sub(" ", text)
 
 
 class _Folding(dict[int, str]):
@@ -43,10 +51,11 @@ _FOLDING = _Folding()
 
 def fold(text: str) -> str:
     """Return `text` without case and diacritics, for search; ł, ø and ß are folded too."""
-    return text.translate(_FOLDING)
+    return text.lower() if text.isascii() else text.translate(_FOLDING)
 
 
 def shorten(text: str, length: int) -> str:
     """Return at most `length` characters of one line, with an ellipsis where it was cut."""
-    line = re.sub(r"\s+", " ", text).strip()
+    is_line = text.isprintable() and "  " not in text  # the only white space that is printable
+    line = (text if is_line else _WHITE_SPACE.sub(" ", text)).strip()
     return line if len(line) <= length else line[: length - 1].rstrip() + "…"

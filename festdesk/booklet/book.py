@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from festdesk.books.tables import BookPartPicture, BookPartText
     from festdesk.snapshot import Snapshot
 
+_KINDS = frozenset(map(str, PartKind))
+_ARRANGEMENTS = {str(one): one for one in Arrangement}
 _TENTHS = 10
 MOST_LANGUAGES = 3
 
@@ -101,7 +103,7 @@ def book_of(
             tuple(PlannedPart(ready_made.key_of(part), part) for part in ready_made.PARTS[kind]),
         )
     width, height = stored.width_tenth_mm, stored.height_tenth_mm
-    arrangement = Arrangement(stored.arrangement)
+    arrangement = _ARRANGEMENTS.get(stored.arrangement, Arrangement.ALONE)
     if languages and len(languages) > 1 and arrangement == Arrangement.ALONE:
         arrangement = Arrangement.SIDE
     return Book(
@@ -111,7 +113,11 @@ def book_of(
         arrangement if len(wanted) > 1 else Arrangement.ALONE,
         Trim(width / _TENTHS, height / _TENTHS) if width and height else None,
         stored.signature_pages,
-        tuple(_planned(snapshot, part.id) for part in snapshot.parts_of_book(stored.id)),
+        tuple(
+            _planned(snapshot, part.id)
+            for part in snapshot.parts_of_book(stored.id)
+            if part.kind in _KINDS  # a damaged file may have others
+        ),
         {fitting.film_id: fitting.step for fitting in snapshot.fittings_of(stored.id)},
         is_stored=True,
     )

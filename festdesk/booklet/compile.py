@@ -33,7 +33,7 @@ from festdesk.booklet.stills import orders_in, prepare_all, without_pictures
 from festdesk.booklet.swapping import proxy_of, swapped
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Collection, Mapping, Sequence
     from datetime import datetime
     from types import TracebackType
 
@@ -166,6 +166,21 @@ class Press:
             for order in orders_in(content)
             if order.path not in self.missing_pictures
         }
+
+    def sizes_of(
+        self, content: "Mapping[str, Any]", profile: "Profile", pictures: "Collection[str]"
+    ) -> frozenset[tuple[int, int]]:
+        """Return how many pixels those stills have that were made of these pictures, by hashes."""
+        from PIL import Image
+
+        made = self.stills_for(content, profile)
+        wanted = [order.path for order in orders_in(content) if order.sha256 in pictures]
+        sizes: set[tuple[int, int]] = set()
+        for path in wanted:
+            if path in made:
+                with Image.open(made[path]) as still:
+                    sizes.add(still.size)
+        return frozenset(sizes)
 
     def set_pages(
         self,

@@ -42,11 +42,13 @@ def prepare_job(  # noqa: PLR0913 -- each of them is a choice of whoever exports
     film_id: "FilmId | None" = None,
     stills: Path | None = None,
     notes: "Mapping[FilmId, Sequence[str]] | None" = None,
+    decided: "Sequence[str]" = (),
     progress: Progress = say_nothing,
 ) -> Path:
     """Write all that an export needs into a private folder; return the job to give a worker.
 
     `notes` are sentences on films, printed beside their entries by a profile that has notes.
+    `decided` are pictures, by their hashes, that somebody lets print as coarse as they are.
 
     Finished stills are kept in the folder `stills` and taken from there, so a picture is not
     written when its stills are there.
@@ -56,7 +58,9 @@ def prepare_job(  # noqa: PLR0913 -- each of them is a choice of whoever exports
     """
     content = _content(snapshot, book or book_of(snapshot), film_id, progress)
     with_notes(content, notes or {})
-    job = Job.of(output.resolve(), profile, single=film_id is not None, stills=stills)
+    job = Job.of(
+        output.resolve(), profile, single=film_id is not None, stills=stills, decided=decided
+    )
     try:
         return _write_job(folder, job, content, fetch)
     except OSError as error:

@@ -16,6 +16,8 @@ from festdesk.booklet.text_fit import Room, TextFit, text_fits
 from festdesk.books.tables import Product
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from festdesk.base.ids import FilmId, PersonId
     from festdesk.booklet.book import Book
     from festdesk.booklet.compile import Press
@@ -96,17 +98,19 @@ def fitting_steps(
     book: "Book",
     film_ids: "Iterable[FilmId]",
     profile: "Profile",
+    is_wanted: "Callable[[], bool]" = lambda: True,
 ) -> "dict[FilmId, int | None]":
     """Return the least step at which each entry fits, or none where it fits at no step.
 
-    A search by halves for all of them together: they are set once for each half.
+    A search by halves for all of them together: they are set once for each half. Nothing is
+    returned once it `is_wanted` no more.
     """
     most = setting_of(snapshot, book).design.values["fit"]["steps"]
     least = dict.fromkeys(film_ids, 0)
     fits_at = dict.fromkeys(least, most)
     found = fits_at_steps(press, snapshot, book, fits_at, profile)
     hopeless = {film_id for film_id, fit in found.items() if fit.is_over}
-    while True:
+    while is_wanted():
         tried = {
             film_id: (least[film_id] + highest) // 2
             for film_id, highest in fits_at.items()
@@ -119,6 +123,7 @@ def fitting_steps(
                 least[film_id] = tried[film_id] + 1
             else:
                 fits_at[film_id] = tried[film_id]
+    return {}
 
 
 def fitting_step(

@@ -11,7 +11,7 @@ import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from festdesk.booklet.pdfium import TURN
+from festdesk.base.pdfium import TURN
 from festdesk.booklet.preflight.geometry import IDENTITY, Matrix, times
 from festdesk.booklet.trim import POINTS_PER_MM
 

@@ -1,6 +1,6 @@
 """An export as a job that another process can do, and what came of it."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -27,6 +27,7 @@ class Job:
     profile: Mapping[str, Any]  # the values of a profile, as `profile_values` reads them
     single: bool = False  # the pages of one entry instead of the book
     stills: str | None = None  # a folder where finished stills are kept for later
+    decided: Sequence[str] = ()  # pictures, by their hashes, that may be as coarse as they are
 
     @classmethod
     def of(
@@ -36,10 +37,12 @@ class Job:
         *,
         single: bool = False,
         stills: Path | None = None,
+        decided: Sequence[str] = (),
     ) -> "Job":
         """Return the job for a profile or for the ready-made one of a name."""
         made = profile if isinstance(profile, Profile) else PROFILES[ProfileName(profile)]
-        return cls(str(output), values_of(made), single, None if stills is None else str(stills))
+        kept = None if stills is None else str(stills)
+        return cls(str(output), values_of(made), single, kept, list(decided))
 
 
 @dataclass(frozen=True, slots=True)

@@ -136,6 +136,7 @@ def _print(
             pages=pages,
             places=places,
             standards=composed.standards,
+            decided=press.sizes_of(content, profile, job.decided),
         )
         made, verdict = _finished(made, _for_pages(profile), expected, made_at, progress)
         if profile.imposition is not None:
@@ -240,7 +241,9 @@ def _on_sheets(
         progress=lambda done, of: progress(Stage.IMPOSING, done, of),
     )
     # Where parts begin and what lists print was read on the pages; sheets have another order.
-    wanted = Expected(trim, len(sides), title=expected.title, language=expected.language)
+    wanted = Expected(
+        trim, len(sides), title=expected.title, language=expected.language, decided=expected.decided
+    )
     return target, _checked(target, profile, wanted, progress)
 
 

@@ -4,8 +4,7 @@ A snapshot never changes, so what a pure function says of it never does either.
 """
 
 from functools import wraps
-from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
-from weakref import WeakKeyDictionary
+from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable
@@ -23,14 +22,13 @@ def remembered(
 
     What else it is given must be hashable, and what it returns nobody may change.
     """
-    known: WeakKeyDictionary[Snapshot, dict[Hashable, Answer]] = WeakKeyDictionary()
+
+    def ask(snapshot: "Snapshot", given: Any, named: Any) -> Answer:  # noqa: ANN401 -- anything
+        return function(snapshot, *given, **dict(named))
 
     @wraps(function)
     def answer(snapshot: "Snapshot", /, *given: Asked.args, **named: Asked.kwargs) -> Answer:
-        answers = known.setdefault(snapshot, {})
-        question = (given, tuple(sorted(named.items())))
-        if question not in answers:
-            answers[question] = function(snapshot, *given, **named)
-        return answers[question]
+        question: Hashable = tuple(sorted(named.items()))
+        return snapshot.derived(ask, given, question)
 
     return answer

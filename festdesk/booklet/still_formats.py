@@ -8,6 +8,7 @@ from festdesk.base.errors import PrintProblem
 from festdesk.booklet.book import book_of
 from festdesk.booklet.covers import is_first_still, shows_still
 from festdesk.booklet.own_profiles import profile_in
+from festdesk.booklet.plan import printed_films
 from festdesk.booklet.profiles import PRESS, TOLERANCE_DPI, Profile, ProfileName
 from festdesk.booklet.remembering import remembered
 from festdesk.booklet.setting import Setting, setting_of
@@ -96,14 +97,21 @@ def press_of(snapshot: "Snapshot") -> Profile:
 @remembered
 def formats_of(snapshot: "Snapshot", still_id: "StillId") -> tuple[Format, ...]:
     """Return the formats in which a film's still prints."""
-    return tuple(_formats(snapshot, snapshot.stills[still_id]))
+    still = snapshot.stills[still_id]
+    return (*entry_formats(snapshot, still), *_cover_formats(snapshot, still))
 
 
-def _formats(snapshot: "Snapshot", still: "Still") -> "Iterator[Format]":
+def entry_formats(snapshot: "Snapshot", still: "Still") -> tuple[Format, ...]:
+    """Return the formats of a film's still in the entry of its film: nothing of others matters."""
     if still.film_id is None or not still.sha256:
-        return
+        return ()
     stills = [one for one in snapshot.stills_of(still.film_id) if one.sha256]
     number = [one.id for one in stills].index(still.id)
+    return tuple(_entry_formats(snapshot, stills, number))
+
+
+def _entry_formats(snapshot: "Snapshot", stills: "list[Still]", number: int) -> "Iterator[Format]":
+    still = stills[number]
     catalogue, programme = (_setting(snapshot, product) for product in _PRODUCTS)
     if catalogue is not None and catalogue.book.is_on(PartKind.FILMS):
         if number == 0:
@@ -114,11 +122,30 @@ def _formats(snapshot: "Snapshot", still: "Still") -> "Iterator[Format]":
         short = short_format(snapshot, still, programme)
         if short is not None:
             yield short
-    for setting in (catalogue, programme):
-        if setting is not None and setting.book.is_on(PartKind.COVER):
-            is_shown = number == 0 and shows_still(snapshot, setting)
-            if is_shown and is_first_still(snapshot, still, setting.language):
-                yield cover_format(snapshot, still, setting)
+
+
+def _cover_formats(snapshot: "Snapshot", still: "Still") -> "Iterator[Format]":
+    for product in _PRODUCTS:
+        setting = _setting(snapshot, product)
+        if setting is None or not setting.book.is_on(PartKind.COVER):
+            continue
+        if shows_still(snapshot, setting) and is_first_still(snapshot, still, setting.language):
+            yield cover_format(snapshot, still, setting)
+
+
+def cover_stills(snapshot: "Snapshot") -> "Iterator[tuple[Still, Format]]":
+    """Yield the still on the cover of each book that has one there, and its format."""
+    for product in _PRODUCTS:
+        setting = _setting(snapshot, product)
+        if setting is None or not setting.book.is_on(PartKind.COVER):
+            continue
+        if shows_still(snapshot, setting):
+            for film in printed_films(snapshot, setting.language):
+                stills = (one for one in snapshot.stills_of(film.id) if one.sha256)
+                first = next(stills, None)
+                if first is not None:
+                    yield first, cover_format(snapshot, first, setting)
+                    break
 
 
 _PRODUCTS = (Product.CATALOGUE, Product.PROGRAMME)

@@ -66,8 +66,14 @@ class Format:
         return width / height
 
     def dpi(self, crop: Crop, width_px: int, height_px: int) -> int:
-        """Return how many pixels of a picture of this size come on an inch."""
-        return dpi_of(self.box(crop, width_px, height_px), self.whole_mm[0])
+        """Return how many pixels of a picture of this size come on an inch, at the least.
+
+        The higher it stands, the narrower is the part of it that is shown, and so the coarser.
+        """
+        across, down = self.whole_mm
+        highest = max(down, self.most_mm + self.more_mm[1])
+        parts = (crop.box(width_px, height_px, across / high) for high in (down, highest))
+        return min(dpi_of(part, across) for part in parts)
 
     def box(self, crop: Crop, width_px: int, height_px: int) -> Box:
         """Return which part of a picture of this size prints."""

@@ -6,6 +6,7 @@ Files such as PDF pages, faces and colour profiles are kept as pictures are, by 
 
 from enum import StrEnum
 
+from pydantic import AwareDatetime
 from sqlalchemy import UniqueConstraint
 from sqlmodel import Field
 
@@ -177,3 +178,21 @@ class Face(StoredRow, table=True):
     family: str
     sha256: str | None = Field(default=None, foreign_key="picture.sha256", index=True)
     place: int = 0
+
+
+class BookOutput(StoredRow, table=True):
+    """A file that was written for press: the log of exports.
+
+    Where findings still blocked print, `reason` says why the file was written all the same.
+    """
+
+    id: str = Field(default_factory=new_id, primary_key=True)
+    product: str
+    profile: str  # what it was written for, as the user was told
+    languages: tuple[str, ...] = Field(default=(), sa_type=Words)
+    file_name: str
+    pages: int = 0
+    at: AwareDatetime
+    by: str = ""
+    blockers: str = "[]"  # JSON: a list of {"code", "subject", "said"}
+    reason: str = ""

@@ -1,149 +1,126 @@
 """The list of all checks, in the order in which findings of one film are told."""
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+import logging
+from collections.abc import Iterator, Mapping
 
-from festdesk.base.findings import Finding, Kind, Severity
-from festdesk.base.wording import Sentence
-from festdesk.checks import (
-    ages,
-    cards,
-    clashes,
-    codes,
-    doubles,
+from festdesk.base.findings import Finding, Kind
+from festdesk.checks import listing
+from festdesk.checks.book import as_set, parts, showings
+from festdesk.checks.calendar import clashes, codes, screenings
+from festdesk.checks.cards import doubles, fields, identifiers, required, roles, still_files, stills
+from festdesk.checks.check import Check, of_edition, of_films, of_people, of_texts, subjects_of
+from festdesk.checks.examined import Examined, Order, judge
+from festdesk.checks.facts import ages, fact_checks, filmography_texts, ordinals
+from festdesk.checks.people import (
+    character_names,
+    credited_spellings,
     filmographies,
-    filmography_texts,
-    identifiers,
     names,
-    ordinals,
-    prose,
-    required,
-    roles,
-    screenings,
-    stills,
-    texts,
+    renowned_names,
 )
-from festdesk.checks.subjects import shown_films
+from festdesk.checks.rules import is_asked
+from festdesk.checks.texts import completeness
+from festdesk.checks.texts.typography import looking as typography
+from festdesk.checks.wording import misspelt
+from festdesk.checks.wording import registered as wording
 from festdesk.planning.clash_kinds import CLASH_KINDS
-from festdesk.planning.judging import OFF
 from festdesk.snapshot import Snapshot
 
-
-@dataclass(frozen=True, slots=True)
-class Check:
-    """A kind of finding and the function that yields all of it."""
-
-    kind: Kind
-    find: Callable[[Snapshot], Iterator[Finding]]
-
-    @property
-    def code(self) -> str:
-        """What names the finding for ever, such as "film.title-missing"."""
-        return self.kind.code
-
-    @property
-    def severity(self) -> Severity:
-        """How much it matters to the printed booklet."""
-        return self.kind.severity
-
-    @property
-    def explanation(self) -> Sentence:
-        """What the finding means."""
-        return self.kind.explanation
-
-    @property
-    def remedy(self) -> Sentence:
-        """What helps."""
-        return self.kind.remedy
-
+_log = logging.getLogger(__name__)
 
 CHECKS: tuple[Check, ...] = (
-    Check(cards.TITLE_MISSING, cards.find_films_without_title),
-    Check(doubles.FILM_DOUBLED, doubles.find_doubled_films),
-    *(Check(kind, clashes.find_clashes(kind)) for kind in CLASH_KINDS),
-    Check(screenings.OF_WITHDRAWN_FILM, screenings.find_screenings_of_withdrawn_films),
-    Check(screenings.START_MISSING, screenings.find_screenings_without_start),
-    Check(screenings.VENUE_MISSING, screenings.find_screenings_without_venue),
-    Check(codes.CODE_DOUBLED, codes.find_doubled_codes),
-    Check(cards.RUNNING_TIME_MISSING, cards.find_films_without_running_time),
-    Check(cards.RUNNING_TIMES_IN_CONFLICT, cards.find_running_times_in_conflict),
-    Check(required.REQUIRED_MISSING, required.find_required_missing),
-    Check(roles.ROLE_UNKNOWN, roles.find_unknown_roles),
-    Check(texts.LANGUAGE_MISSING, texts.find_missing_languages),
-    Check(texts.SPEAKER_MISSING, texts.find_statements_without_speaker),
-    Check(texts.SHORTENED, texts.find_shortened_synopses),
-    Check(texts.QUESTION_OPEN, texts.find_open_questions),
-    Check(identifiers.WRONG, identifiers.find_wrong_numbers),
-    Check(identifiers.DOUBLED, identifiers.find_doubled_numbers),
-    Check(prose.WEEKDAY_WRONG, prose.find_slips_of_weekdays),
-    Check(ordinals.ORDINAL_WRONG, ordinals.find_wrong_ordinals),
-    Check(ordinals.ORDINAL_LONG, ordinals.find_long_ordinals),
-    Check(ordinals.EDITION_WRONG, ordinals.find_wrong_editions),
-    Check(ordinals.EDITION_NOT_HELD, ordinals.find_editions_not_held),
-    Check(ordinals.AWARD_EDITION_WRONG, ordinals.find_awards_of_other_editions),
-    Check(filmography_texts.YEAR_WRONG, filmography_texts.find_years_wrong),
-    Check(filmography_texts.YEAR_APART, filmography_texts.find_years_apart),
-    Check(filmography_texts.TITLE_UNNOTED, filmography_texts.find_unnoted_titles),
-    Check(filmography_texts.TITLE_OTHER, filmography_texts.find_other_titles),
-    Check(filmography_texts.FILM_UNKNOWN, filmography_texts.find_unknown_films),
-    Check(prose.SPACE_MISSING, prose.find_slips_of_spaces),
-    *(Check(kind, ages.find_in_texts(kind)) for kind in ages.TEXT_KINDS),
-    Check(ages.FILM_BEFORE_BIRTH, ages.find_films_before_birth),
-    Check(names.SPELLED_OTHERWISE, names.find_names_spelled_otherwise),
-    Check(names.PEOPLE_DOUBLED, names.find_doubled_people),
-    Check(filmographies.ENTRY_DOUBLED, filmographies.find_doubled_entries),
-    Check(roles.USUAL_ROLES_MISSING, roles.find_films_without_usual_roles),
-    Check(stills.STILL_MISSING, stills.find_films_without_still),
-    Check(stills.PICTURE_MISSING, stills.find_stills_without_picture),
-    Check(stills.CAPTION_MISSING, stills.find_stills_without_caption),
-    Check(ages.FILM_AFTER_DEATH, ages.find_films_after_death),
-    Check(filmographies.FILM_UNLINKED, filmographies.find_unlinked_films),
-    Check(names.LIKELY_ONE, names.find_likely_names),
-    Check(names.QUOTED_OTHERWISE, names.find_names_quoted_otherwise),
+    of_films(fields.find_missing_title, fields.TITLE_MISSING),
+    of_edition(doubles.find_doubled_films, doubles.FILM_DOUBLED),
+    of_edition(clashes.find_clashes, *CLASH_KINDS),
+    of_edition(screenings.find_screenings_of_withdrawn_films, screenings.OF_WITHDRAWN_FILM),
+    of_edition(screenings.find_screenings_without_start, screenings.START_MISSING),
+    of_edition(screenings.find_screenings_without_venue, screenings.VENUE_MISSING),
+    of_edition(codes.find_doubled_codes, codes.CODE_DOUBLED),
+    of_films(fields.find_missing_running_time, fields.RUNNING_TIME_MISSING),
+    of_films(fields.find_running_times_in_conflict, fields.RUNNING_TIMES_IN_CONFLICT),
+    of_films(required.find_required_missing, required.REQUIRED_MISSING),
+    of_films(roles.find_unknown_roles, roles.ROLE_UNKNOWN),
+    *listing.CHECKS,
+    of_films(completeness.find_missing_languages, completeness.LANGUAGE_MISSING),
+    of_people(completeness.find_missing_biographies, completeness.LANGUAGE_MISSING),
+    of_edition(completeness.find_missing_introductions, completeness.LANGUAGE_MISSING),
+    of_films(completeness.find_statements_without_speaker, completeness.SPEAKER_MISSING),
+    of_films(completeness.find_shortened_synopses, completeness.SHORTENED),
+    of_films(completeness.find_open_questions, completeness.QUESTION_OPEN),
+    of_people(completeness.find_open_questions_on_people, completeness.QUESTION_OPEN),
+    of_films(identifiers.find_wrong_numbers, identifiers.WRONG),
+    of_edition(identifiers.find_doubled_numbers, identifiers.DOUBLED),
+    *fact_checks.CHECKS,
+    of_texts(ordinals.find_wrong_ordinals, ordinals.ORDINAL_WRONG),
+    of_texts(ordinals.find_long_ordinals, ordinals.ORDINAL_LONG),
+    of_texts(ordinals.find_wrong_editions, ordinals.EDITION_WRONG),
+    of_texts(ordinals.find_editions_not_held, ordinals.EDITION_NOT_HELD),
+    of_films(ordinals.find_awards_of_other_editions, ordinals.AWARD_EDITION_WRONG),
+    of_texts(filmography_texts.find_in_text, *filmography_texts.KINDS),
+    *typography.CHECKS,
+    of_edition(ages.find_in_texts, *ages.TEXT_KINDS),
+    of_people(ages.find_films_before_birth, ages.FILM_BEFORE_BIRTH),
+    of_edition(names.find_names, names.SPELLED_OTHERWISE, names.QUOTED_OTHERWISE),
+    *credited_spellings.CHECKS,
+    *character_names.CHECKS,
+    *renowned_names.CHECKS,
+    of_edition(names.find_doubled_people, names.PEOPLE_DOUBLED),
+    of_edition(filmographies.find_doubled_entries, filmographies.ENTRY_DOUBLED),
+    of_films(roles.find_missing_roles, roles.USUAL_ROLES_MISSING),
+    of_films(stills.find_missing_still, stills.STILL_MISSING),
+    of_films(stills.find_stills_without_picture, stills.PICTURE_MISSING),
+    of_films(stills.find_stills_without_caption, stills.CAPTION_MISSING),
+    of_people(ages.find_films_after_death, ages.FILM_AFTER_DEATH),
+    of_films(filmographies.find_unlinked_films, filmographies.FILM_UNLINKED),
+    of_edition(names.find_likely_names, names.LIKELY_ONE),
+    *wording.CHECKS,
+    *showings.CHECKS,
+    *parts.CHECKS,
 )
 
-_GRAVEST_FIRST = {severity: rank for rank, severity in enumerate(Severity)}
+# Kinds whose findings come from outside the snapshot, as from the set book: `examining` takes them.
+FURTHER_KINDS: tuple[Kind, ...] = (
+    *as_set.KINDS_AS_SET,
+    *misspelt.KINDS,
+    *still_files.KINDS,
+)
+
+KINDS: Mapping[str, Kind] = {
+    kind.code: kind
+    for kinds in (*(check.kinds for check in CHECKS), FURTHER_KINDS)
+    for kind in kinds
+}
 
 
 def run_checks(snapshot: Snapshot) -> tuple[Finding, ...]:
-    """Return all findings: errors first, then by the order of the films, then by check.
+    """Return all open findings of a snapshot, looked for afresh; see `Examined` for their order."""
+    return examine(snapshot).findings
 
-    What belongs to no card of the programme comes after the cards. What the house has turned off
-    and what somebody has accepted as it is now is left out.
+
+def examine(snapshot: Snapshot) -> Examined:
+    """Return everything that is found in a snapshot, looked for afresh.
+
+    The window asks `examining.Examination` instead, which remembers from act to act. As there, a
+    check that breaks down is logged and told as failed, and all others are run.
     """
-    film_ranks: dict[str, int] = {film.id: rank for rank, film in enumerate(shown_films(snapshot))}
-    last = len(film_ranks)
-
-    def rank(finding: Finding) -> tuple[int, int]:
-        film = finding.places[0].film if finding.places else ""
-        return _GRAVEST_FIRST[finding.severity], film_ranks.get(film, last)
-
-    return tuple(sorted(_wanted(snapshot), key=rank))
+    failed: list[str] = []
+    found = tuple(_all_found(snapshot, failed))
+    return judge(snapshot, KINDS, found, failed)
 
 
-def _wanted(snapshot: Snapshot) -> Iterator[Finding]:
-    """Yield what is found, as grave as the house takes it."""
-    rules, accepted = snapshot.check_rules, snapshot.accepted_findings
-    codes_accepted = {code for code, _ in accepted}
-    for check in CHECKS:
-        rule = rules.get(check.code)
-        graver = rule.severity if rule is not None else ""
-        if graver == OFF:
-            continue
-        for found in check.find(snapshot):
-            if check.code in codes_accepted:
-                acceptance = accepted.get((check.code, found.subject))
-                if acceptance is not None and acceptance.facts == found.fingerprint:
-                    continue
-            is_other = graver in set(Severity) and graver != found.severity
-            yield replace(found, severity=Severity(graver)) if is_other else found
-
-
-def describe_checks() -> str:
-    """Return a page of help in Markdown: a section for each code."""
-    sections = [
-        f"## {check.code}\n\n*{check.severity.value.capitalize()}.* "
-        f"{check.explanation.text}\n\n{check.remedy.text}\n"
-        for check in CHECKS
-    ]
-    return "# What the checks look at\n\n" + "\n".join(sections)
+def _all_found(snapshot: Snapshot, failed: list[str]) -> Iterator[tuple[Order, Finding]]:
+    for number, check in enumerate(CHECKS):
+        if any(is_asked(snapshot, kind) for kind in check.kinds):
+            is_whole, place = True, 0
+            for subject in subjects_of(snapshot, check.scope):
+                try:
+                    found = tuple(check.look(snapshot, subject))
+                except Exception:  # noqa: BLE001 -- one check must not take the others with it
+                    codes = ", ".join(kind.code for kind in check.kinds)
+                    _log.exception("A check broke down: %s", codes)
+                    found, is_whole = (), False
+                for finding in found:
+                    yield (number, 0, place), finding
+                    place += 1
+            if not is_whole:
+                failed += [kind.code for kind in check.kinds]

@@ -2,10 +2,13 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import chain
 
 from festdesk.base.findings import Place
 from festdesk.base.ids import FilmId, PersonId
-from festdesk.checks.remembering import once_per_snapshot
+from festdesk.base.text import LONGEST_READ
+from festdesk.books.tables import BookPart, BookPartText, Product
+from festdesk.checks.remembering import once_for_each, once_per_snapshot
 from festdesk.checks.subjects import directors_in_programme, film_name, shown_films
 from festdesk.films.tables import PressText
 from festdesk.snapshot import Snapshot
@@ -16,7 +19,8 @@ from festdesk.texts.tables import Text
 class Prose:
     """A text that prints: `table` and `row_id` name its row, whose words are its column "body".
 
-    `film_id` is the card it stands on, `person_id` whose biography it is; nothing: neither.
+    `film_id` is the card it stands on, `person_id` whose biography it is; nothing: neither. `kind`
+    is that of the text; of a press text "", and of a part of a book "part:" and what part it is.
     """
 
     subject: str
@@ -29,31 +33,68 @@ class Prose:
     film_id: FilmId | None = None
     person_id: PersonId | None = None
 
+    def __hash__(self) -> int:
+        return hash(self.row_id)  # it is asked for thousands of texts after each act
+
 
 @once_per_snapshot
 def all_prose(snapshot: Snapshot) -> tuple[Prose, ...]:
-    """Return the texts of cards, stills, directors, strands and blocks, and press texts."""
-    return tuple(_all_prose(snapshot))
+    """Return the texts of cards, stills, directors, strands, blocks and books, and press texts.
+
+    Left out is what no page shows: own kinds of text that are not printed, captions without their
+    picture, and parts of books that are off; and texts so long that they are none, which are told
+    of by themselves.
+    """
+    found = [_of_card(snapshot, film.id) for film in shown_films(snapshot)]
+    found += [_of_director(snapshot, who) for who in directors_in_programme(snapshot).items()]
+    found += [_of_sections(snapshot), _of_books(snapshot)]
+    return tuple(chain.from_iterable(found))
 
 
-def _all_prose(snapshot: Snapshot) -> Iterator[Prose]:
-    for film in shown_films(snapshot):
-        name = film_name(snapshot, film.id)
-        yield from _bodies(snapshot.texts_of_film(film.id), name, "film", film.id, film.id)
-        for still in snapshot.stills_of(film.id):
-            yield from _bodies(snapshot.texts_of_still(still.id), name, "still", still.id, film.id)
-        for written in snapshot.press_texts_of(film.id):
-            yield _press(written, name)
-    for person_id, film_id in directors_in_programme(snapshot).items():
-        name, texts = snapshot.person_name(person_id), snapshot.texts_of_person(person_id)
-        yield from _bodies(texts, name, "person", person_id, film_id)
-    main = snapshot.languages[0]
+@once_for_each
+def _of_card(snapshot: Snapshot, film_id: FilmId) -> tuple[Prose, ...]:
+    unprinted = {kind.key for kind in snapshot.own_text_kinds if not kind.is_printed}
+    name = film_name(snapshot, film_id)
+    printed = [text for text in snapshot.texts_of_film(film_id) if text.kind not in unprinted]
+    found = [*_bodies(printed, name, "film", film_id, film_id)]
+    for still in snapshot.stills_of(film_id):
+        if still.sha256:
+            of_still = snapshot.texts_of_still(still.id)
+            found += _bodies(of_still, name, "still", still.id, film_id)
+    press = snapshot.press_texts_of(film_id)
+    found += [_press(written, name) for written in press if len(written.body) <= LONGEST_READ]
+    return tuple(found)
+
+
+@once_for_each
+def _of_director(snapshot: Snapshot, who: tuple[PersonId, FilmId]) -> tuple[Prose, ...]:
+    person_id, film_id = who
+    name, texts = snapshot.person_name(person_id), snapshot.texts_of_person(person_id)
+    return tuple(_bodies(texts, name, "person", person_id, film_id))
+
+
+@once_per_snapshot
+def _of_sections(snapshot: Snapshot) -> tuple[Prose, ...]:
+    main, found = snapshot.languages[0], list[Prose]()
     for strand in snapshot.strands:
         name, texts = snapshot.strand_name(strand.id, main), snapshot.texts_of_strand(strand.id)
-        yield from _bodies(texts, f"“{name}”", "strand", strand.id)
+        found += _bodies(texts, f"“{name}”", "strand", strand.id)
     for block in sorted(snapshot.blocks.values(), key=lambda block: (block.place, block.id)):
         name, texts = snapshot.block_name(block.id, main), snapshot.texts_of_block(block.id)
-        yield from _bodies(texts, f"“{name}”", "block", block.id)
+        found += _bodies(texts, f"“{name}”", "block", block.id)
+    return tuple(found)
+
+
+def prose_of_film(snapshot: Snapshot, film_id: FilmId) -> Iterator[Prose]:
+    """Yield the texts of a card, its stills and press texts, and biographies of its directors.
+
+    The place of a biography is on this card, also where it prints with another film.
+    """
+    yield from _of_card(snapshot, film_id)
+    people = dict.fromkeys(credit.person_id for credit in snapshot.directors_of(film_id))
+    for person_id in people:
+        if person_id is not None and person_id in snapshot.people:
+            yield from _of_director(snapshot, (person_id, film_id))
 
 
 def _bodies(
@@ -61,6 +102,8 @@ def _bodies(
 ) -> Iterator[Prose]:
     person_id = PersonId(row_id) if table == "person" else None
     for text in texts:
+        if len(text.body) > LONGEST_READ:
+            continue
         place = Place(table, row_id, f"text:{text.kind}:{text.language}", film_id)
         yield Prose(
             subject, place, text.language, text.body, text.kind, "text", text.id,
@@ -73,4 +116,25 @@ def _press(written: PressText, subject: str) -> Prose:
     return Prose(
         subject, place, written.language, written.body, "", "presstext", written.id,
         written.film_id,
+    )  # fmt: skip
+
+
+@once_per_snapshot
+def _of_books(snapshot: Snapshot) -> tuple[Prose, ...]:
+    books = [book for product in Product if (book := snapshot.book(product)) is not None]
+    parts = [part for book in books for part in snapshot.parts_of_book(book.id) if part.is_on]
+    return tuple(
+        _of_part(part, text)
+        for part in parts
+        for text in snapshot.texts_of_part(part.id)
+        if text.body and len(text.body) <= LONGEST_READ
+    )
+
+
+def _of_part(part: BookPart, text: BookPartText) -> Prose:
+    """Return a text of a part; without a heading it is called by who signs it, or by its place."""
+    name = f"“{text.heading}”" if text.heading else f"[{text.author or f'№ {part.place + 1}'}]"
+    return Prose(
+        name, Place("bookpart", part.id, f"body:{text.language}"), text.language, text.body,
+        f"part:{part.kind}", "bookparttext", text.id,
     )  # fmt: skip

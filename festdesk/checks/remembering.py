@@ -1,51 +1,55 @@
-"""What checks work out once: for all checks of one snapshot, or until what it stands on changes."""
+"""What checks work out once, for all checks of one snapshot and until what it stands on changes.
 
-from collections.abc import Callable, Hashable, Sequence
+These functions must be pure, and nobody may change what they return. The engine follows what they
+read (`watching`): after an act only those are asked again whose reads were touched, and who has
+asked them is not looked at anew where the answer is an equal one.
+"""
+
+from collections.abc import Callable, Hashable
 from functools import wraps
-from operator import is_
 from typing import Generic, TypeVar
-from weakref import WeakKeyDictionary
 
 from festdesk.snapshot import Snapshot
 
+Key = TypeVar("Key", bound=Hashable)
 Result = TypeVar("Result")
 
 
-def once_per_snapshot(work_out: Callable[[Snapshot], Result]) -> Callable[[Snapshot], Result]:
-    """Remember the result of a function for as long as its snapshot lives.
+class Same(Generic[Result]):
+    """A key for things that stay the very same objects until they change, and are dear to compare.
 
-    A snapshot never changes. Two threads may work the same out at once, and get the same.
+    Two keys are equal where what they hold is one object.
     """
-    known: WeakKeyDictionary[Snapshot, Result] = WeakKeyDictionary()
+
+    __slots__ = ("held",)
+
+    def __init__(self, held: Result) -> None:
+        self.held = held
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Same) and self.held is other.held
+
+    def __hash__(self) -> int:
+        return id(self.held)
+
+
+def once_per_snapshot(work_out: Callable[[Snapshot], Result]) -> Callable[[Snapshot], Result]:
+    """Remember the result of a function for as long as its snapshot lives."""
 
     @wraps(work_out)
     def remembered(snapshot: Snapshot) -> Result:
-        found = known.get(snapshot)
-        if found is None:
-            found = known[snapshot] = work_out(snapshot)
-        return found
+        return snapshot.derived(work_out)
 
     return remembered
 
 
-class Kept(Generic[Result]):
-    """Results by a key, each for as long as what it was worked out from are the same objects.
+def once_for_each(
+    work_out: Callable[[Snapshot, Key], Result],
+) -> Callable[[Snapshot, Key], Result]:
+    """Remember the results of a function for each key, such as the id of a card or a text."""
 
-    Snapshots share the rows and groups that an act has not touched, so that after an act nearly
-    all results are still there. When there are more than `most`, all are forgotten.
-    """
+    @wraps(work_out)
+    def remembered(snapshot: Snapshot, key: Key) -> Result:
+        return snapshot.derived(work_out, key)
 
-    def __init__(self, most: int) -> None:
-        self._most = most
-        self._known: dict[Hashable, tuple[Sequence[object], Result]] = {}
-
-    def get(self, key: Hashable, parts: Sequence[object], work_out: Callable[[], Result]) -> Result:
-        """Return the result of a key, worked out anew where any of the parts is another object."""
-        known = self._known.get(key)
-        if known is not None and len(known[0]) == len(parts) and all(map(is_, known[0], parts)):
-            return known[1]
-        result = work_out()
-        if len(self._known) >= self._most:
-            self._known.clear()
-        self._known[key] = parts, result
-        return result
+    return remembered

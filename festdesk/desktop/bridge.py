@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
-from festdesk.base.errors import KnownError, Newer, UndoConflict
+from festdesk.base.errors import Cancelled, KnownError, Newer, UndoConflict
 from festdesk.base.wording import sentence
+from festdesk.desktop.examiner import Examiner
 
 if TYPE_CHECKING:
     from concurrent.futures import Future, ThreadPoolExecutor
@@ -102,6 +103,7 @@ class Desk(QObject):
         self._renewal.timeout.connect(self._renew_claim)
         self._waiting = 0
         self._news.connect(self._take_news)
+        self.examiner = Examiner(self)
         self._is_looking = False
         self._look_around = QTimer(self, interval=LOOK_AROUND_MS)
         self._look_around.timeout.connect(self.look_around)
@@ -164,7 +166,8 @@ class Desk(QObject):
         self._one_less()
         if failed is not None:
             failed(problem)
-        self.failed.emit(problem)
+        if not isinstance(problem, Cancelled):
+            self.failed.emit(problem)
 
     def _deliver_crash(self, problem: BaseException) -> None:
         self._one_less()
@@ -263,6 +266,7 @@ class Desk(QObject):
             self.trouble = None
             self._look_around.stop()
             self._is_looking = False
+            self.examiner.forget()
             self.closed.emit()
 
     def stop(self) -> None:
@@ -355,6 +359,7 @@ class Desk(QObject):
 
     def _show_opened(self, opened: "tuple[Document, Snapshot, Circumstances]") -> None:
         document, self.snapshot, self.circumstances = opened
+        self.examiner.forget()
         self._renewal.start()
         self._shown = document
         self.path = document.path

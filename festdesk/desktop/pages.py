@@ -87,6 +87,7 @@ _PAGE_OF_KIND = {
     "nameform": "people",
     "filmographyentry": "people",
     "page": "booklet",
+    "book": "booklet",
     "bookpart": "booklet",
 }
 
@@ -99,3 +100,15 @@ def page_of(place: "Place") -> str:
     if place.kind == "company":
         return "films" if place.film else "people"
     return _PAGE_OF_KIND.get(place.kind, "films")
+
+
+def language_left_behind(snapshot: "Snapshot", place: "Place") -> str:
+    """Return what the language of a text is called where the edition does not have it; else ""."""
+    name, _, rest = place.field.partition(":")
+    language = rest.rpartition(":")[2]
+    if name != "text" or not language or language in snapshot.languages:
+        return ""
+    from festdesk.base.languages import language_name  # noqa: PLC0415 -- first window first
+    from festdesk.desktop.phrases import user_language  # noqa: PLC0415 -- first window first
+
+    return language_name(language, user_language())

@@ -24,7 +24,10 @@ def put_file(path: Path, content: bytes) -> None:
         raise FileProblem(WOULD_OVERWRITE, path=path)
     beside = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:
-        beside.write_bytes(content)
+        with beside.open("wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())  # or a power cut could leave an empty file in its place
         beside.replace(path)
     except OSError as problem:
         raise FileProblem(CANNOT_WRITE, path=path, reason=problem.strerror) from problem

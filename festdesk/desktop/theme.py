@@ -250,6 +250,16 @@ def _style_sheet(t: Tokens) -> str:
     QToolButton[role="chip"]:hover, QToolButton[role="chip"]:focus {{
         border: 1px solid {t.accent};
     }}
+    QToolButton[role="filter"] {{
+        background: transparent; color: {t.muted}; border: 1px solid {t.line};
+        border-radius: 9px; padding: 1px 8px;
+    }}
+    QToolButton[role="filter"]:checked {{
+        background: {t.accent}; color: {t.accent_text}; border: 1px solid {t.accent};
+    }}
+    QToolButton[role="filter"]:hover, QToolButton[role="filter"]:focus {{
+        border: 1px solid {t.text};
+    }}
     QToolButton[role="quiet"]:disabled {{ color: {t.muted}; }}
     QTabWidget::pane {{ border: 0; border-top: 1px solid {t.line}; }}
     QTabBar::tab {{

@@ -1,5 +1,7 @@
 """The main window: tabs, menus, message bar, and the way from one page to another."""
 
+import importlib
+from collections import Counter
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
@@ -29,18 +31,23 @@ from festdesk.desktop.bridge import Desk
 from festdesk.desktop.commands import Command
 from festdesk.desktop.language import LANGUAGES
 from festdesk.desktop.menus import CommandAction, fill_menu
-from festdesk.desktop.pages import PAGES, PageKind, page_of
+from festdesk.desktop.pages import PAGES, PageKind, language_left_behind, page_of
 from festdesk.desktop.phrases import say
 from festdesk.desktop.settings import Settings
 from festdesk.desktop.widgets.message_bar import MessageBar
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QDragEnterEvent, QDropEvent
+    from sqlmodel import Session
+
     from festdesk.base.errors import Newer, UndoConflict
     from festdesk.base.findings import Place
     from festdesk.base.troubles import Trouble
+    from festdesk.checks.examined import Examined
     from festdesk.desktop.backups.states import EarlierStates
     from festdesk.desktop.history.list_view import HistoryDialog
     from festdesk.desktop.intake.dialog import PasteDialog
+    from festdesk.desktop.intake.tables.dialog import TableDialog
     from festdesk.desktop.naming.dialog import NamesDialog
     from festdesk.desktop.naming.transliteration_dialog import TransliterationDialog
     from festdesk.desktop.neighbours import Doorbell
@@ -49,11 +56,14 @@ if TYPE_CHECKING:
     from festdesk.desktop.spelling.survey_dialog import SurveyDialog
     from festdesk.desktop.welcome.page import WelcomePage
     from festdesk.desktop.widgets.page import Page
+    from festdesk.editions.house_style import HouseStyle
     from festdesk.snapshot import Snapshot
     from festdesk.store.backups.keeping import Backup
     from festdesk.store.document import Changes
 
 FILE_FILTER = "festdesk (*.festdesk)"
+TABLES = (".csv", ".tsv", ".tab", ".xlsx", ".xlsm", ".ods")  # by the names of their files
+TEXTS = (".txt", ".md", ".text", ".html", ".htm", ".rtf", ".docx", ".odt", ".pdf")
 NEWS_MS = 8000
 PATIENCE_MS = 40  # what one waits for at most; longer, and the window would seem to hang
 OTHER_PAGES_MS = 600  # until the first page has been painted whole
@@ -81,7 +91,9 @@ class Window(QMainWindow):
         self._help: QWidget | None = None
         self._problems = 0  # that were shown so far
         self._problems_at_end: int | None = None  # the same, when the window began to close
+        self._has_gone = False  # Qt lets a window be closed that is closed already
         self._paste: PasteDialog | None = None
+        self._table: TableDialog | None = None
         self._doorbell: Doorbell | None = None
         self._ends_if_open_elsewhere = False
         self._find: FindDialog | None = None
@@ -105,6 +117,9 @@ class Window(QMainWindow):
         self.safekeeping.kept.connect(self._show_kept)
         self.desk.troubled.connect(self._show_trouble)
         self.desk.found_waiting.connect(self._tell_found)
+        self.desk.examiner.examined.connect(self._proofread)
+        self.desk.examiner.examined.connect(self._count_found)
+        self.desk.examiner.broke_down.connect(self._tell_broken)
         self._restore_layout()
 
     # Building
@@ -169,6 +184,27 @@ class Window(QMainWindow):
                 self.tr("&Paste a page…"),
                 "Ctrl+Shift+V",
                 partial(self.run_on_page, "films", "film.paste"),
+                is_open,
+            ),
+            Command(
+                "film.table",
+                self.tr("Take &in a table of films…"),
+                "Ctrl+T",
+                self.take_in_table,
+                self._can_write,
+            ),
+            Command(
+                "intake.tables",
+                self.tr("Ta&bles taken in…"),
+                "",
+                self.show_imports,
+                is_open,
+            ),
+            Command(
+                "intake.profiles",
+                self.tr("Profiles o&f intake…"),
+                "",
+                self.show_profiles,
                 is_open,
             ),
             Command(
@@ -284,6 +320,13 @@ class Window(QMainWindow):
                 is_open,
             ),
             Command(
+                "edit.house_style",
+                self.tr("Hous&e style…"),
+                "",
+                self.show_house_style,
+                is_open,
+            ),
+            Command(
                 "edit.festivals",
                 self.tr("Kno&wn festivals…"),
                 "",
@@ -381,6 +424,19 @@ class Window(QMainWindow):
         self._actions += actions
         return actions
 
+    def _proofread(self) -> None:
+        """Have dictionaries and files of stills read from the first run of the checks on."""
+        from festdesk.desktop.checks.stills_looking import (  # noqa: PLC0415 -- first window first
+            StillsLooking,
+        )
+        from festdesk.desktop.spelling.proofreading import (  # noqa: PLC0415 -- first window first
+            Proofreading,
+        )
+
+        self.desk.examiner.examined.disconnect(self._proofread)
+        Proofreading(self.desk)
+        StillsLooking(self.desk)
+
     def _mark_unknown_words(self, is_wanted: bool) -> None:
         from festdesk.desktop.widgets.spelling import Spelling  # noqa: PLC0415 -- first window first
 
@@ -457,9 +513,11 @@ class Window(QMainWindow):
         dialog.open()
 
     def create_edition(self, wanted: dict[str, Any]) -> None:
-        """Make a new edition’s file and open it; `wanted` has its path and its columns."""
+        """Make a new edition’s file and open it; `wanted` has its path, style and columns."""
         values = dict(wanted)
         path = Path(values.pop("path"))
+        wanted_style = values.pop("style", "")
+        styles: list[HouseStyle] = []
 
         def make() -> Any:  # noqa: ANN401 -- Edition is the ORM's, which the first window lacks
             from festdesk.editing.editions import judge_edition  # noqa: PLC0415 -- slow import
@@ -467,11 +525,25 @@ class Window(QMainWindow):
 
             edition = Edition(**values)
             judge_edition(edition)
+            if isinstance(wanted_style, Path):  # before there is a file that lacks it
+                from festdesk.desktop.widgets.edition_style import (  # noqa: PLC0415 -- slow import
+                    style_in_file,
+                )
+
+                styles.append(style_in_file(wanted_style))
             return edition
+
+        def fill(session: "Session") -> None:
+            from festdesk.desktop.widgets.kept_styles import (  # noqa: PLC0415 -- slow import
+                kept_style,
+            )
+            from festdesk.editing.style import apply_style  # noqa: PLC0415 -- slow import
+
+            apply_style(session, styles[0] if styles else kept_style(str(wanted_style)))
 
         self._leave_page()
         self._end_beside()
-        self.desk.create(path, make, None)
+        self.desk.create(path, make, fill if wanted_style else None)
 
     def _create_sample(self, path: str) -> None:
         from festdesk.sample import sample_edition, write_sample  # noqa: PLC0415 -- slow import
@@ -839,6 +911,9 @@ class Window(QMainWindow):
     def _is_open(self) -> bool:
         return self.desk.snapshot is not None
 
+    def _can_write(self) -> bool:
+        return self.desk.snapshot is not None and not self.desk.read_only
+
     def _can_undo(self) -> bool:
         return self.desk.undo_label is not None and not self.desk.read_only
 
@@ -862,13 +937,21 @@ class Window(QMainWindow):
         page.letters_wanted.connect(self._go_to_letters)
         page.message.connect(self.tell)
         page.history_wanted.connect(self.show_history)
+        page.help_wanted.connect(self._show_help_of)
         page.dictionary_wanted.connect(self.show_dictionary)
         self._add_page_menu(index, page)
         if name == "films":
             page.paste_wanted.connect(self.show_paste)  # type: ignore[attr-defined]
+            page.table_wanted.connect(self.take_in_table)  # type: ignore[attr-defined]
+            page.read_again_wanted.connect(self.read_again)  # type: ignore[attr-defined]
+        if name == "booklet":
+            is_read = PAGES[self.tabs.currentIndex()].name == "checks"
+            page.ask_for_findings(wanted=is_read)  # type: ignore[attr-defined]
         if name == "checks":
-            page.counted.connect(self._show_counts)  # type: ignore[attr-defined]
             page.names_wanted.connect(self.show_names)  # type: ignore[attr-defined]
+            page.style_wanted.connect(  # type: ignore[attr-defined]
+                partial(self.show_house_style, "checks")
+            )
         if self.desk.snapshot is not None:
             page.show_snapshot(self.desk.snapshot, None)
         return page
@@ -901,6 +984,8 @@ class Window(QMainWindow):
             make = partial(self._make_next_page, missing[0].name)
             ready = partial(_make_ready, missing[:1], self.desk.snapshot)
             run_in_pool(ready, then=make, parent=self)
+        elif self.desk.snapshot is not None:
+            run_in_pool(_load_intake, then=_take_nothing, parent=self)
 
     def _make_next_page(self, name: str, _loaded: object) -> None:
         if self.desk.snapshot is not None:
@@ -914,6 +999,10 @@ class Window(QMainWindow):
             page.leave()
         self.page(PAGES[index].name)
         self._show_page_menu(index)
+        booklet = self.pages.get("booklet")
+        if booklet is not None:
+            is_read = PAGES[index].name == "checks"
+            booklet.ask_for_findings(wanted=is_read)  # type: ignore[attr-defined]
 
     def _leave_page(self) -> None:
         for page in self.pages.values():
@@ -936,7 +1025,11 @@ class Window(QMainWindow):
         for index, kind in enumerate(PAGES):
             self.tabs.setTabText(index, self._title(kind.title))
 
-    def _show_counts(self, errors: int, warnings: int, _hints: int) -> None:
+    def _count_found(self, _snapshot: "Snapshot", examined: "Examined") -> None:
+        counts = Counter(str(finding.severity) for finding in examined.findings)
+        self._show_counts(counts["error"], counts["warning"])
+
+    def _show_counts(self, errors: int, warnings: int) -> None:
         index = [kind.name for kind in PAGES].index("checks")
         title = self._title(PAGES[index].title)
         shown = errors + warnings
@@ -948,14 +1041,43 @@ class Window(QMainWindow):
             ),
         )
 
+    def _tell_broken(self, codes: "Sequence[str]") -> None:
+        """Say which checks could not be run; all others were."""
+        from festdesk.desktop.widgets.finding_words import (  # noqa: PLC0415 -- first window first
+            kind_label,
+        )
+
+        if codes:
+            kinds = ", ".join(f"“{kind_label(code)}”" for code in codes[:5])
+            said = self.tr(
+                "Some checks broke down, and what they would find is missing: {kinds}. All others "
+                "have run; these are tried again when what they look at has changed."
+            )
+            self.message_bar.warn(said.format(kinds=kinds))
+
     def go_to(self, place: "Place") -> None:
         """Show a place: turn to its page, select it and focus the very field."""
         if self.desk.snapshot is None:
             return
         name = page_of(place)
         self.tabs.setCurrentIndex([kind.name for kind in PAGES].index(name))
-        if not self.page(name).go_to(place):
+        is_there = self.page(name).go_to(place)
+        foreign = language_left_behind(self.desk.snapshot, place)
+        if foreign and not self._is_led_to(place):
+            self.tell(
+                self.tr(
+                    "That text is in a language that this edition does not have ({language}), so "
+                    "that no field shows it. It prints nowhere."
+                ).format(language=foreign)
+            )
+        elif not is_there:
             self.tell(self.tr("That is no longer there."))
+
+    def _is_led_to(self, place: "Place") -> bool:
+        """Tell whether the very field of a place has the keys."""
+        page = self._shown_page()
+        focused = page.place_of_focus() if page is not None else None
+        return focused is not None and focused.field == place.field
 
     def find_anywhere(self) -> None:
         """Show the dialog that searches the whole edition; it keeps its words."""
@@ -985,12 +1107,90 @@ class Window(QMainWindow):
 
     def show_paste(self, film_id: str = "", text: str = "") -> None:
         """Show the dialog that takes a text in; it keeps its text until that is taken in."""
+        self._paste_dialog().start(text, film_id=film_id)
+
+    def read_again(self, source_id: str) -> None:
+        """Show a text that was taken in, read again against the card as it is now."""
+        self._leave_page()
+        self._paste_dialog().read_again(source_id)
+
+    def _paste_dialog(self) -> "PasteDialog":
         from festdesk.desktop.intake.dialog import PasteDialog  # noqa: PLC0415 -- first window first
 
         if self._paste is None:
             self._paste = PasteDialog(self.desk, self)
             self._paste.taken.connect(self._show_taken)
-        self._paste.start(text, film_id=film_id)
+            self._paste.told.connect(self.tell)
+            self._paste.table_wanted.connect(self._take_in_named_table)
+        return self._paste
+
+    def _take_in_named_table(self, path: str) -> None:
+        self.take_in_table(Path(path))
+
+    def take_in_table(self, path: Path | None = None) -> None:
+        """Show the screen that takes a table of films in; it keeps its table until that is in."""
+        from festdesk.desktop.intake.tables.dialog import (  # noqa: PLC0415 -- first window first
+            TableDialog,
+        )
+
+        self._leave_page()
+        if self._table is None:
+            self._table = TableDialog(self.desk, self)
+            self._table.taken.connect(self._show_table_taken)
+            self._table.profiles_wanted.connect(self.show_profiles)
+        self._table.start(path)
+
+    def _show_table_taken(self, said: str) -> None:
+        self.tabs.setCurrentIndex([kind.name for kind in PAGES].index("films"))
+        self.activateWindow()
+        self.tell(said)
+
+    def show_imports(self) -> None:
+        """Show the tables that were taken in, and the cards that came of each."""
+        from festdesk.desktop.intake.tables.imports_dialog import (  # noqa: PLC0415 -- first window first
+            ImportsDialog,
+        )
+
+        self._leave_page()
+        dialog = ImportsDialog(self.desk, self)
+        dialog.place_wanted.connect(self._go_from_past)
+        dialog.profiles_wanted.connect(self.show_profiles)
+        dialog.show()
+
+    def show_profiles(self) -> None:
+        """Show the profiles by which pages and tables are read."""
+        from festdesk.desktop.intake.profiles_dialog import (  # noqa: PLC0415 -- first window first
+            ProfilesDialog,
+        )
+
+        above = QApplication.activeWindow()
+        ProfilesDialog(self.desk, above if isinstance(above, QDialog) else self).open()
+
+    # Files that are dropped
+
+    def dragEnterEvent(self, event: "QDragEnterEvent") -> None:  # noqa: N802 -- Qt’s name
+        """Let a page or a table of films be dropped anywhere in the window."""
+        if self._dropped(event) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: "QDropEvent") -> None:  # noqa: N802 -- Qt’s name
+        """Take in a page or a table that is dropped."""
+        path = self._dropped(event)
+        if path is None:
+            return
+        event.acceptProposedAction()
+        if path.suffix.lower() in TABLES:
+            self.take_in_table(path)
+        else:
+            self.show_paste()
+            self._paste_dialog().open_file(str(path))
+
+    def _dropped(self, event: "QDropEvent") -> Path | None:
+        urls = event.mimeData().urls()
+        if len(urls) != 1 or not urls[0].isLocalFile() or not self._can_write():
+            return None
+        path = Path(urls[0].toLocalFile())
+        return path if path.suffix.lower() in (*TABLES, *TEXTS) else None
 
     def pasted_text(self) -> str:
         """Return the text that waits to be taken in, which only its dialog has."""
@@ -1143,12 +1343,19 @@ class Window(QMainWindow):
 
     def show_festivals(self) -> None:
         """Show the festivals whose editions the checks can count."""
-        from festdesk.desktop.checks.festivals_dialog import (  # noqa: PLC0415 -- first window first
-            FestivalsDialog,
+        self.show_house_style("festivals")
+
+    def show_house_style(self, page: str = "checks", code: str = "") -> None:
+        """Show a page of the house style; of the checks, one kind of finding."""
+        from festdesk.desktop.checks.style.dialog import (  # noqa: PLC0415 -- first window first
+            HouseStyleDialog,
         )
 
         self._leave_page()
-        FestivalsDialog(self.desk, self).open()
+        dialog = HouseStyleDialog(self.desk, self, page)
+        dialog.open()
+        if code:
+            dialog.show_check(code)
 
     def show_history_of_field(self) -> None:
         """Show what the field that has the focus has held."""
@@ -1232,8 +1439,11 @@ class Window(QMainWindow):
         self._help = None
 
     def show_help(self) -> None:
-        """Show the help of the page that is shown."""
-        self._show_help_of(PAGES[self.tabs.currentIndex()].name if self._is_open() else "index")
+        """Show the help of the page that is shown, or of what is chosen on it."""
+        page = self._shown_page() if self._is_open() else None
+        topic = page.help_topic() if page is not None else ""
+        name = PAGES[self.tabs.currentIndex()].name if self._is_open() else "index"
+        self._show_help_of(topic or name)
 
     def _show_help_of(self, topic: str) -> None:
         from festdesk.desktop.help.pages import HelpWindow  # noqa: PLC0415 -- first window first
@@ -1274,6 +1484,9 @@ class Window(QMainWindow):
     # Marked as overriding by its name alone: typing_extensions takes 8 ms of the first window.
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 -- Qt’s name
         """Write what is still to be written, and let go of the file."""
+        if self._has_gone:
+            event.accept()
+            return
         before = self._problems if self._problems_at_end is None else self._problems_at_end
         self._leave_page()
         if not self.desk.settle(PATIENCE_MS):
@@ -1301,12 +1514,26 @@ class Window(QMainWindow):
             self._doorbell.close()
         self.safekeeping.finish()
         event.accept()
+        self._has_gone = True
         self.gone.emit(self)
 
 
 def _make_ready(kinds: Sequence[PageKind], snapshot: "Snapshot") -> None:
     for kind in kinds:
         kind.make_ready(snapshot)
+
+
+def _take_nothing(_loaded: object) -> None:
+    pass
+
+
+def _load_intake() -> None:
+    """Load what takes pages and tables in, and its lists of words, before anybody asks for it."""
+    from festdesk.intake.at_hand import load_lists  # noqa: PLC0415 -- first window first
+
+    for name in ("dialog", "beside_card", "tables.dialog"):
+        importlib.import_module(f"festdesk.desktop.intake.{name}")
+    load_lists()
 
 
 def _load_states() -> None:

@@ -1,11 +1,13 @@
-"""Accept a finding with a reason, and take that back."""
+"""Accept findings with a reason, and take that back."""
 
+from collections.abc import Iterable
 from datetime import UTC, datetime
 from typing import Any
 
 from sqlmodel import Session, select
 
 from festdesk.base.errors import InputProblem
+from festdesk.base.findings import Finding
 from festdesk.base.text import tidy_line
 from festdesk.base.wording import sentence
 from festdesk.editing import rows
@@ -53,6 +55,18 @@ def accept_finding(
     return accepted.id
 
 
+def accept_findings(
+    session: Session, findings: Iterable[Finding], *, reason: str, by: str = ""
+) -> None:
+    """Accept several findings for one reason.
+
+    Raises:
+        InputProblem: There is no reason, or too long a one.
+    """
+    for found in findings:
+        accept_finding(session, found.code, found.subject, found.fingerprint, reason=reason, by=by)
+
+
 def withdraw_acceptance(session: Session, accepted_id: str) -> None:
     """Let a finding be told again that was accepted.
 
@@ -60,3 +74,10 @@ def withdraw_acceptance(session: Session, accepted_id: str) -> None:
         InputProblem: It is no longer accepted.
     """
     rows.remove(session, AcceptedFinding, accepted_id)
+
+
+def withdraw_acceptances(session: Session, accepted_ids: Iterable[str]) -> None:
+    """Let several findings be told again; what is no longer accepted is passed over."""
+    for accepted_id in accepted_ids:
+        if session.get(AcceptedFinding, accepted_id) is not None:
+            rows.remove(session, AcceptedFinding, accepted_id)

@@ -29,7 +29,7 @@ def add_festival(session: Session, **values: Any) -> str:  # noqa: ANN401 -- any
     Raises:
         InputProblem: It has no name or no first year, or a year without an edition is none.
     """
-    festival = KnownFestival(**_read(values))
+    festival = KnownFestival(**judged_festival(values))
     session.add(festival)
     session.flush()
     return festival.id
@@ -41,7 +41,7 @@ def change_festival(session: Session, festival_id: str, **values: Any) -> None: 
     Raises:
         InputProblem: As with `add_festival`, or it is no longer there.
     """
-    rows.change(session, KnownFestival, festival_id, **_read(values))
+    rows.change(session, KnownFestival, festival_id, **judged_festival(values))
 
 
 def remove_festivals(session: Session, festival_ids: Iterable[str]) -> None:
@@ -50,7 +50,12 @@ def remove_festivals(session: Session, festival_ids: Iterable[str]) -> None:
         rows.remove(session, KnownFestival, festival_id)
 
 
-def _read(values: dict[str, Any]) -> dict[str, Any]:
+def judged_festival(values: dict[str, Any]) -> dict[str, Any]:
+    """Return columns of a festival as they are kept.
+
+    Raises:
+        InputProblem: As with `add_festival`.
+    """
     read = dict(values)
     if "names" in read:
         names = tuple(dict.fromkeys(filter(None, map(tidy_line, read["names"]))))

@@ -1,6 +1,6 @@
 """Set the measures of a house, and say how grave it takes each kind of finding."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from sqlmodel import Session, select
 
@@ -49,6 +49,17 @@ def judge_check(session: Session, code: str, *, severity: str, limit: int | None
         rows.remove(session, CheckRule, found.id)
     else:
         rows.change(session, CheckRule, found.id, severity=severity, limit=limit)
+
+
+def take_checks_as(session: Session, severities: Mapping[str, str]) -> None:
+    """Say how grave kinds of findings are taken, by code; their limits stay.
+
+    Raises:
+        InputProblem: One is no severity.
+    """
+    rules = {rule.code: rule.limit for rule in session.exec(select(CheckRule)).all()}
+    for code, severity in severities.items():
+        judge_check(session, code, severity=severity, limit=rules.get(code))
 
 
 def leave_checks_as_they_come(session: Session, codes: Sequence[str]) -> None:

@@ -8,6 +8,7 @@ from sqlmodel import Session
 
 from festdesk.base.ids import FilmId
 from festdesk.editing import rows
+from festdesk.editing.charges import put_in_charge
 from festdesk.editing.films import change_film, delete_film, restore_film, withdraw_film
 from festdesk.films.tables import Film, VersionKind
 
@@ -20,13 +21,15 @@ class FilmsChange:
     """What becomes of the columns of several cards.
 
     `values` are set as they are. Words in `added` come after those a card has, words in `removed`
-    are taken out of it. `written` is added to a text as a new paragraph.
+    are taken out of it. `written` is added to a text as a new paragraph. `charge` names who is
+    responsible for the cards; an empty one nobody.
     """
 
     values: Mapping[str, Any] = field(default_factory=dict)
     added: Mapping[str, Sequence[str]] = field(default_factory=dict)
     removed: Mapping[str, Sequence[str]] = field(default_factory=dict)
     written: Mapping[str, str] = field(default_factory=dict)
+    charge: str | None = None
 
     @property
     def columns(self) -> frozenset[str]:
@@ -60,7 +63,10 @@ def change_films(session: Session, film_ids: Sequence[FilmId], change: FilmsChan
         values = change.values_for(rows.get(session, Film, film_id))
         if values:
             change_film(session, film_id, **values)
-            changed += 1
+        is_handed_over = change.charge is not None and bool(
+            put_in_charge(session, [film_id], change.charge)
+        )
+        changed += bool(values) or is_handed_over
     return changed
 
 

@@ -16,7 +16,12 @@ from festdesk.people.tables import Company, NameForm, NameKind, Person
 NO_NAME = sentence("Error", "A name is needed here; it was left empty.")
 
 
-def _kept(name: str) -> str:
+def kept_name(name: str) -> str:
+    """Return a name as it is kept.
+
+    Raises:
+        InputProblem: There is nothing in it.
+    """
     name = tidy_line(name)
     if not name:
         raise InputProblem(NO_NAME)
@@ -54,30 +59,31 @@ def find_company(session: Session, name: str) -> CompanyId | None:
     return None if found is None else CompanyId(found)
 
 
-def _note(session: Session, owner: str, owner_id: str, text: str) -> None:
+def note_name(session: Session, owner: str, owner_id: str, text: str) -> None:
+    """Let a name be found in this act that is not written yet, or was just now."""
     if owner in session.info:
         session.info[owner].setdefault(fold(text), owner_id)
 
 
 def create_person(session: Session, name: str, **values: Any) -> PersonId:  # noqa: ANN401
     """Create a person whose authority form is `name`; `values` sets further columns."""
-    name = _kept(name)
+    name = kept_name(name)
     person = Person(**values)
     session.add(person)
     session.add(NameForm(person_id=person.id, text=name, kind=NameKind.AUTHORITY))
     session.flush()
-    _note(session, "person_id", person.id, name)
+    note_name(session, "person_id", person.id, name)
     return person.id
 
 
 def create_company(session: Session, name: str, **values: Any) -> CompanyId:  # noqa: ANN401
     """Create a company whose authority form is `name`; `values` sets further columns."""
-    name = _kept(name)
+    name = kept_name(name)
     company = Company(**values)
     session.add(company)
     session.add(NameForm(company_id=company.id, text=name, kind=NameKind.AUTHORITY))
     session.flush()
-    _note(session, "company_id", company.id, name)
+    note_name(session, "company_id", company.id, name)
     return company.id
 
 
@@ -118,7 +124,7 @@ def add_company_name_form(session: Session, company_id: CompanyId, text: str) ->
 def _add_variant(
     session: Session, owner: str, owner_id: str, text: str, said: Mapping[str, str]
 ) -> NameFormId:
-    text = _kept(text)
+    text = kept_name(text)
     forms = session.exec(select(NameForm).where(getattr(NameForm, owner) == owner_id))
     for form in forms:
         if form.text == text:
@@ -127,19 +133,19 @@ def _add_variant(
     made = NameForm(text=text, **values)
     session.add(made)
     session.flush()
-    _note(session, owner, owner_id, text)
+    note_name(session, owner, owner_id, text)
     return made.id
 
 
 def rename_person(session: Session, person_id: PersonId, name: str) -> None:
     """Make `name` the form that prints; the old one stays as a variant."""
-    name = _kept(name)
+    name = kept_name(name)
     _make_authority(session, name, "person_id", person_id)
 
 
 def rename_company(session: Session, company_id: CompanyId, name: str) -> None:
     """Make `name` the form that prints; the old one stays as a variant."""
-    name = _kept(name)
+    name = kept_name(name)
     _make_authority(session, name, "company_id", company_id)
 
 
@@ -161,5 +167,5 @@ def _make_authority(session: Session, name: str, owner: str, owner_id: str) -> N
     else:
         owned: dict[str, Any] = {owner: owner_id}
         session.add(NameForm(text=name, kind=NameKind.AUTHORITY, **owned))
-        _note(session, owner, owner_id, name)
+        note_name(session, owner, owner_id, name)
     session.flush()

@@ -21,7 +21,7 @@ from festdesk.screenings.tables import Screening, Venue
 from festdesk.stills.tables import Still
 from festdesk.texts.tables import Text
 
-_MODELS: dict[str, type[SQLModel]] = {
+MODELS: dict[str, type[SQLModel]] = {
     "award": Award,
     "bookpartpicture": BookPartPicture,
     "bookparttext": BookPartText,
@@ -64,7 +64,7 @@ def reword(session: Session, rewordings: Iterable[Rewording]) -> int:
         by_table[one.table].append(one)
     done = 0
     for table, wanted in by_table.items():
-        found = rows.read(session, _MODELS[table], [one.row_id for one in wanted])
+        found = rows.read(session, MODELS[table], [one.row_id for one in wanted])
         current = [
             one
             for one in wanted
@@ -109,7 +109,7 @@ def _reword_one(session: Session, one: Rewording) -> bool:
         value = tidy(one.after)
     elif (one.table, one.column) in _LINES:
         value = tuple(line for line in map(tidy_line, one.after.split("\n")) if line)
-    rows.change(session, _MODELS[one.table], one.row_id, **{one.column: value})
+    rows.change(session, MODELS[one.table], one.row_id, **{one.column: value})
     return True
 
 

@@ -18,6 +18,7 @@ from festdesk.screenings.tables import (
     ScreeningGuest,
     ScreeningState,
     Venue,
+    VenueForm,
 )
 
 NO_VENUE_NAME = sentence("Error", "A venue needs a name.")
@@ -48,12 +49,34 @@ def delete_venue(session: Session, venue_id: VenueId) -> None:
 
 
 def venue_called(session: Session, name: str) -> VenueId:
-    """Return the venue of that name or short name, created where there is none."""
+    """Return the venue of that name, short name or other form, created where there is none."""
     wanted = fold(tidy_line(name))
-    for venue in session.exec(select(Venue)):
-        if wanted and wanted in {fold(venue.name), fold(venue.short_name)}:
+    for venue in session.exec(select(Venue)) if wanted else ():
+        if wanted in {fold(venue.name), fold(venue.short_name)}:
             return venue.id
+    for form in session.exec(select(VenueForm)) if wanted else ():
+        if wanted == fold(form.text):
+            return form.venue_id
     return add_venue(session, name)
+
+
+def add_venue_form(session: Session, venue_id: VenueId, text: str) -> str:
+    """Remember another name by which material calls a venue; one that is there is not doubled.
+
+    Raises:
+        InputProblem: There is nothing in it, or the venue is gone.
+    """
+    text = tidy_line(text)
+    if not text:
+        raise InputProblem(NO_VENUE_NAME)
+    rows.get(session, Venue, venue_id)
+    statement = select(VenueForm).where(VenueForm.venue_id == venue_id, VenueForm.text == text)
+    found = session.exec(statement).first()
+    if found is None:
+        found = VenueForm(venue_id=venue_id, text=text)
+        session.add(found)
+        session.flush()
+    return found.id
 
 
 def plan_screening(

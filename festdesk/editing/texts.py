@@ -8,11 +8,18 @@ from sqlmodel import Session, select
 
 from festdesk.base.errors import InputProblem
 from festdesk.base.ids import PressTextId, TextId
+from festdesk.base.languages import language_name
 from festdesk.base.text import tidy
+from festdesk.base.wording import Named, sentence
 from festdesk.editing import rows
 from festdesk.films.tables import PressText
 from festdesk.texts.styles import Run, carried, read_runs, write_runs
 from festdesk.texts.tables import SUBJECTS, Text, TextReview, TextStatus, TextStyling
+
+THERE_ALREADY = sentence(
+    "Error",
+    "There is such a text in {language} already. Empty it first, or put the words together.",
+)
 
 
 def find_text(
@@ -109,6 +116,25 @@ def _carry_styling(
 def describe_text(session: Session, text_id: TextId, **values: str) -> None:
     """Set what stands behind a text: its author, translator, source, rights or open question."""
     rows.change(session, Text, text_id, **values)
+
+
+def declare_language(session: Session, text_id: TextId, language: str) -> None:
+    """File a text under another language, with its formatting and its review.
+
+    Raises:
+        InputProblem: Its subject has such a text in that language already, or it is gone.
+    """
+    text = rows.get(session, Text, text_id)
+    subject, subject_id, kind, before = _name_of(text)
+    if find_text(session, subject, subject_id, kind, language) is not None:
+        raise InputProblem(THERE_ALREADY, language=Named(language_name, language))
+    named = {subject: subject_id, "kind": kind, "language": before}
+    beside: tuple[type[TextStyling | TextReview], ...] = (TextStyling, TextReview)
+    for model in beside:
+        row = _beside(session, model, named)
+        if row is not None:
+            rows.change(session, model, row.id, language=language)
+    rows.change(session, Text, text_id, language=language)
 
 
 def reword_texts(session: Session, bodies: Mapping[TextId, str]) -> None:

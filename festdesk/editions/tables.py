@@ -107,6 +107,19 @@ class AcceptedFinding(StoredRow, table=True):
     at: AwareDatetime
 
 
+class WordRule(StoredRow, table=True):
+    """Words that the house writes otherwise, or not at all, in texts of a language."""
+
+    __table_args__ = (UniqueConstraint("language", "words", name="wordrule_once"),)
+
+    id: str = Field(default_factory=new_id, primary_key=True)
+    language: str = ""  # empty: of every language
+    words: str  # found as whole words, in any form of their letters
+    instead: str = ""  # what the house writes; nothing: the words are not to be used
+    is_exact: bool = False  # capitals matter
+    note: str = ""  # why, for who reads the finding
+
+
 class KnownFestival(StoredRow, table=True):
     """A festival whose editions can be counted, as the users of this edition know it.
 

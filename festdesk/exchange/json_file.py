@@ -232,6 +232,13 @@ def _of_names(snapshot: Snapshot) -> Json:
             ),
             ("known_festivals", "knownfestival", lambda row: (row.names, row.first_year)),
             ("intake_profiles", "intakeprofile", lambda row: (row.kind, row.place)),
+            ("source_traits", "sourcetrait", lambda row: row.source_id),
+            ("table_imports", "tableimport", lambda row: (row.taken_at, row.name)),
+            ("imported_rows", "importedrow", lambda row: (row.import_id, row.line, row.id)),
+            ("venue_forms", "venueform", lambda row: (row.venue_id, row.text)),
+            ("word_rules", "wordrule", lambda row: (row.language, row.words)),
+            ("card_charges", "cardcharge", lambda row: row.film_id),
+            ("book_outputs", "bookoutput", lambda row: (row.at, row.id)),
         )
     }
 

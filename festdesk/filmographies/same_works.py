@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from festdesk.base.ids import FilmId
-from festdesk.films.titles import are_alike, comparable_title, numbers_in
+from festdesk.films.titles import are_alike, comparable_title, numbers_in, ratio
 from festdesk.people.names import name_key
 
 _YEARS_APART = 1  # between production and release, or between two lists of one person's works
@@ -66,14 +66,14 @@ def _are_one(first: _Key, second: _Key, near: float = _NEAR) -> bool:
 
 
 def _look_alike(first: str, second: str) -> bool:
-    from rapidfuzz import fuzz
-
     shorter, longer = sorted((len(first), len(second)))
     is_near = shorter >= _LEAST_SOUND and shorter * _LOOKS_ALIKE >= longer * _LOOKS_LEAST
-    return is_near and fuzz.ratio(first, second, score_cutoff=_LOOKS_LEAST) >= _LOOKS_LEAST
+    return is_near and ratio(first, second, _LOOKS_LEAST) >= _LOOKS_LEAST
 
 
-def _share_title(first: Iterable[str], second: Iterable[str], near: float = _NEAR) -> bool:
+def _share_title(first: Sequence[str], second: Sequence[str], near: float = _NEAR) -> bool:
+    if not first or not second:
+        return False
     others = [_key_of(title) for title in second if title]
     return any(
         _are_one(_key_of(title), other, near) for title in first if title for other in others

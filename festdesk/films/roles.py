@@ -13,7 +13,7 @@ _LEAST_LOOSE = 6  # letters: below that, one letter off is often another role
 USUAL_ROLES = ("director", "screenplay", "cast", "cinematography", "editing")
 
 # Between two roles in one label: "Writer/Director", "Musik & Ton", "Regie und Buch".
-_BETWEEN = re.compile(r"\s*[/&+,|·•]\s*|\s+(?:and|und|et|en|e|y|i|ve|a|u)\s+")
+_BETWEEN = re.compile(r"\s*[/&+,|·•]\s*|\s+(?:and|und|et|en|e|y|i|ve|a|u|och|og|és|și|ja|oraz)\s+")
 # Endings that speak of one or several, of men and women: "Produzent:innen", "Réalisateur·rice".
 _GENDERED = re.compile(
     r"\((?:s|e|en|in|innen|es|a|as|i)\)"
@@ -95,6 +95,11 @@ def role_spellings(key: str, languages: Iterable[str]) -> tuple[str, ...]:
     """Return the labels of a role in these languages, for one and for several."""
     labels = read_list("roles").get(key, {}).get("labels", {})
     return tuple(dict.fromkeys(form for code in languages for form in labels.get(code, ())))
+
+
+def all_labels() -> Iterable[str]:
+    """Return every label that names a role, folded and without dots."""
+    return _labels().keys()
 
 
 def _role_of(label: str) -> str | None:

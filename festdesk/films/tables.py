@@ -268,6 +268,16 @@ class CreditTrait(StoredRow, table=True):
     prints: str
 
 
+class CardCharge(StoredRow, table=True):
+    """Who is responsible for a card: whom its findings are for."""
+
+    __table_args__ = (UniqueConstraint("film_id", name="cardcharge_once"),)
+
+    id: str = Field(default_factory=new_id, primary_key=True)
+    film_id: FilmId = Field(foreign_key="film.id", ondelete="CASCADE")
+    name: str  # a colleague's, as colleagues call each other
+
+
 class DistinctFilms(StoredRow, table=True):
     """Two cards that look like one film and are not; the smaller id comes first."""
 

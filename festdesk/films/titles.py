@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import Protocol, TypeVar
 
 from festdesk.base.languages import is_latin, script_of
@@ -32,6 +32,7 @@ _WORDS = re.compile(r"[^\W_]+")
 _DIGITS = re.compile(r"\d+")
 _NUMBERS = re.compile(r"\d+|\b[ivx]+\b")
 _DIGITS_IN_KEY = 6
+_MOST_KEPT = 50_000  # keys of titles
 _LEAST_LOOSE = 6  # letters
 _NEAR_PERCENT = 92.0
 _LEAST_OF_LONGER = 0.85  # a title that is shorter than this part of the other is never near
@@ -139,17 +140,28 @@ def _articles(language: str) -> tuple[str, ...]:
     return _ARTICLES_ANYWHERE if not language else _ARTICLES.get(language, ())
 
 
+@cache
+def _articles_by_length(language: str) -> tuple[str, ...]:
+    return tuple(sorted(_articles(language), key=len, reverse=True))
+
+
 def _article_and_rest(text: str, language: str) -> tuple[str, str]:
     """Return the leading article and the rest; no article where nothing would be left."""
     text = text.strip()
     spelled = text.translate(_APOSTROPHES).casefold()
-    for article in sorted(_articles(language), key=len, reverse=True):
+    articles = _articles_by_length(language)
+    if not spelled.startswith(articles):
+        return "", text
+    for article in articles:
+        if not spelled.startswith(article):
+            continue
         lead = article if article.endswith("’") else article + " "
         if spelled.startswith(lead) and len(spelled) > len(lead):
             return text[: len(article)], text[len(lead) :].strip()
     return "", text
 
 
+@lru_cache(_MOST_KEPT)
 def title_sort_key(text: str, language: str) -> str:
     """Return the key by which a title sorts: without article, folded, numbers in their order.
 
@@ -158,6 +170,8 @@ def title_sort_key(text: str, language: str) -> str:
     _, rest = _article_and_rest(text, language)
     words = _WORDS.findall(fold(rest.translate(_APOSTROPHES).replace("’", "")))
     key = " ".join(words) or fold(text.strip())
+    if not _DIGITS.search(key):
+        return key
     return _DIGITS.sub(lambda digits: digits[0].lstrip("0").rjust(_DIGITS_IN_KEY, "0"), key)
 
 
@@ -167,6 +181,29 @@ def index_title(text: str, language: str) -> str:
     if not article:
         return text.strip()
     return f"{rest[0].upper()}{rest[1:]}, {article}"
+
+
+def title_in_order(text: str) -> str:
+    """Return a title whose article stands behind, as lists have it, with the article in front."""
+    rest, comma, article = text.strip().rpartition(", ")
+    known = {one for articles in _ARTICLES.values() for one in articles}
+    if not comma or article.translate(_APOSTROPHES).casefold() not in known:
+        return text
+    return f"{article}{rest}" if article.endswith(("’", "'")) else f"{article} {rest}"
+
+
+def article_in_front(text: str, language: str) -> str:
+    """Return a title whose article stands behind with it in front; nothing where none does.
+
+    Only articles of the title's own language count. Where that is not known, the article has to
+    have a capital, as it has in lists.
+    """
+    rest, comma, article = text.strip().rpartition(", ")
+    spelled = article.translate(_APOSTROPHES).casefold()
+    known = (*_articles(language), *(("a", "an") if not language else ()))
+    if not comma or not rest or spelled not in known or not (language or article[:1].isupper()):
+        return ""
+    return f"{article}{rest}" if article.endswith(("’", "'")) else f"{article} {rest}"
 
 
 def sorts_under(text: str, language: str) -> str:
@@ -197,9 +234,20 @@ def are_alike(key_a: str, key_b: str, near: float = _NEAR_PERCENT) -> bool:
         return False
     if numbers_in(key_a) != numbers_in(key_b):
         return False
+    return ratio(key_a, key_b, near) >= near
+
+
+def ratio(a: str, b: str, least: float) -> float:
+    """Return how much of two keys is the same, in per cent; 0 where that is less than `least`."""
+    return _ratio()(a, b, score_cutoff=least)
+
+
+@cache
+def _ratio() -> Callable[..., float]:
+    # An import within a package takes longer than the comparison, even the second time.
     from rapidfuzz import fuzz
 
-    return fuzz.ratio(key_a, key_b, score_cutoff=near) >= near
+    return fuzz.ratio
 
 
 @cache

@@ -25,6 +25,7 @@ from festdesk.intake.drafts import (
     VersionValue,
     YearValue,
 )
+from festdesk.intake.header import COUNTRY, LENGTH, read_pieces
 
 Card = dict[str, Any]
 V = TypeVar("V")
@@ -33,17 +34,20 @@ V = TypeVar("V")
 _LEAST_CANDIDATE_PERCENT = 70
 _COMPANIES = {
     "production_company": "production",
+    "co_production": "production",
     "distributor": "distribution",
     "world_sales": "sales",
 }
 _AS_PRINTED = frozenset({TitleKind.INTERNATIONAL, TitleKind.TRANSLATED})
-_AROUND_PRODUCTION = frozenset({"co_production"})
+_WITH_FILMS = frozenset({PageKind.SEVERAL_FILMS, PageKind.SPREADSHEET})
+# Who helps, and where the print comes from, made nothing of the film.
+_NO_CREDITS = frozenset({"print_source", "festival_contact", "based_on"})
 
 
 def reading_as_json(reading: Reading) -> Card:
-    """Return one card for a page about one film, or `films` for a page about several."""
+    """Return one card for a page about one film, or `films` for several and for a table's rows."""
     about: Card = {"kind": reading.kind.value, "language": reading.language}
-    if reading.kind is PageKind.SEVERAL_FILMS:
+    if reading.kind in _WITH_FILMS:
         about["films"] = [film_as_json(film) for film in reading.films]
     else:
         for film in reading.films:
@@ -77,6 +81,7 @@ def film_as_json(film: FilmReading) -> Card:
         "stills_captions": [value.body for value in _all(drafts, CaptionValue)],
         **_review(drafts),
         **_facts(drafts),
+        "_keys": list(film.keys),
     }
     return {key: value for key, value in card.items() if value not in (None, "", [], {})}
 
@@ -160,8 +165,8 @@ def _texts(drafts: Iterable[Draft]) -> Card:
             card.setdefault("statement", {"text": text.body, "speaker": text.speaker})
         elif text.kind in {"synopsis", "logline"}:
             card.setdefault(text.kind, text.body)
-    people = {life["person"] for life in lives}
-    if len(lives) == 1 or (len(languages) > 1 and len(people) == 1):
+    people = {life["person"] for life in lives} - {""}
+    if len(lives) == 1 or (len(languages) > 1 and len(people) <= 1):
         # The same life in two languages is one life.
         card["biography"] = lives[0]["text"]
     elif lives:
@@ -208,7 +213,7 @@ def _credits(drafts: Iterable[Draft]) -> Card:
         elif line.role in _COMPANIES:
             companies = [name.name for name in line.names if name.is_company]
             card[_COMPANIES[line.role]] += companies or [name.name for name in line.names]
-        elif line.role not in _AROUND_PRODUCTION:
+        elif line.role not in _NO_CREDITS:
             card["credits"].append(_credit(line))
     card["cast"] = [{"name": n, "role": c} if c else n for n, c in cast.items()]
     for key in ("production", "distribution", "sales"):
@@ -235,9 +240,19 @@ def _entry(value: EntryValue) -> Card:
         "year": value.year,
         "title": title.text,
         "original_title": original,
-        "note": value.beside or value.qualifier.replace("_", " "),
+        "note": _note(value.beside) or value.qualifier.replace("_", " "),
     }
     return {key: one for key, one in found.items() if one}
+
+
+def _note(beside: str) -> str:
+    """Return the words beside an entry without its countries and its length."""
+    kept = [
+        part
+        for part in beside.split(", ")
+        if len(part) < 3 or {p.kind for p in read_pieces(part)} - {COUNTRY, LENGTH}  # noqa: PLR2004 -- "TV"
+    ]
+    return ", ".join(kept)
 
 
 def _review(drafts: Iterable[Draft]) -> Card:

@@ -1,25 +1,23 @@
 """Lists of somebody's works as tables: taken apart, their columns guessed, their rows read."""
 
-import csv
-import io
 import re
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
+from festdesk.base.decoding import decode_text
 from festdesk.base.errors import InputProblem
-from festdesk.base.formulas import without_apostrophe
-from festdesk.base.text import fold, tidy, tidy_line
+from festdesk.base.text import fold, tidy_line
 from festdesk.base.wording import sentence
 from festdesk.filmographies.reading.columns import column_of
 from festdesk.filmographies.reading.years import ANY_YEAR, ONLY_YEARS
+from festdesk.intake.tables.delimited import read_rows
+from festdesk.intake.tables.sheets import grids_of, is_workbook
 
 MOST_MEGABYTES = 20
 MOST_ROWS = 5000
 MOST_COLUMNS = 200
-_LONGEST_CELL = 131_072
-_LOOKED_AT = 30  # rows, for the delimiter and for columns whose heads say nothing
-_DELIMITERS = ",;\t|"
+_LOOKED_AT = 30  # rows, for columns whose heads say nothing
 _MOST_ARE = 0.7
 _NUMBER = re.compile(r"[\d.,:\s%-]*")
 
@@ -60,7 +58,24 @@ def read_table(text: str, *, name: str) -> CreditTable:
     Raises:
         InputProblem: It holds none, is too large, is broken, or has two columns of one name.
     """
-    lines = _lines(tidy_ends(text), name)
+    read = read_rows(text, most=MOST_ROWS * 20)
+    if broken := (*read.open_quotes, *read.endless):
+        raise InputProblem(BROKEN, name=name, line=broken[0])
+    return _table(read.rows, name)
+
+
+def read_file_of_table(content: bytes, *, name: str) -> CreditTable:
+    """Return the table in the content of a file: text, or the first worksheet with anything in it.
+
+    Raises:
+        InputProblem: As `read_table` does, and where the file is damaged.
+    """
+    if is_workbook(content):
+        return _table(grids_of(content, name)[0].rows, name)
+    return read_table(decode_text(content, name=name), name=name)
+
+
+def _table(lines: Sequence[tuple[int, tuple[str, ...]]], name: str) -> CreditTable:
     if not lines:
         raise InputProblem(NO_ROWS, name=name)
     width = max(len(cells) for _, cells in lines[: _LOOKED_AT + 1])
@@ -78,49 +93,6 @@ def read_table(text: str, *, name: str) -> CreditTable:
     if twice := [head for head in heads if head and counted[fold(head)] > 1]:
         raise InputProblem(TWICE, name=name, heads=twice[0])
     return CreditTable(tuple(heads), tuple(rows), has_heads)
-
-
-def tidy_ends(text: str) -> str:
-    """Return `text` with plain line ends and without a mark at its beginning."""
-    return text.replace("\r\n", "\n").replace("\r", "\n").lstrip("\ufeff")
-
-
-def _lines(text: str, name: str) -> list[tuple[int, tuple[str, ...]]]:
-    """Return the rows that hold anything, with their line numbers."""
-    # Spreadsheets name the delimiter in a line of its own.
-    named = re.match(r"sep=(.)\n", text)
-    text = text[named.end() :] if named else text
-    delimiter = named[1] if named else _delimiter(text)
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=False)
-    found = []
-    try:
-        for cells in reader:
-            if any(cell.strip() for cell in cells):
-                tidied = tuple(without_apostrophe(tidy(cell)) for cell in cells)
-                found.append((reader.line_num, tidied))
-            if len(found) > MOST_ROWS * 20:
-                break
-    except csv.Error as problem:
-        raise InputProblem(BROKEN, name=name, line=reader.line_num) from problem
-    return found
-
-
-def _delimiter(text: str) -> str:
-    """Return what parts the cells: what gives most lines the same number of several cells."""
-    sample = "\n".join(text.split("\n", _LOOKED_AT)[:_LOOKED_AT])
-    best, best_score = ",", 0.0
-    for delimiter in _DELIMITERS:
-        try:
-            rows = [row for row in csv.reader(io.StringIO(sample), delimiter=delimiter) if row]
-        except csv.Error:
-            continue
-        if not rows or len(rows[0]) < 2:  # noqa: PLR2004 -- cells
-            continue
-        width = len(rows[0])
-        alike = sum(len(row) == width for row in rows) / len(rows)
-        if alike * min(width, 12) > best_score:
-            best, best_score = delimiter, alike * min(width, 12)
-    return best
 
 
 def _are_heads(cells: Sequence[str]) -> bool:

@@ -208,18 +208,35 @@ class PageKind(StrEnum):
     SEVERAL_FILMS = "multi"
     REVIEW = "review"
     FILMOGRAPHY = "filmography"
+    SPREADSHEET = "spreadsheet"
+
+
+@dataclass(frozen=True, slots=True)
+class Leftover:
+    """A part of the source that is about a film and gave nothing, and why in words."""
+
+    span: Span
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class FilmReading:
-    """What was read about one film."""
+    """What was read about one film, and which lines of the source are the film's alone.
+
+    `keys` tell the film again in the next file from the same hand, the best first, such as
+    "tracking_number=FF2200".
+    """
 
     drafts: tuple[Draft, ...] = ()
+    keys: tuple[str, ...] = ()
+    first_line: int = 0  # 0: the whole source is about this film
+    last_line: int = 0
+    leftovers: tuple[Leftover, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What was read from one source."""
+    """What was read from one source: of a page its lines, of a table its rows as text."""
 
     kind: PageKind
     lines: tuple[str, ...]

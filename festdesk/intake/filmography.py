@@ -13,6 +13,7 @@ from festdesk.intake.moments import read_moment
 
 _SHORTEST_ENTRY, _LONGEST_ENTRY = 6, 220
 _LEAST_RUN = 3
+_MOST_ENTRIES = 3000  # nobody made more films; a list of that length is something else
 _LEAST_UNDER_HEADING = 1
 _MOST_TITLE_WORDS = 18
 _ALONE = Context()
@@ -49,7 +50,11 @@ def run_of_entries(
     count = 0
     for at in range(place, len(lines)):
         line = lines[at]
-        if not line.is_structured or (found and line.blanks_before > 1 and not line.is_bulleted):
+        if (
+            count > _MOST_ENTRIES
+            or not line.is_structured
+            or (found and line.blanks_before > 1 and not line.is_bulleted)
+        ):
             break
         if more := parse_entries(line.text):
             found.append(at)

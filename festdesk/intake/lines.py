@@ -10,6 +10,13 @@ LONGEST_STRUCTURED_LENGTH = 1500
 _BULLET = re.compile(r"^\s*([•◦▪▫■□●○‣⁃∙·►▶»✦✶★*–—-]|o(?=\s{2}|\t))\s+(?=\S)")
 _SPACES = re.compile(r"[ \u00a0\u2000-\u200a\u202f\u205f\u3000]+")
 _WIDE_GAP = re.compile(r"(?<=\S) ?\t[ \t]*(?=\S)|(?<=[^.!?\s]) {3,}(?=\S)")
+_GAP_OF_TWO = re.compile(r"(?<=[^.!?:\s]) {2}(?=\S)")
+_LETTER_AS_BAR = re.compile(r" I (?=[A-ZÀ-Þ0-9])")
+_NUMBER_BESIDE_BAR = re.compile(r"(?<=[\d'’′]) I (?=[A-ZÀ-Þ])| I (?=\d{2,4}\b)")
+_LEADER = re.compile(
+    r"\s?(?:\.{4,}|(?<=[a-zà-ÿ])\.{3}(?=[A-ZÀ-Þ])|(?:\s?…){2,}|(?:\. ){3,}\.?|_{4,})\s?(?=\S)"
+)
+_LONGEST_WITH_GAPS = 160
 _MARKS = re.compile(r"^#{1,6}\s+|\*\*|__")  # of headings and bold words in Markdown
 _STARS_ONLY = re.compile(r"^[★☆✩✭*\s½/0-9]+$")
 
@@ -23,6 +30,12 @@ class Line:
     body: str  # as it is kept
     is_bulleted: bool = False
     blanks_before: int = 0  # empty lines between this and the one before
+    until: int = 0  # the number of the last line, where a wrapped text was put together
+
+    @property
+    def last_number(self) -> int:
+        """The number of the last line of the source it is made of."""
+        return self.until or self.number
 
     @property
     def is_structured(self) -> bool:
@@ -49,6 +62,27 @@ def lines_of(source: Sequence[str], *, most: int) -> list[Line]:
 def _line(number: int, body: str, blanks: int) -> Line:
     bullet = None if _STARS_ONLY.match(body) else _BULLET.match(body)
     text = body[bullet.end() :] if bullet else body
+    if len(text) > LONGEST_STRUCTURED_LENGTH:
+        text = _SPACES.sub(" ", text) if _SPACES.search(text) else text
+        return Line(number, text, body, bullet is not None, blanks)
     text = _MARKS.sub("", text)
-    text = _SPACES.sub(" ", _WIDE_GAP.sub("\t", text)).strip()
+    if "\t" in text or "   " in text:
+        text = _WIDE_GAP.sub("\t", text)
+    if len(text) <= _LONGEST_WITH_GAPS:
+        text = _GAP_OF_TWO.sub("\t", _LEADER.sub("\t", text))
+        text = _with_bars(text)
+    if "  " in text or not text.isascii():
+        text = _SPACES.sub(" ", text)
+    text = text.strip()
     return Line(number, text or body, body, bullet is not None, blanks)
+
+
+def _with_bars(text: str) -> str:
+    """Read the capital I of "2019 I 86’ I España" as the bar that it was meant for."""
+    count = text.count(" I ")
+    is_bar = (
+        count > 1
+        and len(_LETTER_AS_BAR.findall(text)) == count
+        and _NUMBER_BESIDE_BAR.search(text) is not None
+    )
+    return text.replace(" I ", " | ") if is_bar else text

@@ -6,6 +6,7 @@ from datetime import date
 
 from festdesk.base.moments import days_between
 from festdesk.intake.drafts import Draft, Span, Value
+from festdesk.intake.header import Header
 from festdesk.intake.lines import Line
 from festdesk.intake.moments import Moment
 
@@ -41,6 +42,7 @@ class Paragraph:
     blanks_before: int = 0
     language: str = ""
     kind: str = ""  # what it was found to be
+    person: str = ""  # whose life it is, where its heading names somebody
     reason: str = ""
 
 
@@ -53,6 +55,14 @@ class Slot:
     moment: Moment
     venue: str = ""
     tags: list[str] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Byline:
+    """Who wrote a text, and the line that tells when it was posted."""
+
+    author: str
+    published: str = ""
 
 
 @dataclass(slots=True)
@@ -74,11 +84,18 @@ class Page:
     section_place: int | None = None  # the place of the last heading for good
     paragraphs: list[Paragraph] = field(default_factory=list)
     slots: list[Slot] = field(default_factory=list)
+    newest_year: int | None = None  # of the films beside it: a programme is no older than they
     shorts: list[int] = field(default_factory=list)  # places of short lines nobody understood
     unlabelled: list[int] = field(default_factory=list)  # places of credits without label
     credits_heading: int | None = None  # the place of the heading above those
     headers: list[int] = field(default_factory=list)  # places of header lines
+    run_on: dict[int, Header] = field(default_factory=dict)  # the data of lines that run on
+    opened: dict[int, str] = field(default_factory=dict)  # titles that open lines of data
+    entries: int = 0  # of filmographies
     labelled: list[int] = field(default_factory=list)  # places of lines with a label
+    contacts: list[int] = field(default_factory=list)  # places of addresses and telephones
+    captions: list[tuple[int, str]] = field(default_factory=list)  # of pictures, by their places
+    bylines: list[tuple[int, Byline]] = field(default_factory=list)  # of texts, by their places
 
     def add(  # noqa: PLR0913 -- a draft has this many parts
         self,
@@ -95,7 +112,7 @@ class Page:
         last = first if last is None else last
         span = Span(
             self.lines[first].number,
-            self.lines[last].number,
+            self.lines[last].last_number,
             (words or self.lines[first].text)[:_LONGEST_QUOTED],
         )
         self.drafts.append(Draft(value, span, sure, reason, is_candidate))

@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from festdesk.base.text import fold
+from festdesk.intake.awards import is_award
 from festdesk.intake.labels import pattern, plain, says
-from festdesk.intake.lines import Line
+from festdesk.intake.lines import LONGEST_STRUCTURED_LENGTH, Line
 from festdesk.intake.page import Paragraph
 from festdesk.texts.language import language_of
 
@@ -17,10 +19,12 @@ _LEAST_SENTENCE_WORDS = 5
 _LEAST_TWO_SENTENCES = 9  # words
 _TWO_SENTENCES = re.compile(r"(?:\s[^\W\d_]\S*){4}[.!?…]\s+[A-ZÀ-Þ][a-zà-þ]+[\s:]")
 _MOST_CAPITALISED_SHARE = 0.6
+_SENTENCES = re.compile(r"[.!?…]+(?=\s|$)")
 _LONGEST_CAPTION = 170
 _LONGEST_LOGLINE = 220
 _LOGLINE_RATIO = 1.6
 _LEAST_STATEMENT = 150
+_LONGEST_NOTICE, _LEAST_QUOTED = 200, 300
 _QUOTED = re.compile(r"^[“„\"«»‘‚'](.+?)[”“\"»«’'](?P<tail>[^”“\"»«]{0,120})$", re.DOTALL)
 _OPENING = '“„"«»‹‘‚'
 _STATEMENT_TAIL = re.compile(
@@ -43,13 +47,18 @@ _PRONOUN = re.compile(
 )
 
 
+@lru_cache(8192)
 def is_prose(line: Line) -> bool:
     """Return whether a line is running text rather than a list, a label or a heading."""
     text = line.text
+    if len(text) > LONGEST_STRUCTURED_LENGTH:
+        return True
     words = text.split()
     if len(text) < _LEAST_SENTENCE or len(words) < _LEAST_SENTENCE_WORDS:
         # Languages that write without spaces.
         return len(text) > 20 and language_of(text) in {"zh", "ja", "th"}  # noqa: PLR2004
+    if text.count("|") > 1 or (text.count("\t") > 1 and len(text) < _LEAST_PROSE * 2):
+        return False
     capitalised = sum(word[:1].isupper() for word in words)
     if capitalised > len(words) * _MOST_CAPITALISED_SHARE and "," in text and len(text) < 1000:  # noqa: PLR2004
         return False
@@ -72,7 +81,9 @@ def joins(before: Line, after: Line) -> bool:
     )
 
 
-def judge(paragraphs: Sequence[Paragraph], directors: Sequence[str]) -> None:
+def judge(
+    paragraphs: Sequence[Paragraph], directors: Sequence[str], *, are_lives: bool = False
+) -> None:
     """Say of each paragraph what it is; what a heading says goes before how it reads."""
     above: Paragraph | None = None
     for paragraph in paragraphs:
@@ -90,10 +101,74 @@ def judge(paragraphs: Sequence[Paragraph], directors: Sequence[str]) -> None:
     if len(loglines) > 1 and not any(p.kind == "synopsis" for p in paragraphs):
         longest = max(loglines, key=lambda paragraph: len(paragraph.body))
         longest.kind, longest.reason = "synopsis", "The longer of two short texts."
+    _set_aside(paragraphs)
+    _take_quoted(paragraphs)
+    if not are_lives and not any(p.kind in {"synopsis", ""} for p in paragraphs):
+        _free_from_lives(paragraphs, directors)
     _judge_synopses(
         [paragraph for paragraph in paragraphs if not paragraph.kind],
         has_synopsis=any(paragraph.kind == "synopsis" for paragraph in paragraphs),
     )
+
+
+def is_notice(body: str) -> bool:
+    """Return whether a short text tells the audience of tickets, of the weather, of the access."""
+    return len(body) <= _LONGEST_NOTICE and says("around", "notices", body)
+
+
+def _is_aside(paragraph: Paragraph) -> bool:
+    """Return whether a short text tells of tickets, prints, guests or prizes, not of the film."""
+    body = paragraph.body
+    if len(body) > _LONGEST_NOTICE or paragraph.section or paragraph.kind:
+        return False
+    if is_notice(body) or (paragraph.blanks_before and says("guests", "words", body)):
+        return True
+    sentences = [one for one in _SENTENCES.split(body) if one.strip()]
+    return bool(sentences) and all(
+        is_award(one.strip()) or says("prizes", "not_won", one) for one in sentences
+    )
+
+
+def _set_aside(paragraphs: Sequence[Paragraph]) -> None:
+    """Keep notices, guests and lists of prizes out of the film's text where there is another."""
+    asides = [paragraph for paragraph in paragraphs if _is_aside(paragraph)]
+    texts = [
+        p
+        for p in paragraphs
+        if p not in asides
+        and len(p.body) > _LEAST_PROSE
+        and p.kind in {"", "quotation", "synopsis"}
+    ]
+    for paragraph in asides if texts else ():
+        paragraph.kind, paragraph.reason = "other", "The synopsis stands elsewhere."
+
+
+def _take_quoted(paragraphs: Sequence[Paragraph]) -> None:
+    """Take a long quotation for the synopsis where the page has no other text: "«…» (leaflet)"."""
+    quoted = [
+        p
+        for p in paragraphs
+        if p.kind == "quotation" and not p.section and len(p.body) > _LEAST_QUOTED
+    ]
+    if len(quoted) != 1 or any(p.kind in {"synopsis", "", "review"} for p in paragraphs):
+        return
+    quoted[0].kind, quoted[0].reason = "synopsis", "The first text of the page."
+    quoted[0].body = parse_statement(quoted[0].body)[0]
+
+
+def _free_from_lives(paragraphs: Sequence[Paragraph], directors: Sequence[str]) -> None:
+    """Let a text below a life be what it is where the page has no other: it names nobody's life."""
+    for paragraph in paragraphs:
+        names_director = any(plain(d.split()[-1]) in plain(paragraph.body) for d in directors)
+        if (
+            paragraph.kind == "biography"
+            and paragraph.heading is None
+            and paragraph.blanks_before
+            and not names_director
+            and not _PRONOUN.match(paragraph.body)
+            and not biography_reason(paragraph.body, directors)
+        ):
+            paragraph.kind = paragraph.reason = paragraph.section = ""
 
 
 def _kind_by_itself(  # noqa: PLR0911 -- one return for each kind of text
@@ -107,10 +182,14 @@ def _kind_by_itself(  # noqa: PLR0911 -- one return for each kind of text
         "press": ("quotation", "It stands under a heading of the press."),
         "review": ("review", "It stands under a heading that says so."),
         "comment": ("comment", "It stands under a heading that says so."),
+        "interview": ("other", "It stands under a heading of something else."),
         "passed_over": ("other", "It stands under a heading of something else."),
     }
     if paragraph.section == "logline" and len(body) > _LONGEST_LOGLINE:
         return "synopsis", "It is headed as a short text, and too long for one sentence."
+    if paragraph.section == "short_synopsis":
+        is_one = len(body) <= _LONGEST_LOGLINE and len(_SENTENCES.findall(body)) <= 1
+        return "logline" if is_one else "synopsis", "It stands under a heading that says so."
     if paragraph.section in under:
         return under[paragraph.section]
     if is_quotation(body):

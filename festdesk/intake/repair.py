@@ -52,6 +52,10 @@ _HIGH_RUN = re.compile("[" + "".join(map(re.escape, _AS_BYTE)) + "]{2,}")
 # Accented Latin letters, Greek and Cyrillic, and typographic signs: what such a place can mean.
 _LATIN, _GREEK_CYRILLIC = range(0xA0, 0x180), range(0x370, 0x530)
 _PUNCTUATION = range(0x2010, 0x2123)
+_CHINESE_JAPANESE_KOREAN = frozenset(
+    (*range(0x3000, 0x3100), *range(0x4E00, 0xA000), *range(0xAC00, 0xD7B0))
+)
+_LEAST_ASIAN_RUN = 6  # bytes: two characters
 _LEAST_REPAIRS = 2
 
 
@@ -126,9 +130,12 @@ def _decoded(run: str) -> str | None:
         meant = bytes(_AS_BYTE[character] for character in run).decode("utf-8")
     except UnicodeDecodeError:
         return None
-    return meant if all(map(_is_usual, meant)) else None
+    is_long = len(run) >= _LEAST_ASIAN_RUN
+    return meant if all(_is_usual(character, is_long=is_long) for character in meant) else None
 
 
-def _is_usual(character: str) -> bool:
+def _is_usual(character: str, *, is_long: bool) -> bool:
     code = ord(character)
+    if is_long and code in _CHINESE_JAPANESE_KOREAN:
+        return True
     return code in _LATIN or code in _GREEK_CYRILLIC or code in _PUNCTUATION

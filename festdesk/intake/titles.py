@@ -3,36 +3,56 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cache
 
 from festdesk.base.languages import is_latin
+from festdesk.base.lists import read_list
 from festdesk.filmographies.reading.values import EntryValue
 from festdesk.films.tables import TitleKind
 from festdesk.intake.drafts import (
     CountryValue,
     DirectorValue,
+    Draft,
     TitleValue,
     VersionValue,
     YearValue,
 )
-from festdesk.intake.header import COUNTRY, LANGUAGES, LENGTH, YEAR, read_header, read_piece
-from festdesk.intake.labelled import split_labelled
-from festdesk.intake.labels import pattern, plain, says
+from festdesk.intake.header import (
+    COUNTRY,
+    LANGUAGES,
+    LENGTH,
+    YEAR,
+    read_header,
+    read_piece,
+)
+from festdesk.intake.labelled import names_after_word, split_labelled
+from festdesk.intake.labels import is_around, pattern, plain, says, words
+from festdesk.intake.layout import is_menu
 from festdesk.intake.lookups import find_country
-from festdesk.intake.moments import read_moment
+from festdesk.intake.moments import is_weekday, read_moment
 from festdesk.intake.names import are_names, split_names
 from festdesk.intake.page import Page
-from festdesk.intake.prose import has_stars, speaks_of_reviews
+from festdesk.intake.prose import has_stars, is_notice, is_prose, speaks_of_reviews
 from festdesk.people.names import likely_same_person
 from festdesk.texts.language import language_of
 
 _LONGEST_TITLE = 110
 _MOST_TITLE_WORDS = 10
+_MOST_TITLE_LINES = 3
+_MOST_HEADINGS = 150  # short lines, from the top
+_LEAST_BESIDE_LABEL = 5  # the score of a heading that is no strand's name
+_TOP_LINES = 8
+_SITE = re.compile(r"https?:|www\.|@|^[\w-]+\.(?:com|org|net|info|[a-z]{2})$")  # "arte.tv"
+_CRUMBS = re.compile(r"\s+[›>→»/]\s+")
 _BRACKETS = re.compile(r"^(.{1,90}?)\s*[(\[]([^()\[\]]{1,90})[)\]]$")
 _QUOTED = re.compile(r"[“„\"«»‹]([^“”„\"«»‹›]{1,80})[”“\"«»›]")
 _TWO_TITLES = re.compile(r"\s+/\s+|\s*\|\s*|\s+//\s+")
 _CAPITALS = re.compile(
     r"(?<![\w’'])[A-ZÀ-Þ][A-ZÀ-Þ0-9’'&:-]+(?:\s+[A-ZÀ-Þ0-9’'&!:-]+){0,7}(?![\w’'])"
+)
+_CAPITALS_THEN_SMALL = re.compile(
+    r"((?:[A-ZÀ-Þ0-9][A-ZÀ-Þ0-9’'&:-]*\s){0,6}[A-ZÀ-Þ][A-ZÀ-Þ0-9’'&!-]{2,})\s(?=[a-zß-ÿ]{2})"
 )
 _TITLE_YEAR = re.compile(
     r"(?P<title>(?:[A-ZÀ-ÞЀ-Я][\w'’&:!?-]*|\d+)(?:\s(?:[A-ZÀ-ÞЀ-Я][\w'’&:!?-]*|\d+|&|of|the|a|an|and|in|on|to|for|at|"
@@ -44,6 +64,9 @@ _CODES_NOT_TITLES = frozenset(
     "DCP USA UK OV VO BBC UNESCO DVD NGO LGBT LGBTQ AIDS TV CGI II III IV EU UN DDR GDR ZDF "  # noqa: SIM905
     "ARD OK CIA FBI USSR UDSSR URSS".split()
 )
+_FILM, _LEAST_WORDS_BESIDE_FILM = re.compile(r"\bfilm\b", re.IGNORECASE), 3
+_PRICE = re.compile(r"[€£]\s?\d|\d\s?[€£]")
+_STARS_BEHIND = re.compile(r"(?<=\w)\s*(?:[★☆✩✭●○½]{2,}|\s\*{2,6})(?:\s*/\s*\d+)?\s*$")
 _NUMBER_BEFORE = re.compile(r"^\(?\d{1,3}[.)]\s+(?=\S)")
 
 
@@ -59,12 +82,14 @@ class Heading:
 
 def add_titles(page: Page, *, is_review: bool) -> None:
     """Add the title, further titles beside it, or candidates where the heading is lost."""
-    has_label = any(True for _ in page.values(TitleValue))
-    if not has_label:
-        heading = _best_heading(page, is_review=is_review)
-        if heading is not None:
+    labelled = {value.kind for _, value in page.values(TitleValue) if isinstance(value, TitleValue)}
+    if TitleKind.INTERNATIONAL not in labelled or _is_in_english(page):
+        heading = _best_heading(page, is_review=is_review) or _end_of_trail(page)
+        if labelled:
+            _take_heading_beside_label(page, heading)
+        elif heading is not None:
             _take_heading(page, heading, is_review=is_review)
-        elif not _title_in_header(page):
+        elif not _title_in_header(page) and not _title_opens_text(page):
             _add_candidates(page)
     _add_title_after_header(page)
     _add_original_from_header(page)
@@ -81,46 +106,126 @@ def _best_heading(page: Page, *, is_review: bool) -> Heading | None:
     return best if best.score > 0 else None
 
 
+def _end_of_trail(page: Page) -> Heading | None:
+    """Return the last word of the trail to a page: "Strona główna > Filmy > Nauczycielka"."""
+    for place, line in enumerate(page.lines[:_TOP_LINES]):
+        crumbs = _CRUMBS.split(line.text)
+        last = crumbs[-1].strip()
+        is_one = len(crumbs) > 2 and is_menu(line) and last[:1].isupper()  # noqa: PLR2004
+        others = [one.text for one in page.lines[:_TOP_LINES] if one is not line and is_menu(one)]
+        is_one = is_one and not any(last in other for other in others)  # a part of the site
+        if is_one and not says("strands", "words", last) and not is_around(last):
+            return Heading(place, last, _LEAST_BESIDE_LABEL, "It ends the trail to the page.")
+    return None
+
+
 def _headings(page: Page, *, is_review: bool) -> Iterator[Heading]:
     top = _top(page)
     names = _director_names(page)
-    texts = " ".join(paragraph.body for paragraph in page.paragraphs)[:20_000]
-    usable = [
-        place for place in page.shorts if place < top and not _is_no_title(page, place, names)
-    ]
-    repeated = Counter(plain(_core(page.lines[place].text)) for place in page.shorts)
+    texts = " ".join(paragraph.body for paragraph in page.paragraphs)[:20_000].casefold()
+    shorts = page.shorts[:_MOST_HEADINGS]
+    usable = [place for place in shorts if place < top and not _is_no_title(page, place, names)]
+    repeated = Counter(plain(_core(page.lines[place].text)) for place in shorts)
     block = _last_block(page, usable)
+    has_data = bool(page.headers or page.labelled)
+    above_text = _block_above_text(page, usable)
+    entries = _entries_of_year(page)
+    opened = {plain(title) for title in page.opened.values()}
     for place in usable:
         text = page.lines[place].text
         core = _core(text)
-        score, reasons = 2, []
-        if place in block:
-            score += 3
-            reasons.append("It is the heading right above the film’s data.")
-            score += 2 if place == block[0] else 0
-        if place == usable[0] and (is_review or len(usable) == 1):
-            score += 3 if is_review else 1
-            reasons.append("It is the first line.")
-        if repeated[plain(core)] > 1:
-            score += 3
-            reasons.append("It stands on the page more than once.")
-        if len(core) > 3 and _is_in(core, texts):  # noqa: PLR2004
-            score += 3
-            reasons.append("The text names it.")
-        if says("strands", "words", text) and repeated[plain(core)] < 2:  # noqa: PLR2004
-            score -= 10
-        if len(text) > 60:  # noqa: PLR2004 -- a headline
-            score -= 2
-        yield Heading(place, text, score, " ".join(reasons) or "A short line near the top.")
+        is_repeated = repeated[plain(core)] > 1
+        said: list[tuple[bool, int, str]] = [
+            (place in block, 3, "It is the heading right above the film’s data."),
+            (place in block[:1], 2, ""),
+            (
+                place == usable[0] and (is_review or len(usable) == 1),
+                3 if is_review else 1,
+                "It is the first line.",
+            ),
+            (is_repeated, 3, "It stands on the page more than once."),
+            (plain(core) in opened, 6, "A line of data opens with it."),
+            (len(core) > 3 and _is_in(core, texts), 3, "The text names it."),  # noqa: PLR2004
+            (
+                plain(core) in entries,
+                3,
+                f"The filmography has it under the film’s year, {entries.get(plain(core))}.",
+            ),
+            (
+                place in above_text and has_data and place not in block,
+                3 if place in above_text[:1] else 2,
+                "It stands right above the first text.",
+            ),
+            (
+                _closes_data(page, place),
+                5,
+                "It stands between the film’s data and its text, with no title above them.",
+            ),
+            (text.endswith(":"), -4, ""),
+            (_is_house(text) and not is_repeated, -4, ""),
+            (_is_strand(text) and not is_repeated, -10, ""),
+            (len(text) > 60, -2, ""),  # noqa: PLR2004 -- a headline
+        ]
+        reasons = " ".join(reason for holds, _, reason in said if holds and reason)
+        score = 2 + sum(points for holds, points, _ in said if holds)
+        yield Heading(place, text, score, reasons or "A short line near the top.")
+
+
+def _is_strand(text: str) -> bool:
+    """Return whether a line names a part of a festival; "film" among other words makes it none."""
+    others = _FILM.sub(" ", text)
+    is_long = len(others.split()) >= _LEAST_WORDS_BESIDE_FILM
+    return says("strands", "words", others if is_long else text)
+
+
+def _closes_data(page: Page, place: int) -> bool:
+    """Return whether a line stands right below makers and data, with no title above them."""
+    told = {*page.headers, *page.labelled}
+    is_above_text = any(paragraph.first == place + 1 for paragraph in page.paragraphs)
+    if place - 1 not in page.headers or not is_above_text:
+        return False
+    first = place
+    while first and first - 1 in told and not page.lines[first].blanks_before:
+        first -= 1
+    above = page.lines[first - 1] if first else None
+    opens = above is None or above.is_bulleted or is_prose(above) or is_around(above.text)
+    return first < place - 1 and opens
+
+
+def _is_house(text: str) -> bool:
+    """Return whether a line names a house or its address: "Cinemateket · Filmhuset, Bio Victor"."""
+    return says("venues", "words", text) and (
+        re.search(r"[·|,–-]|\d", text) is not None or text.isupper()
+    )
+
+
+def _entries_of_year(page: Page) -> dict[str, int]:
+    """Return the folded titles that the filmography has under the film's year, with that year."""
+    years = {value.year for _, value in page.values(YearValue) if isinstance(value, YearValue)}
+    return {
+        plain(title.text): value.year or 0
+        for _, value in page.values(EntryValue)
+        if isinstance(value, EntryValue) and value.year in years
+        for title in value.titles
+    }
 
 
 def _is_in(core: str, texts: str) -> bool:
-    return re.search(rf"(?<!\w){re.escape(core.casefold())}(?!\w)", texts.casefold()) is not None
+    """Return whether a text, case folded, has a title as whole words."""
+    words_ = core.casefold()
+    at = texts.find(words_)
+    while at >= 0:
+        end = at + len(words_)
+        if not texts[at - 1 : at].isalnum() and not texts[end : end + 1].isalnum():
+            return True
+        at = texts.find(words_, at + 1)
+    return False
 
 
 def _top(page: Page) -> int:
     """Return the place before which the heading stands: the first text, or the data if later."""
-    first_text = min((paragraph.first for paragraph in page.paragraphs), default=len(page.lines))
+    texts = [paragraph for paragraph in page.paragraphs if not is_notice(paragraph.body)]
+    first_text = min((paragraph.first for paragraph in texts), default=len(page.lines))
     data = [*page.headers, *page.labelled]
     first_data = min(data, default=first_text)
     return max(first_text, first_data) if first_data < first_text else first_text
@@ -142,21 +247,48 @@ def _last_block(page: Page, usable: Sequence[int]) -> list[int]:
     return block
 
 
+def _has_letters(text: str) -> bool:
+    """Return whether words can be a title told by a line of data: "12" and "10 J" are none."""
+    return re.search(r"[^\W\d_]{2}", text) is not None
+
+
+def _block_above_text(page: Page, usable: Sequence[int]) -> list[int]:
+    """Return the lines right above the first text, one below the other."""
+    texts = [paragraph for paragraph in page.paragraphs if not is_notice(paragraph.body)]
+    place = texts[0].first - 1 if texts else -1
+    block: list[int] = []
+    while place in usable and len(block) < _MOST_TITLE_LINES:
+        block.insert(0, place)
+        if page.lines[place].blanks_before:
+            break
+        place -= 1
+    return block
+
+
 def _is_no_title(page: Page, place: int, names: Sequence[str]) -> bool:
     text = page.lines[place].text
     moment = read_moment(text)
     return (
         len(text) > _LONGEST_TITLE
-        or has_stars(text)
-        or (speaks_of_reviews(text) and not _QUOTED.search(text))
+        or has_stars(_STARS_BEHIND.sub("", text))
+        or (speaks_of_reviews(_without_review_word(text)) and not _QUOTED.search(text))
         or bool(split_labelled(text))
         or read_piece(text).kind in {COUNTRY, LANGUAGES, LENGTH, YEAR}
         or bool(moment and (moment.starts or moment.has_date))
         or any(plain(text) == plain(name) or likely_same_person(text, name) for name in names)
         or (are_names(text) and _all_directors(text, names))
         or not re.search(r"[^\W_]", text)
-        or re.search(r"https?:|www\.|@", text) is not None
+        or _is_in_list(page, place)
+        or _PRICE.search(text) is not None
+        or is_weekday(text.split("/")[0])
+        or _SITE.search(text) is not None
     )
+
+
+def _is_in_list(page: Page, place: int) -> bool:
+    """Return whether a line is one of several with bullets, such as a legend of signs."""
+    beside = [page.lines[at] for at in (place - 1, place + 1) if 0 <= at < len(page.lines)]
+    return page.lines[place].is_bulleted and any(line.is_bulleted for line in beside)
 
 
 def _all_directors(text: str, names: Sequence[str]) -> bool:
@@ -172,12 +304,29 @@ def _director_names(page: Page) -> list[str]:
     ]
 
 
+@cache
+def _review_words() -> re.Pattern[str]:
+    either = "|".join(
+        map(re.escape, sorted(read_list("labels")["fields"]["review"], key=len)[::-1])
+    )
+    return re.compile(
+        rf"^(?:{either})\s*[:–—|-]\s*(?=\w)|(?<=\w)\s*[\s:–—|-]\s*(?:{either})$", re.IGNORECASE
+    )
+
+
+def _without_review_word(text: str) -> str:
+    """Return the title of "Nomadland Review" and "Critique : Hors-saison"."""
+    return _review_words().sub("", text.strip())
+
+
 def _core(text: str) -> str:
     """Return a heading's title: what it quotes, else what stands before brackets and colons."""
     quoted = _QUOTED.search(text)
     if quoted:
         return quoted[1].strip(" ,.")
-    text = _NUMBER_BEFORE.sub("", text)
+    text = _NUMBER_BEFORE.sub("", _STARS_BEHIND.sub("", _without_review_word(text)))
+    if text.startswith("(") and text.endswith(")") and text.count("(") == 1:
+        text = text[1:-1]
     found = _BRACKETS.match(text)
     return (found[1] if found else text).strip(" *_#–—-|")
 
@@ -185,7 +334,8 @@ def _core(text: str) -> str:
 def _take_heading(page: Page, heading: Heading, *, is_review: bool) -> None:
     text, place = heading.text, heading.place
     core = _core(text)
-    texts = " ".join(line.text for line in page.lines if line is not page.lines[place])[:20_000]
+    others = (line.text for line in page.lines[:2000] if line is not page.lines[place])
+    texts = " ".join(others)[:20_000].casefold()
     core = _without_headline(core, texts, is_review=is_review)
     forms = [form.strip() for form in _TWO_TITLES.split(core) if form.strip()]
     brackets = None if _QUOTED.search(text) else _BRACKETS.match(_NUMBER_BEFORE.sub("", text))
@@ -197,7 +347,7 @@ def _take_heading(page: Page, heading: Heading, *, is_review: bool) -> None:
         second, second_place = _title_below(page, heading)
     first = forms[0] if forms else core
     kinds = (
-        _kinds_of_two(page, first, second) if second else (TitleKind.ORIGINAL, TitleKind.ORIGINAL)
+        kinds_of_two(page, first, second) if second else (TitleKind.ORIGINAL, TitleKind.ORIGINAL)
     )
     page.add(
         TitleValue(first, kinds[0]),
@@ -214,6 +364,41 @@ def _take_heading(page: Page, heading: Heading, *, is_review: bool) -> None:
         )
 
 
+def _is_in_english(page: Page) -> bool:
+    """Return whether all titles with a label are told as the English or the international one."""
+    labelled = [
+        draft
+        for draft, value in page.values(TitleValue)
+        if isinstance(value, TitleValue) and value.kind is TitleKind.INTERNATIONAL
+    ]
+    return bool(labelled) and all(map(_has_english_label, labelled))
+
+
+def _has_english_label(draft: Draft) -> bool:
+    label = plain(re.split(r"[:：\t]", draft.span.words, maxsplit=1)[0])
+    return label in words("titles", "in_english")
+
+
+def _take_heading_beside_label(page: Page, heading: Heading | None) -> None:
+    """Take a heading for the title where labels tell only the original or another title."""
+    if heading is None or heading.score < _LEAST_BESIDE_LABEL:
+        return
+    text = _core(heading.text)
+    known = {plain(v.text) for _, v in page.values(TitleValue) if isinstance(v, TitleValue)}
+    shorts = {plain(_core(page.lines[place].text)) for place in page.shorts}
+    if not known & shorts and not any(_is_in(one, plain(heading.text)) for one in known):
+        for at, draft in enumerate(page.drafts):
+            if isinstance(draft.value, TitleValue) and _has_english_label(draft):
+                other = replace(draft.value, kind=TitleKind.ALTERNATIVE)
+                page.drafts[at] = replace(draft, value=other)
+        page.add(
+            TitleValue(text, TitleKind.INTERNATIONAL),
+            heading.place,
+            sure=min(95, 55 + heading.score * 4),
+            reason=heading.reason,
+        )
+
+
 def _without_headline(core: str, texts: str, *, is_review: bool) -> str:
     """Return the title that opens a headline: "Transit: The Longest Line", "Titane, a shock"."""
     for mark in (":", ",", " – ", " - ", " | "):
@@ -227,7 +412,7 @@ def _without_headline(core: str, texts: str, *, is_review: bool) -> str:
     return core
 
 
-def _kinds_of_two(page: Page, first: str, second: str) -> tuple[TitleKind, TitleKind]:
+def kinds_of_two(page: Page, first: str, second: str) -> tuple[TitleKind, TitleKind]:
     """Return what two titles of a heading are: which is the original, by the film's language.
 
     The page's own language comes first on most pages; where the film speaks it, the first title
@@ -314,12 +499,11 @@ def _title_in_header(page: Page) -> bool:
     """Take a header line's first words for the title where nothing else gives one."""
     names = _director_names(page)
     for place in page.headers:
-        header = read_header(page.lines[place].text)
+        header = page.run_on.get(place) or read_header(page.lines[place].text)
         unknown = header.unknown() if header else ()
         for text in unknown:
-            if not any(likely_same_person(text, name) for name in names) and (
-                names or not are_names(text)
-            ):
+            is_name = any(likely_same_person(text, name) for name in names)
+            if not is_name and _has_letters(text) and (names or not are_names(text)):
                 page.add(
                     TitleValue(_core(text)),
                     place,
@@ -329,6 +513,23 @@ def _title_in_header(page: Page) -> bool:
                 )
                 return True
     return False
+
+
+def _title_opens_text(page: Page) -> bool:
+    """Take words in capitals that open the film's text, "DER WALD liegt still", for the title."""
+    lead = next((p for p in page.paragraphs if p.kind == "synopsis"), None)
+    found = _CAPITALS_THEN_SMALL.match(lead.body) if lead is not None else None
+    others = set(_CAPITALS.findall(lead.body[:20_000])) if lead is not None else set()
+    if lead is None or found is None or len(others) > 1 or found[1] in _CODES_NOT_TITLES:
+        return False
+    page.add(
+        TitleValue(found[1]),
+        lead.first,
+        words=found[1],
+        sure=70,
+        reason="The text sets it in capitals.",
+    )
+    return True
 
 
 def _add_title_after_header(page: Page) -> None:
@@ -369,6 +570,8 @@ def _add_original_from_header(page: Page) -> None:
     if len(stated) != 1:
         return
     for place in page.headers:
+        if place in page.opened:
+            continue
         header = read_header(page.lines[place].text)
         first = header.pieces[0] if header else None
         if (
@@ -380,7 +583,9 @@ def _add_original_from_header(page: Page) -> None:
         text = _core(first.text)
         if (
             plain(text) in known
+            or not _has_letters(text)
             or are_names(text)
+            or names_after_word(text, is_top=True)
             or any(likely_same_person(text, n) for n in names)
         ):
             continue

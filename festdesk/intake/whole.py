@@ -1,29 +1,39 @@
 """Looking back at a page that was read: its kind, its director, whose lives, which texts."""
 
 import re
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from datetime import UTC, datetime
 
 from festdesk.filmographies.reading.values import EntryValue
 from festdesk.films.tables import VersionKind
 from festdesk.intake import prose
+from festdesk.intake.awards import awards_in_prose
+from festdesk.intake.characters import name_characters
 from festdesk.intake.credits import add_unlabelled
 from festdesk.intake.drafts import (
+    AwardValue,
     CountryValue,
     DirectorValue,
+    Draft,
     FilmReading,
     PageKind,
-    TextValue,
     VersionValue,
     YearValue,
 )
 from festdesk.intake.labelled import TEXTS
-from festdesk.intake.labels import find_label, plain, says
+from festdesk.intake.labels import find_label, says
 from festdesk.intake.names import split_names
 from festdesk.intake.page import Page
-from festdesk.intake.review import is_review, take_review
+from festdesk.intake.page_texts import add_texts, name_lives
+from festdesk.intake.press_text import is_review, take_review
+from festdesk.intake.roles_behind import add_presenters
 from festdesk.intake.screenings import add_screenings
 from festdesk.intake.titles import add_titles
+from festdesk.intake.work_titles import with_originals_second
 from festdesk.people.names import likely_same_person, looks_like_company, looks_like_person_name
+
+_LONGEST_AFTER = 15  # years in which a film is still shown as a new one
 
 
 def kind_of(page: Page) -> PageKind:
@@ -42,14 +52,17 @@ def finish(page: Page, kind: PageKind) -> FilmReading:
     if kind is PageKind.FILMOGRAPHY:
         _name_biographies(page)
     else:
-        _section_by_name(page)
+        name_lives(page)
     _judge_dubbing(page)
     directors = _directors(page)
+    name_characters(page)
+    add_presenters(page)
     if kind is PageKind.REVIEW:
         take_review(page, directors)
     else:
-        prose.judge(page.paragraphs, directors)
-        _add_texts(page)
+        prose.judge(page.paragraphs, directors, are_lives=kind is PageKind.FILMOGRAPHY)
+        add_texts(page)
+        _add_awards_in_prose(page)
         add_unlabelled(page)
     if kind is not PageKind.FILMOGRAPHY:
         add_titles(page, is_review=kind is PageKind.REVIEW)
@@ -59,9 +72,48 @@ def finish(page: Page, kind: PageKind) -> FilmReading:
         for line in page.lines[:400]
         for y in re.findall(r"(?<!\d)20\d\d(?!\d)", line.text[:300])
     ]
-    add_screenings(page, years[0] if years else None, named)
+    add_screenings(page, _newest(page, years), named)
+    page.drafts[:] = with_originals_second(list(_each_director_once(page.drafts)))
     page.drafts.sort(key=lambda draft: (draft.span.first_line, draft.span.last_line))
     return FilmReading(tuple(page.drafts))
+
+
+def _each_director_once(drafts: Sequence[Draft]) -> Iterator[Draft]:
+    """Yield drafts without directors who are told again on the same line."""
+    known: set[tuple[str, int]] = set()
+    for draft in drafts:
+        if isinstance(draft.value, DirectorValue):
+            who = (draft.value.name, draft.span.first_line)
+            if who in known:
+                continue
+            known.add(who)
+        yield draft
+
+
+def _add_awards_in_prose(page: Page) -> None:
+    """Add the prizes that a text about the film tells; a life tells of other films."""
+    if any(True for _ in page.values(AwardValue)):
+        return
+    for paragraph in page.paragraphs:
+        if paragraph.kind not in {"synopsis", "comment", "logline", "other"}:
+            continue
+        for award, told in awards_in_prose(paragraph.body):
+            page.add(
+                award,
+                paragraph.first,
+                paragraph.last,
+                words=told,
+                sure=70,
+                reason="A sentence tells of it.",
+            )
+
+
+def _newest(page: Page, years: list[int]) -> int | None:
+    """Return the year from which on a film may be shown; old films beside each other tell none."""
+    if page.newest_year is None:
+        return years[0] if years else None
+    is_old = page.newest_year < datetime.now(UTC).year - _LONGEST_AFTER
+    return None if is_old else page.newest_year
 
 
 def _judge_dubbing(page: Page) -> None:
@@ -98,13 +150,19 @@ def _find_directors(page: Page, kind: PageKind) -> None:
     top = page.paragraphs[0].first if page.paragraphs else len(page.lines)
     shorts = [place for place in page.shorts if place < top or kind is PageKind.FILMOGRAPHY]
     named = [place for place in shorts if _is_people(_without_life(page.lines[place].text))]
+    if kind is not PageKind.FILMOGRAPHY:
+        named.sort(key=lambda place: not _recurs(page, place))  # "Each and Every Moment" is nobody
     for place in named:
         others = [
             other for other in shorts if other != place and not _is_other_heading(page, other)
         ]
         text = _without_life(page.lines[place].text)
         recurs = _recurs(page, place)
-        is_second = any(other < place for other in others)
+        is_second = (
+            any(other < place for other in others)
+            or _stands_above_title(page, place)
+            or _stands_above_data(page, place, shorts)
+        )
         if kind is PageKind.FILMOGRAPHY or recurs or is_second or page.lines[place].is_bulleted:
             for name in split_names(text):
                 page.add(
@@ -122,6 +180,22 @@ def _find_directors(page: Page, kind: PageKind) -> None:
             return
     if kind is PageKind.FILMOGRAPHY:
         _director_from_life(page)
+
+
+def _stands_above_data(page: Page, place: int, shorts: Sequence[int]) -> bool:
+    """Return whether a line of names stands below two others and right above the film's data."""
+    is_above = place + 1 in page.headers or place + 1 in page.labelled
+    return is_above and sum(other < place for other in shorts) > 1
+
+
+def _stands_above_title(page: Page, place: int) -> bool:
+    """Return whether one more short line parts a line of names from the film's data."""
+    return (
+        place + 1 in page.shorts
+        and place + 2 in page.headers
+        and not page.lines[place + 1].blanks_before
+        and not _is_people(page.lines[place + 1].text)
+    )
 
 
 def _drop_unsure_directors(page: Page) -> None:
@@ -194,99 +268,3 @@ def _director_from_life(page: Page) -> None:
 def _name_biographies(page: Page) -> None:
     for paragraph in page.paragraphs:
         paragraph.section = paragraph.section if paragraph.section in TEXTS else "biography"
-
-
-def _section_by_name(page: Page) -> None:
-    """Read a director's name above a text as the heading of a biography."""
-    names = _directors(page)
-    for place in list(page.shorts):
-        text = page.lines[place].text
-        below = next((p for p in page.paragraphs if p.first == place + 1), None)
-        is_name = any(
-            plain(text) == plain(name) or likely_same_person(text, name) for name in names
-        )
-        if (
-            below
-            and is_name
-            and below.section not in TEXTS
-            and len(page.paragraphs) > 1
-            and below is not page.paragraphs[0]
-        ):
-            below.section, below.heading = "biography", place
-            page.shorts.remove(place)
-
-
-_KINDS = {
-    "logline": "logline",
-    "synopsis": "synopsis",
-    "statement": "statement",
-    "biography": "biography",
-}
-
-
-def _whose_life(page: Page, body: str) -> str:
-    """Return which of several directors a life is of: the one it names first."""
-    names = _directors(page)
-    head = plain(body[:160])
-    named = [name for name in names if plain(name) in head]
-    return min(named, key=lambda name: head.find(plain(name))) if len(names) > 1 and named else ""
-
-
-def _signed_below(page: Page, place: int) -> str:
-    """Return who signs a text on the line below it: one of the directors, or "– Name"."""
-    if place + 1 not in page.shorts:
-        return ""
-    text = page.lines[place + 1].body.strip()
-    name = text.strip(" –—-()")
-    is_director = any(likely_same_person(name, director) for director in _directors(page))
-    is_signature = text[:1] in "–—-(" and looks_like_person_name(name)
-    return name if is_director or is_signature else ""
-
-
-def _goes_with(open_text: tuple[str, str, str] | None, kind: str, language: str) -> bool:
-    """Return whether a paragraph goes on with the text before; a few words tell no language."""
-    return open_text is not None and open_text[0] == kind and open_text[1] in {language, ""}
-
-
-def _add_texts(page: Page) -> None:
-    """Add each text, with the paragraphs that belong together in one."""
-    open_text: tuple[str, str, str] | None = None
-    for paragraph in page.paragraphs:
-        kind = _KINDS.get(paragraph.kind)
-        if kind is None:
-            open_text = None
-            continue
-        first = paragraph.first if paragraph.heading is None else paragraph.heading
-        body, speaker = paragraph.body.strip(), ""
-        last = paragraph.last
-        if kind == "statement":
-            body, speaker = prose.parse_statement(body)
-            if not speaker and (speaker := _signed_below(page, last)):
-                last += 1
-        language = paragraph.language
-        person = _whose_life(page, body) if kind == "biography" else ""
-        previous = page.drafts[-1] if page.drafts else None
-        if (
-            _goes_with(open_text, kind, language)
-            and not (person and open_text and person != open_text[2])
-            and previous
-            and isinstance(previous.value, TextValue)
-        ):
-            joined = replace(
-                previous.value,
-                body=f"{previous.value.body}\n\n{body}",
-                speaker=previous.value.speaker or speaker,
-                language=previous.value.language or language,
-            )
-            open_text = (kind, joined.language, joined.person)
-            span = replace(previous.span, last_line=page.lines[paragraph.last].number)
-            page.drafts[-1] = replace(previous, value=joined, span=span)
-            continue
-        page.add(
-            TextValue(kind, language, body, speaker, person),
-            first,
-            last,
-            sure=90 if paragraph.section else 80,
-            reason=paragraph.reason,
-        )
-        open_text = (kind, language, person)

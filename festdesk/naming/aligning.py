@@ -13,6 +13,7 @@ from festdesk.naming.whole_names import match_whole
 from festdesk.people.inflection import may_be_inflected_by_us, split_lead, splits
 from festdesk.people.likeness import person_likeness
 
+_MOST_GIVEN = 12  # given names of a name that anybody has
 _MOST_MORE = 1  # words that a text may have between a given name and the family name
 
 
@@ -115,7 +116,7 @@ def _given(name: KnownName, before: Sequence[Token], language: str) -> _Given | 
             return walk(known, at + 1, more + 1, out)
         return None
 
-    return walk(name.family - 1, 0, 0, 0)
+    return walk(name.family - 1, 0, 0, 0) if name.family <= _MOST_GIVEN else None
 
 
 def _after_lead(token: Token, name: KnownName, language: str) -> _Given | None:

@@ -21,25 +21,12 @@ _OF_NAMES = {
 }
 _ASIDE = ("blockfilm", "credittrait", "edition", "housesetting", "keptspelling", "release",
           "screeningguest", "stillperson")  # fmt: skip
-_WATCHED = tuple(dict.fromkeys((*TABLES, *_OF_NAMES, *_ASIDE)))
+WATCHED = tuple(dict.fromkeys((*TABLES, *_OF_NAMES, *_ASIDE)))
 
 
 def difference(before: "Snapshot", after: "Snapshot") -> "Touched":
-    """Return which rows differ, by table, of all tables that matter to names.
-
-    Rows that nothing has touched are the same objects in both, so their values are not looked at.
-    """
-    found: dict[str, set[str]] = {}
-    for table in _WATCHED:
-        old, new = before.table(table), after.table(table)
-        if old is new:
-            continue
-        changed = {id_ for id_, row in new.items() if old.get(id_) is not row}
-        if changed or len(old) != len(new):
-            changed |= {id_ for id_ in old if id_ not in new}
-        if changed:
-            found[table] = changed
-    return found
+    """Return which rows differ, by table, of all tables that matter to names."""
+    return after.touched_since(before, WATCHED)
 
 
 def bearers_touched(before: "Snapshot", after: "Snapshot", touched: "Touched") -> set[str]:

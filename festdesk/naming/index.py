@@ -1,7 +1,7 @@
 """Where everybody of an edition is named, in which spelling; kept true edit by edit."""
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from functools import cached_property
@@ -10,24 +10,24 @@ from typing import TYPE_CHECKING, Any
 from festdesk.base.ids import CompanyId, FilmId, PersonId
 from festdesk.naming import known
 from festdesk.naming.changes import bearers_touched, difference, lexicon_after
-from festdesk.naming.cited import FilmNames, LikelyNames
+from festdesk.naming.cited import FilmNames, LikelyNames, films_of_rows, not_told_apart
 from festdesk.naming.contexts import Contexts, RowKey, rows_linked_to, rows_to_read_anew
+from festdesk.naming.layers import Layered
 from festdesk.naming.lexicon import Lexicon
 from festdesk.naming.likely_people import LikelyPeople
 from festdesk.naming.mentions import Mention, Spelling, Standing, spellings_among
-from festdesk.naming.places import PLACES, TABLES, rows_of
+from festdesk.naming.places import TABLES, rows_of
 from festdesk.naming.proposing import proposal
-from festdesk.naming.reading_order import ReadingOrder
+from festdesk.naming.reading_order import ReadingOrder, place_in_row
 from festdesk.naming.scanning import Scanned, Scanner
 
 if TYPE_CHECKING:
     from festdesk.snapshot import Snapshot, Touched
 
-_COLUMNS = {place: rank for rank, place in enumerate((p.table, p.column) for p in PLACES)}
-
-
+_OF_PAIRS = ("person", "distinctpeople")
+_LikelyBefore = tuple[Mapping[FilmId, Sequence[LikelyNames]], frozenset[FilmId] | None]
 Tell = Callable[[int, int], None]  # how many rows were looked through, of how many
-_TELL_EVERY = 100  # rows
+_TELL_EVERY = 10  # rows
 
 
 class NameIndex:
@@ -40,7 +40,7 @@ class NameIndex:
         self,
         snapshot: "Snapshot",
         lexicon: Lexicon,
-        scanned: Mapping[RowKey, Scanned],
+        scanned: Layered[RowKey, Scanned],
         likely: LikelyPeople,
         rows_of_bearers: Mapping[str, frozenset[RowKey]],
         film_names: FilmNames,
@@ -51,6 +51,13 @@ class NameIndex:
         self._likely = likely
         self._rows_of = rows_of_bearers
         self._film_names = film_names
+        self._open_rows: Mapping[RowKey, Scanned] = {}
+        # Which rows have, or had, a word. Those that follow have it in common and add to it.
+        self._rows_by_word: dict[str, set[RowKey]] = {}
+        # What was last known of likely names, and the films that were touched since; nothing: all.
+        self._likely_before: _LikelyBefore = ({}, None)
+        self._known_pairs: tuple[tuple[PersonId, PersonId], ...] | None = None
+        self._known_doubled: tuple[AbstractSet[str], tuple[Mention, ...]] | None = None
 
     # Making
 
@@ -70,7 +77,12 @@ class NameIndex:
             for mention in found.mentions:
                 rows[mention.bearer].add(key)
         frozen = {bearer: frozenset(keys) for bearer, keys in rows.items()}
-        return cls(snapshot, lexicon, scanned, LikelyPeople.of(lexicon), frozen, FilmNames())
+        likely, names = LikelyPeople.of(lexicon), FilmNames()
+        made = cls(snapshot, lexicon, Layered(scanned), likely, frozen, names)
+        made._open_rows = {key: found for key, found in scanned.items() if found.open_mentions}
+        for key, found in scanned.items():
+            made._note_words(key, found)
+        return made
 
     def following(self, snapshot: "Snapshot", touched: "Touched | None" = None) -> "NameIndex":
         """Return the index of a later snapshot.
@@ -107,10 +119,8 @@ class NameIndex:
         `changed` are those whose names are others now, `stale` the words that could be theirs.
         """
         keys = {(table, row_id) for table in touched.keys() & TABLES for row_id in touched[table]}
-        if stale:
-            keys |= {
-                key for key, found in self._scanned.items() if not stale.isdisjoint(found.words)
-            }
+        for word in stale:
+            keys |= self._rows_by_word.get(word, frozenset())
         for id_ in changed:
             keys |= self._rows_of.get(id_, frozenset())
             keys |= rows_linked_to(snapshot, id_)
@@ -122,22 +132,41 @@ class NameIndex:
         snapshot: "Snapshot",
         lexicon: Lexicon | None = None,
         likely: LikelyPeople | None = None,
-        keys: Iterable[RowKey] = (),
+        keys: Collection[RowKey] = (),
     ) -> "NameIndex":
         lexicon = lexicon or self._lexicon
         scanner = Scanner(snapshot, lexicon, Contexts(snapshot))
-        scanned, rows = dict(self._scanned), dict(self._rows_of)
+        changes: dict[RowKey, Scanned | None] = {}
+        rows, open_rows = dict(self._rows_of), dict(self._open_rows)
+        named: set[str] = set()
         for key in keys:
-            before = scanned.pop(key, None)
+            before = self._scanned.get(key)
+            changes[key] = None
+            open_rows.pop(key, None)
             for mention in before.mentions if before is not None else ():
                 rows[mention.bearer] = rows.get(mention.bearer, frozenset()) - {key}
+                named.add(mention.bearer)
             row = snapshot.table(key[0]).get(key[1])
             if row is None:
                 continue
-            found = scanned[key] = scanner.scan(key[0], row)
+            found = changes[key] = scanner.scan(key[0], row)
+            self._note_words(key, found)
+            if found.open_mentions:
+                open_rows[key] = found
             for mention in found.mentions:
                 rows[mention.bearer] = rows.get(mention.bearer, frozenset()) | {key}
-        return NameIndex(snapshot, lexicon, scanned, likely or self._likely, rows, self._film_names)
+                named.add(mention.bearer)
+        likely = likely or self._likely
+        scanned = self._scanned.with_changes(changes) if changes else self._scanned
+        made = NameIndex(snapshot, lexicon, scanned, likely, rows, self._film_names)
+        made._open_rows, made._rows_by_word = open_rows, self._rows_by_word
+        made._note_stale_films(self, keys)
+        if likely is self._likely and not snapshot.touched_since(self.snapshot, _OF_PAIRS):
+            made._known_pairs = self._known_pairs
+            doubled = self._known_doubled
+            if doubled is not None and lexicon is self._lexicon and doubled[0].isdisjoint(named):
+                made._known_doubled = doubled
+        return made
 
     # People
 
@@ -147,20 +176,25 @@ class NameIndex:
         Among them is where somebody is named who is likely the same person, entered twice: only
         with the one of them who is named most, or who was there first.
         """
+        return self._in_order(self._all_mentions_of(person_id))
+
+    def _all_mentions_of(self, person_id: PersonId) -> list[Mention]:
         found = list(self._named(person_id))
         if self._first_of(person_id) == person_id:
             for other in self.likely_people(person_id):
                 found += self._as_if(self._named(other), person_id)
-        return self._in_order(found)
+        return found
 
     def likely_people(self, person_id: PersonId) -> tuple[PersonId, ...]:
         """Return who is likely the same person, entered twice; those told apart are not."""
         return self._likely.like(self.snapshot, person_id)
 
-    @cached_property
+    @property
     def likely_pairs(self) -> tuple[tuple[PersonId, PersonId], ...]:
         """The pairs of people who are likely one; the one who was there first comes first."""
-        return tuple(self._likely.pairs(self.snapshot))
+        if self._known_pairs is None:
+            self._known_pairs = tuple(self._likely.pairs(self.snapshot))
+        return self._known_pairs
 
     def spellings_of(self, person_id: PersonId) -> tuple[Spelling, ...]:
         """Return how a person is spelled, the printed form first."""
@@ -173,13 +207,43 @@ class NameIndex:
     @cached_property
     def open_mentions(self) -> tuple[Mention, ...]:
         """All mentions that somebody should look at, of people, companies and cited names."""
-        found = [one for row in self._scanned.values() for one in row.mentions if one.is_open]
-        doubled = {id_ for pair in self.likely_pairs for id_ in pair}
+        found = [one for row in self._open_rows.values() for one in row.open_mentions]
+        doubled = self.doubled_people
         found = [one for one in found if one.bearer not in doubled]
-        for person_id in doubled:
-            if self._first_of(PersonId(person_id)) == person_id:
-                found += [one for one in self.mentions_of(PersonId(person_id)) if one.is_open]
-        return self._in_order(found)
+        return self._in_order([*found, *self.open_mentions_of_doubled])
+
+    @property
+    def open_rows(self) -> Mapping[RowKey, Scanned]:
+        """The rows with mentions that somebody should look at, as each row says by itself.
+
+        Those of `doubled_people` are others: see `open_mentions_of_doubled`. What was scanned of a
+        row is the very same object in later indexes, until the row is looked through anew.
+        """
+        return self._open_rows
+
+    @property
+    def doubled_people(self) -> AbstractSet[str]:
+        """Who is likely one with somebody else."""
+        return self._doubled[0]
+
+    @property
+    def open_mentions_of_doubled(self) -> tuple[Mention, ...]:
+        """The mentions to be looked at of people who are likely entered twice, each told once."""
+        return self._doubled[1]
+
+    @property
+    def _doubled(self) -> tuple[AbstractSet[str], tuple[Mention, ...]]:
+        if self._known_doubled is None:
+            people = {id_ for pair in self.likely_pairs for id_ in pair}
+            mentions = tuple(
+                one
+                for person_id in people
+                if self._first_of(PersonId(person_id)) == person_id
+                for one in self._all_mentions_of(PersonId(person_id))
+                if one.is_open
+            )
+            self._known_doubled = people, mentions
+        return self._known_doubled
 
     def _first_of(self, person_id: PersonId) -> PersonId:
         """Return which of those who are likely one person is named most."""
@@ -241,7 +305,33 @@ class NameIndex:
 
     def likely_names(self, film_id: FilmId) -> Sequence[LikelyNames]:
         """Return pairs of words of a film's texts that are likely one name, as of a character."""
-        return self._film_names.likely_names(self.snapshot, film_id, self._scanned)
+        found = self._film_names.likely_names(self.snapshot, film_id, self._scanned)
+        return not_told_apart(self.snapshot, found)
+
+    @property
+    def films_with_likely_names(self) -> Mapping[FilmId, Sequence[LikelyNames]]:
+        """What `likely_names` says of all films of which it says anything, in no order."""
+        before, stale = self._likely_before
+        found = dict(before)
+        for film_id in self.snapshot.films if stale is None else stale:
+            found.pop(film_id, None)
+            pairs = self._film_names.likely_names(self.snapshot, film_id, self._scanned)
+            if pairs:
+                found[film_id] = pairs
+        self._likely_before = found, frozenset()
+        kept = ((film, not_told_apart(self.snapshot, pairs)) for film, pairs in found.items())
+        return {film_id: pairs for film_id, pairs in kept if pairs}
+
+    def _note_words(self, key: RowKey, found: Scanned) -> None:
+        for word in found.words:
+            self._rows_by_word.setdefault(word, set()).add(key)
+
+    def _note_stale_films(self, before: "NameIndex", keys: Collection[RowKey]) -> None:
+        """Note in which films likely names are to be looked for anew, after those of `before`."""
+        known, stale = before._likely_before  # noqa: SLF001 -- same class
+        if stale is not None:
+            films = films_of_rows(before.snapshot, keys) | films_of_rows(self.snapshot, keys)
+            self._likely_before = known, stale | films
 
     # What all have in common
 
@@ -272,17 +362,16 @@ class NameIndex:
         )
 
     def _in_order(self, mentions: Iterable[Mention]) -> tuple[Mention, ...]:
-        order = ReadingOrder(self.snapshot)
-        return tuple(
-            sorted(
-                mentions,
-                key=lambda one: (
-                    order.place_of(one.table, one.row_id),
-                    _COLUMNS[one.table, one.column],
-                    one.start,
-                ),
-            )
-        )
+        order, places = ReadingOrder(self.snapshot), dict[RowKey, tuple[object, ...]]()
+
+        def place(one: Mention) -> tuple[object, ...]:
+            key = one.table, one.row_id
+            found = places.get(key)
+            if found is None:
+                found = places[key] = order.place_of(*key)
+            return *found, *place_in_row(one)
+
+        return tuple(sorted(mentions, key=place))
 
     def _unsettled(self, among: Mapping[Any, Any]) -> tuple[Any, ...]:
         counts = Counter(one.bearer for one in self.open_mentions)

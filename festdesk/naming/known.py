@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from festdesk.base.ids import CompanyId, PersonId
 from festdesk.naming.letters import has_letters_without_case, plain, script_of_name, words_in
 from festdesk.naming.mentions import Standing
-from festdesk.people.keys import without_societies, words_of
+from festdesk.people.keys import sound_of, without_societies, words_of
 from festdesk.people.sort_names import family_name
 from festdesk.people.tables import NameKind
 
@@ -81,6 +81,8 @@ class Bearer:
 @lru_cache(maxsize=50_000)
 def key_of(word: str) -> str:
     """Return the key of a word by its sound, in Latin letters; nothing where it has none."""
+    if word.isascii() and word.isalpha():
+        return sound_of(word.lower())  # most are, and are one word that needs no reading
     return "".join(one.key for one in words_of(word))
 
 

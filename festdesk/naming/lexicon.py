@@ -1,11 +1,12 @@
 """All names of an edition by their sounds: which of them a word of a text may belong to."""
 
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from enum import IntEnum
 from functools import cache, lru_cache
+from itertools import chain
 from typing import Any
 
 from festdesk.naming.crowds import MOST_NAMESAKES, Crowd
@@ -17,6 +18,7 @@ from festdesk.people.likeness import word_likeness
 
 _LEAST_ALIKE = 4  # letters of a word that may be spelled differently
 _MOST_LONGER = 2  # sounds by which one may be longer than the other
+_Bucket = tuple[str, int]  # the first letter of a key, and its length
 _LOOSE = 0.88  # how near keys are that `word_likeness` is asked about
 
 
@@ -46,15 +48,17 @@ class Lexicon:
     def __init__(self, known: Iterable[Bearer]) -> None:
         self.bearers: dict[str, Bearer] = {}
         self._by_anchor: dict[str, tuple[tuple[Bearer, KnownName], ...]] = {}
-        self._buckets: dict[str, frozenset[str]] = {}
+        self._buckets: dict[_Bucket, frozenset[str]] = {}
         self._given: dict[str, int] = {}
         self._readings: dict[tuple[str, str], tuple[Reading, ...]] = {}
-        # Which words of texts have a key, by its first letter. It holds for all names there may
-        # be, so those that follow have it in common and add to it.
-        self._read_as: dict[str, dict[str, set[str]]] = {}
+        self._languages: set[str] = set()  # in which words were read
+        # Which words of texts have a key, by its bucket. It holds for all names there may be, so
+        # those that follow have it in common and add to it.
+        self._read_as: dict[_Bucket, dict[str, set[str]]] = {}
         # The same form is read in several languages; it is compared with the names once.
         self._alike: dict[str, tuple[str, ...]] = {}
         self._crowds: dict[str, Crowd] = {}
+        self._beside: dict[_Bucket, list[str]] = {}  # what was asked for of the buckets
         self._put(known)
 
     def following(
@@ -77,9 +81,10 @@ class Lexicon:
         made._put(put)
         stale = self._read_by(anchors)
         made._read_as = self._read_as
-        made._readings = {
-            read: found for read, found in self._readings.items() if read[0] not in stale
-        }
+        made._readings, made._languages = dict(self._readings), self._languages
+        for word in stale:
+            for language in tuple(made._languages):
+                made._readings.pop((word, language), None)
         return made, stale
 
     def _put(self, known: Iterable[Bearer]) -> None:
@@ -93,11 +98,11 @@ class Lexicon:
             # In one order, however the lexicon came about.
             all_of_key = (*self._by_anchor.get(key, ()), *some)
             self._by_anchor[key] = tuple(sorted(all_of_key, key=_by_bearer))
-        added: dict[str, set[str]] = defaultdict(set)
+        added: dict[_Bucket, set[str]] = defaultdict(set)
         for key in anchored:
-            added[key[0]].add(key)
-        for letter, keys in added.items():
-            self._buckets[letter] = self._buckets.get(letter, frozenset()) | keys
+            added[_bucket(key)].add(key)
+        for bucket, keys in added.items():
+            self._buckets[bucket] = self._buckets.get(bucket, frozenset()) | keys
 
     def _take(self, known: Iterable[Bearer]) -> None:
         for bearer in known:
@@ -110,7 +115,7 @@ class Lexicon:
                     self._by_anchor[key] = left
                 else:
                     self._by_anchor.pop(key, None)
-                    self._buckets[key[0]] = self._buckets[key[0]] - {key}
+                    self._buckets[_bucket(key)] -= {key}
             for name in bearer.names:
                 self._count_given(bearer, name, -1)
 
@@ -123,10 +128,10 @@ class Lexicon:
         """Return the words of texts of which one reading is near one of these anchors."""
         found: set[str] = set()
         for anchor in anchors:
-            read = self._read_as.get(anchor[0], {})
-            found |= read.get(anchor, set())
-            for key in _near(anchor, list(read)):
-                found |= read[key]
+            found |= self._read_as.get(_bucket(anchor), {}).get(anchor, set())
+            keys = (self._read_as.get(bucket, {}) for bucket in _buckets_beside(anchor))
+            for key in _near(anchor, list(chain.from_iterable(keys))):
+                found |= self._read_as[_bucket(key)][key]
         return frozenset(found)
 
     # Asking
@@ -180,6 +185,7 @@ class Lexicon:
         found = self._readings.get(asked)
         if found is None:
             found = self._readings[asked] = tuple(self._read(word, language))
+            self._languages.add(language)
         return found
 
     def _read(self, word: str, language: str) -> list[Reading]:
@@ -187,7 +193,7 @@ class Lexicon:
         ways = [(form, end, lead, key_of(form)) for form, end, lead in _ways(word, language)]
         for form, ending, lead, key in ways:
             if key:
-                self._read_as.setdefault(key[0], {}).setdefault(key, set()).add(word)
+                self._read_as.setdefault(_bucket(key), {}).setdefault(key, set()).add(word)
             if key in self._by_anchor:
                 found.append(Reading(form, ending, lead, key, Level.SOUND))
         for form, ending, lead, key in ways:
@@ -204,9 +210,18 @@ class Lexicon:
         if found is None:
             found = self._alike[form] = tuple(
                 other
-                for other in _near(key, self._buckets.get(key[0], frozenset()))
+                for other in _near(key, self._keys_beside(key))
                 if other == key or word_likeness(form, self._word_of(other))
             )
+        return found
+
+    def _keys_beside(self, key: str) -> list[str]:
+        """Return the keys of names that begin alike and are about as long."""
+        bucket = _bucket(key)
+        found = self._beside.get(bucket)
+        if found is None:
+            keys = (self._buckets.get(beside, ()) for beside in _buckets_beside(key))
+            found = self._beside[bucket] = list(chain.from_iterable(keys))
         return found
 
 
@@ -214,17 +229,30 @@ def _by_bearer(pair: tuple[Bearer, KnownName]) -> tuple[str, str]:
     return pair[0].id, pair[1].text
 
 
-def _near(key: str, keys: Iterable[str]) -> list[str]:
+def _bucket(key: str) -> _Bucket:
+    return key[0], len(key)
+
+
+def _buckets_beside(key: str) -> Iterator[_Bucket]:
+    """Yield where the keys are that may be near a key: those that are about as long."""
+    if len(key) >= _LEAST_ALIKE:
+        for length in range(
+            max(_LEAST_ALIKE, len(key) - _MOST_LONGER), len(key) + _MOST_LONGER + 1
+        ):
+            yield key[0], length
+
+
+def _near(key: str, keys: Sequence[str]) -> list[str]:
     """Return the keys that are so near that likeness of the words is worth a look."""
-    if len(key) < _LEAST_ALIKE:
+    if not keys:
         return []
     extract, scorer = _matcher()
     found = extract(key, keys, scorer=scorer, score_cutoff=_LOOSE, limit=None)
-    return [
-        other
-        for other, _, _ in found
-        if len(other) >= _LEAST_ALIKE and abs(len(other) - len(key)) <= _MOST_LONGER
-    ]
+    return [other for other, _, _ in sorted(found, key=_by_nearness)]
+
+
+def _by_nearness(one: tuple[str, float, int]) -> tuple[float, str]:
+    return -one[1], one[0]
 
 
 @cache

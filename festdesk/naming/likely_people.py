@@ -55,9 +55,9 @@ class LikelyPeople:
         """Yield each two people who are likely one, the one that was there first in front."""
         order = {id_: place for place, id_ in enumerate(snapshot.people)}
         for id_, place in order.items():
-            for other in self.like(snapshot, PersonId(id_)):
+            for other in self.like(snapshot, id_) if id_ in self._alike else ():
                 if place < order.get(other, -1):
-                    yield PersonId(id_), other
+                    yield id_, other
 
 
 def _alike(lexicon: Lexicon, changed: Collection[str]) -> Iterator[tuple[str, str]]:

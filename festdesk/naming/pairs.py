@@ -37,7 +37,9 @@ def _candidates(words: Iterable[str]) -> Iterator[tuple[str, str]]:
 
 def _may_be_one(one: str, other: str, language: str) -> bool:
     a, b = fold(one), fold(other)
-    if a == b or a.startswith(b) or b.startswith(a) or not _look_alike(one, other):
+    if a == b or a.startswith(b) or b.startswith(a) or a.endswith(b) or b.endswith(a):
+        return False  # what has more at its end, or before it, as compounds have, is another word
+    if not _look_alike(one, other):
         return False
     return not _are_forms_of_one(one, other, language)
 

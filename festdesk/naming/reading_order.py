@@ -2,13 +2,20 @@
 
 from typing import TYPE_CHECKING, Any
 
-from festdesk.naming.places import TABLES
+from festdesk.naming.mentions import Mention
+from festdesk.naming.places import PLACES, TABLES
 
 if TYPE_CHECKING:
     from festdesk.snapshot import Snapshot
 
 _LAST = 1 << 30
+_COLUMNS = {place: rank for rank, place in enumerate((p.table, p.column) for p in PLACES)}
 _TABLES = {table: rank for rank, table in enumerate(TABLES)}
+
+
+def place_in_row(mention: Mention) -> tuple[int, int]:
+    """Return what sorts the mentions of one row."""
+    return _COLUMNS[mention.table, mention.column], mention.start
 
 
 class ReadingOrder:

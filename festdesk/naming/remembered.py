@@ -3,7 +3,11 @@
 from threading import Lock
 from typing import TYPE_CHECKING
 
+from festdesk.naming.changes import WATCHED
 from festdesk.naming.index import NameIndex, Tell
+
+TABLES = (*WATCHED, "film", "distinctpeople", "distinctcompanies", "distinctspellings", "block",
+          "strand", "venue", "screening")  # fmt: skip
 
 if TYPE_CHECKING:
     from festdesk.snapshot import Snapshot
@@ -35,4 +39,4 @@ def index_of(snapshot: "Snapshot", tell: Tell | None = None) -> NameIndex:
     or earlier moment of it, so everybody who looks at names asks here. `tell` hears how far the
     first look has come, unless another thread is at it, and may raise what ends it.
     """
-    return _MEMORY.index_of(snapshot, tell)
+    return _MEMORY.index_of(snapshot.unwatched(*TABLES), tell)

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from festdesk.base.text import LONGEST_READ
 from festdesk.naming.aligning import match
 from festdesk.naming.choosing import chosen, is_as_printed
 from festdesk.naming.contexts import Contexts
@@ -34,6 +35,7 @@ class Scanned:
     words: frozenset[str] = frozenset()
     # Words of its running texts that are likely names, none of them anybody's who is known.
     names: tuple[str, ...] = ()
+    open_mentions: tuple[Mention, ...] = ()  # those that somebody should look at
 
 
 _NOTHING = Scanned()
@@ -55,7 +57,7 @@ class Scanner:
         names: list[str] = []
         for place in TABLES[table]:
             text = place.text_of(row)
-            if not text:
+            if not text or len(text) > LONGEST_READ:
                 continue
             linked = self._linked(place, row)
             if linked is not None:
@@ -71,7 +73,8 @@ class Scanner:
                 names += names_in(text, tokens, hits, language_of(row))
         if not words and not found:
             return _NOTHING
-        return Scanned(tuple(found), frozenset(words), tuple(names))
+        open_ones = tuple(mention for mention in found if mention.is_open)
+        return Scanned(tuple(found), frozenset(words), tuple(names), open_ones)
 
     # Columns that say whose name they hold
 

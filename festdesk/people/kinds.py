@@ -1,7 +1,7 @@
 """Whether a name is a person's or a company's, by its shape and its words."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from festdesk.base.lists import read_list
 from festdesk.base.text import fold
@@ -10,26 +10,31 @@ from festdesk.people.keys import without_societies
 _APOSTROPHES = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": "'", "´": "'"})
 _WORD_OF_NAME = re.compile(r"[^\W\d_]+(?:\.?[-‐'.][^\W\d_]+)*\.?")
 _FEWEST_WORDS, _MOST_WORDS = 2, 6
+_KEPT = 8192  # a page asks for the same few names in each way of reading a line
 
 
+@lru_cache(_KEPT)
 def looks_like_company(text: str) -> bool:
     """Return whether `text` is the name of a company, a school or an archive rather than a person.
 
     A person's name inside a company's does not change that: "Andrei Konchalovsky Studios".
     """
-    lists = read_list("names")
+    parts, endings = read_list("names")["company_parts"], _company_endings()
     for word in _tokens(text):
         plain = word.strip(',;:()"“”„')
         folded = fold(plain.rstrip("."))
         if plain in _words("company_signs") or folded in _company_words():
             return True
-        if any(folded.endswith(e) and len(folded) > len(e) for e in lists["company_endings"]):
+        if folded.endswith(endings) and any(
+            folded.endswith(one) and len(folded) > len(one) for one in endings
+        ):
             return True
-        if any(part in folded for part in lists["company_parts"]):
+        if any(part in folded for part in parts):
             return True
     return False
 
 
+@lru_cache(_KEPT)
 def looks_like_person_name(text: str) -> bool:
     """Return whether `text` has the shape of one person's name: two to six capitalised words.
 
@@ -64,6 +69,11 @@ def _tokens(text: str) -> list[str]:
 @cache
 def _words(name: str) -> frozenset[str]:
     return frozenset(read_list("names")[name])
+
+
+@cache
+def _company_endings() -> tuple[str, ...]:
+    return tuple(read_list("names")["company_endings"])
 
 
 @cache

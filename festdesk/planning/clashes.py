@@ -15,7 +15,7 @@ from festdesk.base.ids import FilmId, ScreeningId
 from festdesk.editions.tables import AcceptedFinding
 from festdesk.planning.house import House
 from festdesk.planning.judging import Clash, Judge, graver
-from festdesk.planning.lanes import VENUE, Key, Lane
+from festdesk.planning.lanes import FILM, VENUE, Key, Lane
 from festdesk.planning.looking import Look, lanes_of, relaid
 from festdesk.planning.showings import Showing
 
@@ -124,20 +124,33 @@ class ClashIndex:
         self,
         changed: Mapping[ScreeningId, Showing] | Iterable[Showing],
         removed: Collection[ScreeningId] = (),
+        turned: AbstractSet[FilmId] = frozenset(),
     ) -> "ClashIndex":
-        """Return the index of the plan with some showings changed, put in or taken out."""
+        """Return the index of the plan with some showings changed, put in or taken out.
+
+        Films of `turned` come into the programme, or leave it where they are in it.
+        """
         news = list(changed.values()) if isinstance(changed, Mapping) else list(changed)
-        return self._with(news, removed, keeps_known=True)
+        return self._with(news, removed, turned, keeps_known=True)
 
     def _with(
-        self, news: list[Showing], removed: Collection[ScreeningId], *, keeps_known: bool
+        self,
+        news: list[Showing],
+        removed: Collection[ScreeningId],
+        turned: AbstractSet[FilmId] = frozenset(),
+        *,
+        keeps_known: bool,
     ) -> "ClashIndex":
         ids = {*(showing.id for showing in news), *removed}
         showings = dict(self.showings)
         before = [old for id_ in ids if (old := showings.pop(id_, None)) is not None]
         showings |= {showing.id: showing for showing in news}
         lanes, touched = relaid(self._look.lanes, before, news)
-        look = Look(self._look.judge, showings, lanes, self._look.programme)
+        programme = self._look.programme
+        if turned and programme is not None:
+            programme = frozenset(programme) ^ turned
+            touched |= {(FILM, film_id) for film_id in turned}
+        look = Look(self._look.judge, showings, lanes, programme)
         known = None
         if keeps_known and self._known is not None:
             known = self._known.copied()

@@ -72,6 +72,12 @@ class Pattern:
         """Whether a code stays true when its screening is moved."""
         return not self.names & MOVING
 
+    @property
+    def any_code(self) -> re.Pattern[str]:
+        """What finds any code of this rule, and one with a number behind that tells it apart."""
+        wanted = "".join(map(_any, self.parts))
+        return re.compile(rf"{wanted}(?:-\d+)?", re.ASCII | re.IGNORECASE)
+
     def fill(self, facts: Mapping[str, str | int], counted: Mapping[str, int]) -> str:
         """Return the code with these facts and counters in place."""
         return "".join(_filled(part, {**facts, **counted}) for part in self.parts)
@@ -90,6 +96,14 @@ def _filled(part: str | Placeholder, facts: Mapping[str, str | int]) -> str:
         return part
     fact = facts[part.name]
     return f"{fact:0{part.width}d}" if isinstance(fact, int) else fact
+
+
+def _any(part: str | Placeholder) -> str:
+    if isinstance(part, str):
+        return re.escape(part)
+    if part.name in _NUMBERS:
+        return rf"\d{{{part.width or 1},}}"
+    return r"\d{4}" if part.name == "hhmm" else ".*?"
 
 
 def _sought(part: str | Placeholder, facts: Mapping[str, str | int], counter: str) -> str:

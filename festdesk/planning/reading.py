@@ -1,6 +1,6 @@
 """A plan read from a snapshot, and the next one made of it after an act."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from typing import Final
 from weakref import WeakKeyDictionary
 
@@ -8,6 +8,7 @@ from festdesk.base.ids import FilmId, ScreeningId
 from festdesk.planning.clashes import ClashIndex
 from festdesk.planning.house import TABLES as HOUSE_TABLES
 from festdesk.planning.house import house_of
+from festdesk.planning.lanes import FILM
 from festdesk.planning.showings import showings_of
 from festdesk.snapshot import Snapshot
 
@@ -22,20 +23,53 @@ _PARTS = frozenset(
 TABLES = _WHOLE | _PARTS | {_ACCEPTED}
 
 
-# The plans of the snapshots that are still in use: page and checks look at the same one.
-_PLANS: WeakKeyDictionary[Snapshot, ClashIndex] = WeakKeyDictionary()
+class _Plans:
+    """The plans of the snapshots that are still in use, and the last one, for the next.
+
+    Two threads may make the same plan at once: the window's must not wait for another.
+    """
+
+    def __init__(self) -> None:
+        self._known: WeakKeyDictionary[Snapshot, ClashIndex] = WeakKeyDictionary()
+        self._last: tuple[Snapshot, ClashIndex] | None = None
+
+    def __contains__(self, snapshot: Snapshot) -> bool:
+        return snapshot in self._known
+
+    def keep(self, snapshot: Snapshot, plan: ClashIndex) -> ClashIndex:
+        self._known[snapshot] = plan
+        self._last = snapshot, plan
+        return plan
+
+    def of(self, snapshot: Snapshot) -> ClashIndex:
+        known = self._known.get(snapshot) or self._following(snapshot) or plan_of(snapshot)
+        return self.keep(snapshot, known)
+
+    def _following(self, snapshot: Snapshot) -> ClashIndex | None:
+        last = self._last
+        if last is None or last[0].edition.id != snapshot.edition.id:
+            return None
+        before, plan = last
+        return _after(plan, snapshot, snapshot.touched_since(before, TABLES))
+
+
+_PLANS = _Plans()
+
+
+def plan_of(snapshot: Snapshot) -> ClashIndex:
+    """Return the plan of a snapshot, made afresh."""
+    programme = {film.id for film in snapshot.films.values() if not film.is_withdrawn}
+    return ClashIndex(
+        house_of(snapshot), showings_of(snapshot), programme, snapshot.accepted_findings
+    )
 
 
 def index_of(snapshot: Snapshot) -> ClashIndex:
-    """Return the plan of a snapshot; about 0.1 s for 2,000 screenings, once for each snapshot."""
-    known = _PLANS.get(snapshot)
-    if known is None:
-        programme = {film.id for film in snapshot.films.values() if not film.is_withdrawn}
-        known = ClashIndex(
-            house_of(snapshot), showings_of(snapshot), programme, snapshot.accepted_findings
-        )
-        _PLANS[snapshot] = known
-    return known
+    """Return the plan of a snapshot, for any thread: page and checks look at the same one.
+
+    It takes about 0.1 s for 2,000 screenings, and after most acts some milliseconds.
+    """
+    return _PLANS.of(snapshot.unwatched(*TABLES))
 
 
 def is_at_hand(snapshot: Snapshot) -> bool:
@@ -52,7 +86,7 @@ def index_after(
     """
     found = _after(index, snapshot, touched)
     if found is not None:
-        _PLANS[snapshot] = found
+        _PLANS.keep(snapshot, found)
     return index_of(snapshot)
 
 
@@ -72,10 +106,12 @@ def _after(
     changed = changed_showings(index, snapshot, touched)
     if changed is None:
         return None
-    if changed:
+    films = _turned(index, snapshot, touched.get("film", ()))
+    if changed or films:
         news = showings_of(snapshot, index.showings, changed)
         gone = changed & index.showings.keys() - news.keys()
-        index = index.with_changed({id_: news[id_] for id_ in changed & news.keys()}, gone)
+        put = [news[id_] for id_ in changed & news.keys()]
+        index = index.with_changed(put, gone, films)
     return index.accepting(snapshot.accepted_findings) if _ACCEPTED in tables else index
 
 
@@ -87,10 +123,7 @@ def changed_showings(
         return None
     found = {ScreeningId(id_) for id_ in touched.get("screening", ())}
     for film_id in touched.get("film", ()):
-        if not index.knows_film(FilmId(film_id)) or film_id not in snapshot.films:
-            return None  # the programme itself is another
-        if snapshot.films[FilmId(film_id)].is_withdrawn:
-            return None
+        found |= {run[2] for run in index.taken((FILM, film_id)).runs}
         found |= _showings_of_film(snapshot, FilmId(film_id))
     for table in _PARTS - {"screening", "film"}:
         for row_id in touched.get(table, ()):
@@ -102,6 +135,16 @@ def changed_showings(
             else:
                 found.add(row.screening_id)
     return frozenset(found)
+
+
+def _turned(index: ClashIndex, snapshot: Snapshot, film_ids: Iterable[str]) -> set[FilmId]:
+    """Return which of these films have come into the programme, or have left it."""
+    found: set[FilmId] = set()
+    for film_id in map(FilmId, film_ids):
+        film = snapshot.films.get(film_id)
+        if index.knows_film(film_id) is not (film is not None and not film.is_withdrawn):
+            found.add(film_id)
+    return found
 
 
 def _showings_of_film(snapshot: Snapshot, film_id: FilmId) -> set[ScreeningId]:

@@ -56,7 +56,7 @@ class Showing:
         """When it is over, or nothing while it has no start."""
         if self.starts_at is None:
             return None
-        return self.starts_at + timedelta(minutes=self.length_minutes)
+        return _after(self.starts_at, self.length_minutes)
 
     @property
     def is_held(self) -> bool:
@@ -75,14 +75,22 @@ class Showing:
         """
         if self.starts_at is None:
             return None
-        film_begins = self.starts_at + timedelta(minutes=self.introduction_minutes)
-        film_ends = film_begins + timedelta(minutes=self.film_minutes)
-        ends = film_ends + timedelta(minutes=self.talk_minutes)
+        film_begins = _after(self.starts_at, self.introduction_minutes)
+        film_ends = _after(film_begins, self.film_minutes)
+        ends = _after(film_ends, self.talk_minutes)
         if presence == Presence.INTRODUCTION:
             return self.starts_at, film_begins
         if presence == Presence.TALK:
             return film_ends, ends
         return self.starts_at, ends
+
+
+def _after(moment: datetime, minutes: int) -> datetime:
+    """Return the moment so many minutes later; of a damaged file it may be the last there is."""
+    try:
+        return moment + timedelta(minutes=minutes)
+    except OverflowError:
+        return datetime.max  # noqa: DTZ901 -- wall clock
 
 
 def showing_of(snapshot: Snapshot, screening: Screening) -> Showing:

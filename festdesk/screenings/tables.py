@@ -65,6 +65,14 @@ class Venue(StoredRow, table=True):
     place: int = 0
 
 
+class VenueForm(StoredRow, table=True):
+    """Another name by which material from outside calls a venue."""
+
+    id: str = Field(default_factory=new_id, primary_key=True)
+    venue_id: VenueId = Field(foreign_key="venue.id", ondelete="CASCADE", index=True)
+    text: str
+
+
 class Block(StoredRow, table=True):
     """Several films shown in one slot. Its name and introduction are texts."""
 

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from festdesk.screenings.tables import FilmPrint, Screening
 
 _FALLBACK = "en"
+_KINDS = {str(kind): kind for kind in VersionKind}  # a damaged file may have another
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,9 +38,10 @@ def version_of(
     None where nobody has stated any.
     """
     for row in (screening, film):
-        if row is not None and row.version_kind:
+        kind = _KINDS.get(row.version_kind or "") if row is not None else None
+        if row is not None and kind is not None:
             return Version(
-                VersionKind(row.version_kind),
+                kind,
                 tuple(row.version_spoken),
                 tuple(row.version_subtitles),
                 tuple(row.version_live),

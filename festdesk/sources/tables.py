@@ -1,9 +1,10 @@
 """Material as it was taken in, and which value was read from which of its lines, as stored."""
 
 from pydantic import AwareDatetime
+from sqlalchemy import UniqueConstraint
 from sqlmodel import Field
 
-from festdesk.base.columns import between
+from festdesk.base.columns import Words, between
 from festdesk.base.ids import FilmId, SourceId, new_id
 from festdesk.base.rows import StoredRow
 
@@ -49,6 +50,59 @@ class IntakeProfile(StoredRow, table=True):
 
     id: str = Field(default_factory=new_id, primary_key=True)
     name: str
-    kind: str  # what is read by it, such as "credits" for a list of somebody's works
+    # What is read by it: "credits" for lists of somebody's works, "page", "table".
+    kind: str
     mapping: str  # JSON, as the reader of that kind writes it
     place: int = 0
+
+
+class SourceTrait(StoredRow, table=True):
+    """How a source came, which of its lines are its film's, and how it was read."""
+
+    __table_args__ = (UniqueConstraint("source_id", name="sourcetrait_once"),)
+
+    id: str = Field(default_factory=new_id, primary_key=True)
+    source_id: SourceId = Field(foreign_key="source.id", ondelete="CASCADE", index=True)
+    # The source whose text this one is a part of, and whose lines its provenance counts: a page
+    # about several films is kept once, and the body of each further source of it is empty.
+    whole_id: SourceId | None = Field(
+        default=None, foreign_key="source.id", ondelete="SET NULL", index=True
+    )
+    came_as: str = ""  # text, html, rtf, docx, odt, pdf or table; empty: nobody noted it
+    # The film's own lines, numbered from 1; 0 and 0: all of them.
+    first_line: int = 0
+    last_line: int = 0
+    profile_id: str | None = Field(
+        default=None, foreign_key="intakeprofile.id", ondelete="SET NULL", index=True
+    )
+    corrections: str = ""  # JSON: what an editor put right in this very reading
+
+
+class TableImport(StoredRow, table=True):
+    """A table that was taken in, and what its columns were read as."""
+
+    id: str = Field(default_factory=new_id, primary_key=True)
+    name: str  # of the file
+    taken_at: AwareDatetime
+    profile_id: str | None = Field(
+        default=None, foreign_key="intakeprofile.id", ondelete="SET NULL", index=True
+    )
+    mapping: str = ""  # JSON, as a profile of tables has it
+    left_aside: tuple[str, ...] = Field(default=(), sa_type=Words)  # heads of unread columns
+
+
+class ImportedRow(StoredRow, table=True):
+    """What a table said of one film, so that the next import of it can be told from edits here."""
+
+    id: str = Field(default_factory=new_id, primary_key=True)
+    import_id: str = Field(foreign_key="tableimport.id", ondelete="CASCADE", index=True)
+    film_id: FilmId | None = Field(
+        default=None, foreign_key="film.id", ondelete="SET NULL", index=True
+    )
+    source_id: SourceId | None = Field(
+        default=None, foreign_key="source.id", ondelete="SET NULL", index=True
+    )
+    line: int  # of the file, from 1
+    # What tells the film again in the next file, best first: "tracking_number=FF2200".
+    keys: tuple[str, ...] = Field(default=(), sa_type=Words)
+    cells: str  # JSON: the cells that were read, by their heads; none of a column left aside

@@ -24,6 +24,7 @@ _LICENCES = {
     "pt-BR": "MPL 2.0",
     "pt-PT": "MPL 1.1",
 }
+_PLAIN_LICENCES = {"de": "CC BY-SA 4.0", "it": "CC BY-SA 2.0"}
 
 _DEBIAN = {"de": "de-de", "en": "en-us", "pt": "pt-pt", "es": "es", "no": "no", "nb": "no"}
 _IN_DEBIAN = frozenset(
@@ -41,11 +42,15 @@ class Origin(StrEnum):
     OWN = "own"  # brought by the user
     SHIPPED = "shipped"
     INSTALLED = "installed"
+    PLAIN = "plain"  # a list that comes with festdesk, where there is no dictionary
 
 
 @dataclass(frozen=True, slots=True)
 class Dictionary:
-    """A pair of Hunspell's files; in an archive, `aff` and `dic` are names of its members."""
+    """A pair of Hunspell's files; in an archive, `aff` and `dic` are names of its members.
+
+    A plain list is an archive alone, without these two.
+    """
 
     tag: str  # "de-DE"; "fr" where the file names no country
     origin: Origin
@@ -75,7 +80,7 @@ def find_dictionaries(folders: Sequence[Path] | None = None) -> tuple[Dictionary
 
     A folder that cannot be read has none.
     """
-    found = [*_pairs(own_folder(), Origin.OWN), *_shipped()]
+    found = [*_pairs(own_folder(), Origin.OWN), *_shipped(), *_plain()]
     for folder in installed_folders() if folders is None else folders:
         found += _pairs(folder, Origin.INSTALLED)
     once: dict[tuple[str, Origin], Dictionary] = {}
@@ -87,10 +92,12 @@ def find_dictionaries(folders: Sequence[Path] | None = None) -> tuple[Dictionary
 def choose(dictionaries: Iterable[Dictionary], language: str) -> tuple[Dictionary, ...]:
     """Return the dictionaries of a language: a word is right where one of them has it.
 
-    Most often that is one. English of no country is that of Britain or of America.
+    Most often that is one. English of no country is that of Britain or of America. A plain list is
+    asked only where there is no dictionary of any country.
     """
     primary = primary_of(language)
     fitting = [one for one in dictionaries if primary_of(one.tag) == primary]
+    fitting = [one for one in fitting if one.origin is not Origin.PLAIN] or fitting
     by_tag: dict[str, Dictionary] = {}
     for one in sorted(fitting, key=_rank):
         by_tag.setdefault(one.tag, one)
@@ -128,6 +135,12 @@ def _shipped() -> Iterator[Dictionary]:
         yield Dictionary(
             tag, Origin.SHIPPED, f"{tag}.aff", f"{tag}.dic", str(archive), _LICENCES.get(tag, "")
         )
+
+
+def _plain() -> Iterator[Dictionary]:
+    for archive in sorted((resources() / "dictionaries" / "plain").glob("*.zip")):
+        licence = _PLAIN_LICENCES.get(archive.stem, "")
+        yield Dictionary(archive.stem, Origin.PLAIN, "", "", str(archive), licence)
 
 
 def _pairs(folder: Path, origin: Origin) -> Iterator[Dictionary]:

@@ -2,9 +2,11 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from festdesk.base.countries import country_name
 from festdesk.base.languages import language_name
+from festdesk.base.lists import read_list
 from festdesk.films.genres import genre_name
 from festdesk.snapshot import Snapshot
 from festdesk.spelling.words import all_words, plain_word, primary_of
@@ -36,13 +38,19 @@ class KnownWords:
         return False
 
     def _has(self, word: str, language: str) -> bool:
-        if word in self.names:
+        if word in self.names or word in _words_of_film(primary_of(language)):
             return True
         return any(word in words for of, words in self.own if not of or of == language)
 
     def with_own(self, snapshot: Snapshot) -> "KnownWords":
         """Return the same names with the dictionary of the edition as it is now."""
         return KnownWords(self.names, _own_words(snapshot))
+
+
+@cache
+def _words_of_film(language: str) -> frozenset[str]:
+    """Return the words of film and its festivals that dictionaries lack."""
+    return _with_capitals(read_list("film_words").get(language, "").split())
 
 
 def known_words(snapshot: Snapshot) -> KnownWords:

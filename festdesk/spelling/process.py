@@ -44,13 +44,15 @@ class SpellProcess:
         """Whether somebody waits for an answer."""
         return self._one_at_a_time.locked()
 
-    def check(self, dictionary: Sequence[str], name: str, words: Sequence[str]) -> list[bool]:
-        """Return for each word whether it is right.
+    def check(
+        self, dictionary: Sequence[str], name: str, words: Sequence[str], do: str = "check"
+    ) -> list[bool]:
+        """Return for each word whether it is right; with "nouns" to `do`, whether it is one.
 
         Raises:
             SpellingProblem: The dictionary cannot be used.
         """
-        asked = {"do": "check", "dictionary": dictionary, "words": words}
+        asked = {"do": do, "dictionary": dictionary, "words": words}
         # Once more where the process ended, which need not be the dictionary's doing.
         answer = self._ask(asked, _CHECK_SECONDS) or self._ask(asked, _CHECK_SECONDS)
         right = answer.get("right", ())

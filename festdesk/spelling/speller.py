@@ -6,8 +6,9 @@ It blocks while a dictionary is asked, so the window has it at work on another t
 import threading
 from collections.abc import Iterable, Sequence
 
-from festdesk.spelling.dictionaries import Dictionary, choose
+from festdesk.spelling.dictionaries import Dictionary, Origin, choose
 from festdesk.spelling.known import KnownWords
+from festdesk.spelling.misspellings import right_for
 from festdesk.spelling.process import SpellingProblem, SpellProcess
 from festdesk.spelling.words import readings
 
@@ -42,6 +43,10 @@ class Speller:
             return self._spoilt[chosen[0]]
         return None
 
+    def is_plain(self, language: str) -> bool:
+        """Return whether a language has a plain list only, that knows the surest slips."""
+        return any(one.origin is Origin.PLAIN for one in self.dictionaries_of(language))
+
     def judge(self, language: str, words: Iterable[str], known: KnownWords) -> dict[str, bool]:
         """Return for each word, as `Word.text` has it, whether it is right.
 
@@ -60,7 +65,8 @@ class Speller:
         if right is None:
             return {}
         return {
-            word: any(
+            word: not (right_for(word, language) and not known.has(word, language))
+            and any(
                 all(form in right or known.has(form, language) for form in way if form)
                 for way in ways
             )
@@ -68,8 +74,14 @@ class Speller:
         }
 
     def suggest(self, language: str, word: str, known: KnownWords) -> tuple[str, ...]:
-        """Return what the writer may have meant: like names of the edition, then words."""
+        """Return what the writer may have meant: like names of the edition, then words.
+
+        Of a word that is often written wrong that is one.
+        """
         from rapidfuzz import process
+
+        if right := right_for(word, language):
+            return (right,)
 
         near = [name for name in known.names if abs(len(name) - len(word)) <= 2]  # noqa: PLR2004 -- more letters are another name
         hits = process.extract(word, near, limit=3, score_cutoff=_ALIKE)
@@ -80,6 +92,18 @@ class Speller:
         if curly:
             found = [one.replace("'", curly) for one in found]
         return tuple(dict.fromkeys(found))[:_MOST_SUGGESTED]
+
+    def nouns(self, language: str, words: Sequence[str]) -> frozenset[str]:
+        """Return which words in small letters are nouns behind an article.
+
+        A plain list alone knows that; elsewhere none are.
+        """
+        found: set[str] = set()
+        for one in self._usable(language) if words else ():
+            if one.origin is Origin.PLAIN:
+                said = self._process.check(one.files, one.place.name, words, "nouns")
+                found.update(word for word, is_noun in zip(words, said, strict=True) if is_noun)
+        return frozenset(found)
 
     def close(self) -> None:
         """End the process that is asked; whoever waits for it gets no verdicts."""

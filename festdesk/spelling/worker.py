@@ -2,9 +2,10 @@
 
 A dictionary is somebody else's file, and one that is damaged can take the process that reads it
 down, or keep it busy for ever. Here it is a process that nobody misses. Asked is
-{"do": "check" | "suggest", "dictionary": [aff, dic, archive], "words": […]}; the answer is
-{"right": […]} with a truth for each word, {"found": […]}, or {"problem": why}. It ends when its
-input does.
+{"do": "check" | "nouns" | "suggest", "dictionary": [aff, dic, archive], "words": […]}; the answer
+is {"right": […]} with a truth for each word, {"found": […]}, or {"problem": why}. "nouns" asks of
+words in small letters whether they are nouns behind an article, which a German plain list knows. It
+ends when its input does.
 """
 
 import codecs
@@ -24,9 +25,7 @@ _ENCODING = re.compile(rb"^\s*SET\s+(\S+)", re.MULTILINE)
 
 
 class _Checker(Protocol):
-    """What is used of Hunspell."""
-
-    _dic_encoding: str
+    """What is used of Hunspell, and of a plain list."""
 
     def spell(self, word: str) -> bool: ...
     def suggest(self, word: str) -> tuple[str, ...]: ...
@@ -57,6 +56,8 @@ def _answer(asked: dict[str, Any], checkers: dict[tuple[str, ...], _Checker]) ->
             checker = checkers[key] = _load(*key)
         if asked["do"] == "check":
             return {"right": [_is_right(checker, word) for word in asked["words"]]}
+        if asked["do"] == "nouns":
+            return {"right": [_is_noun(checker, word) for word in asked["words"]]}
         return {"found": [one for word in asked["words"] for one in _suggest(checker, word)]}
     except ImportError:
         return {"problem": "engine"}
@@ -65,9 +66,16 @@ def _answer(asked: dict[str, Any], checkers: dict[tuple[str, ...], _Checker]) ->
 
 
 def _load(aff: str, dic: str, archive: str) -> _Checker:
-    """Load a dictionary; with an archive, `aff` and `dic` are the names of its members."""
+    """Load a dictionary; with an archive, `aff` and `dic` are the names of its members.
+
+    An archive without them is a plain list.
+    """
     if not archive:
         return _open(Path(aff), Path(dic))
+    if not dic:
+        from festdesk.spelling.plain.checker import open_plain  # noqa: PLC0415 -- slow import
+
+        return open_plain(Path(archive))
     with zipfile.ZipFile(archive) as packed, tempfile.TemporaryDirectory() as folder:
         for member, suffix in ((aff, ".aff"), (dic, ".dic")):
             with packed.open(member) as stream:
@@ -85,14 +93,21 @@ def _open(aff: Path, dic: Path) -> _Checker:
     encoding = named[1].decode("ascii", "replace") if named else "ISO8859-1"
     encoding = encoding.lower().removeprefix("microsoft-")  # "microsoft-cp1251"
     codecs.lookup(encoding)
-    checker: _Checker = Hunspell(aff.stem, str(aff.parent), "utf-8")
-    checker._dic_encoding = encoding  # noqa: SLF001 -- its own guess is ASCII for cp1251
+    hunspell = Hunspell(aff.stem, str(aff.parent), "utf-8")
+    hunspell._dic_encoding = encoding  # noqa: SLF001 -- its own guess is ASCII for cp1251
+    checker: _Checker = hunspell
     return checker
 
 
 def _is_right(checker: _Checker, word: str) -> bool:
     # Some dictionaries have the one apostrophe, some the other.
     return any(_knows(checker, form) for form in {word, word.replace("'", "’")})
+
+
+def _is_noun(checker: _Checker, word: str) -> bool:
+    from festdesk.spelling.plain.checker import PlainChecker  # noqa: PLC0415 -- slow import
+
+    return isinstance(checker, PlainChecker) and checker.is_noun_behind_article(word)
 
 
 def _knows(checker: _Checker, word: str) -> bool:

@@ -105,5 +105,8 @@ def _within(value: int, least: int, most: int) -> int:
 
 
 def dpi_of(box: Box, width_mm: float) -> int:
-    """Return how many pixels of a part come on an inch where it prints `width_mm` wide."""
-    return int((box[2] - box[0]) / (width_mm / _MM_PER_INCH)) if width_mm else 0
+    """Return how many pixels of a part come on an inch where it prints `width_mm` wide.
+
+    Rounded as the check of a finished PDF rounds, so that both tell the same figure.
+    """
+    return round((box[2] - box[0]) / (width_mm / _MM_PER_INCH)) if width_mm else 0

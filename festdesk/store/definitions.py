@@ -9,7 +9,7 @@ less.
 import re
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
 from sqlalchemy import Connection, Table, UniqueConstraint, text
@@ -29,6 +29,7 @@ _LONGEST_SQL = 100_000
 _PLAIN_DEFAULTS = frozenset({"default"})
 
 
+@lru_cache(maxsize=1024)  # most statements of a file are ours to the letter
 def tokens_of(sql: str) -> tuple[str, ...]:
     """Return the words and marks of a statement, free of spaces, comments, case and quotes."""
     found = []

@@ -11,10 +11,12 @@ import sqlite3
 import sys
 from collections.abc import Callable
 from contextlib import closing, suppress
+from functools import cache
 from pathlib import Path
 from typing import cast
 
-from sqlalchemy import Connection, Engine, StaticPool, create_engine, event
+from sqlalchemy import Connection, Dialect, Engine, StaticPool, create_engine, event
+from sqlalchemy.util import LRUCache
 
 from festdesk.store import held
 from festdesk.store.bounds import set_bounds
@@ -27,6 +29,7 @@ PRAGMAS: tuple[str, ...] = (
 )
 # How long a connection waits while another program commits, before the act is refused.
 BUSY_SECONDS = 5.0
+MOST_COMPILED = 1000  # statements, of which the longest unused go
 
 # A folder that cannot be flushed: network and FUSE file systems, or one that may not be listed.
 _NOT_TO_BE_FLUSHED = {errno.EINVAL, errno.ENOTSUP, errno.EACCES, errno.EPERM, errno.EBADF}
@@ -140,13 +143,34 @@ def make_memory_engine() -> Engine:
     )
 
 
+@cache
+def _dialect() -> Dialect:
+    """Return the one dialect of all files: what was compiled for it serves every one of them.
+
+    With a dialect each, opening a file would compile every statement anew: most of its time.
+    """
+    engine = create_engine("sqlite://", poolclass=StaticPool)
+    with engine.connect():  # which asks the library what it can do
+        pass
+    engine.dispose()
+    return engine.dialect
+
+
+@cache
+def _compiled() -> LRUCache[object, object]:
+    """Return the place of the statements that were compiled, for as long as the program runs."""
+    return LRUCache(MOST_COMPILED)
+
+
 def _make(open_: Callable[[], sqlite3.Connection], *, read_only: bool) -> Engine:
     engine = create_engine(
         "sqlite://",
         creator=open_,
         poolclass=StaticPool,
         hide_parameters=True,  # an error message must not hold a festival's texts
+        execution_options={"compiled_cache": _compiled()},
     )
+    engine.dialect = _dialect()
 
     @event.listens_for(engine, "connect")
     def _prepare(connection: sqlite3.Connection, _record: object) -> None:

@@ -34,7 +34,7 @@ import festdesk.store.search.search_docs
 import festdesk.texts.tables
 from festdesk.store.systems.dialects import dialect_of
 
-SCHEMA_VERSION = 6
+SCHEMA_VERSION = 8
 # "FEST": what `file` shows, and how a festival file is told from any other SQLite file.
 APPLICATION_ID = 0x46455354
 # Never changed once written, or made again at will: no history is kept of them.
@@ -71,6 +71,8 @@ _SINCE = {
             "transliterationexception", "transliterationrule",
         }
     ),
+    7: frozenset({"importedrow", "sourcetrait", "tableimport", "venueform"}),
+    8: frozenset({"bookoutput", "cardcharge", "wordrule"}),
 }  # fmt: skip
 
 

@@ -100,7 +100,7 @@ def _cleaned_once(text: str, language: str, counts: dict[Kind, int]) -> str:
     note(Kind.HYPHENS, (text, hyphens))
     parts = text.split("\n\n")
     for number, part in enumerate(parts):
-        if _is_in_other_script(part):
+        if is_in_other_script(part):
             continue
         made = note(Kind.HYPHENS, wrapping.without_left_hyphens(part))
         made = note(Kind.FOOTNOTES, debris.without_footnotes(made))
@@ -118,7 +118,8 @@ def _short(language: str) -> str:
     return language.split("-", maxsplit=1)[0].casefold()
 
 
-def _is_in_other_script(part: str) -> bool:
+def is_in_other_script(part: str) -> bool:
+    """Tell whether a text is from right to left or East Asian, with marks of its own."""
     others = len(_OTHER_SCRIPTS.findall(part))
     return others > 0 and others > _SHARE * len(_LETTER.findall(part))
 

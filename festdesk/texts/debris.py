@@ -21,7 +21,8 @@ _BULLETS = re.compile("(?m)^[ \t]*(?:[•▪●◦‣■□➢➤✓*·\u2043]|o
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});")
 _BREAK_TAG = re.compile(r"<br ?/?>|</p>", re.IGNORECASE)
 _TAG = re.compile(
-    r"</?(?:(?:st1|o|w|v|m):[\w.]+|p|i|b|u|em|strong|span|div|a|font|sup|sub|small)"
+    r"</?(?:(?:st1|o|w|v|m):[\w.]+|p|i|b|u|em|strong|span|div|a|font|sup|sub|small|h[1-6]|hr|li|ul"
+    r"|ol|img|table|tbody|tr|td|th|blockquote|cite|center|style|script|iframe|section|article)"
     r"(?: [^<>]{0,300})?/?>",
     re.IGNORECASE,
 )
@@ -34,8 +35,8 @@ _WORD_HEADER = re.compile(
 )
 _WORD_STYLES = re.compile(r"/\* Style Definitions \*/\s*(?:table\.\w+\s*\{[^{}]{0,4000}\}\s*)+")
 _QUOTED_LINE = re.compile(r"(?m)^(?:> ?)+")
-_FOOTNOTES = re.compile(
-    r"(?<=[\w.,;:!?”“»’)])\[(?:\d{1,3}|[a-z]|citation needed|edit)\]"
+FOOTNOTES = re.compile(
+    r"(?<=[\w.,;:!?”“»’)])\[(?:\d{1,3}|citation needed|edit)\]|(?<=[.,;:!?”“»’)])\[[a-z]\]"
     r"|(?<=[.,;:!?”“»’)])[⁰¹²³⁴-⁹]{1,3}(?=\s|$)"
 )
 # A continuation byte of UTF-8 as Windows-1252 shows it, and its five bytes that are no character.
@@ -83,7 +84,7 @@ def without_markup(text: str) -> Counted:
 
 def without_footnotes(text: str) -> Counted:
     """Take out the numbers that lead to notes elsewhere."""
-    return _FOOTNOTES.subn("", text)
+    return FOOTNOTES.subn("", text)
 
 
 def without_quoting(text: str) -> str:

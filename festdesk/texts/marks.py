@@ -81,13 +81,23 @@ def dotted(text: str) -> str:
 
 def dashed(text: str, language: str) -> str:
     """Return `text` with the dashes of a language for hyphens that stand for them."""
+    return with_dashes(_YEARS.sub(r"\1–\2", text), language)
+
+
+def with_dashes(text: str, language: str) -> str:
+    """Return `text` with the dashes of a language for hyphens between words; spans stay."""
     language = language.casefold()
-    text = _YEARS.sub(r"\1–\2", text)
     text = _DASH_WITHOUT_SPACES.sub("—", text)
+    return _DASH_WITH_SPACES.sub(dash_of(language), text)
+
+
+def dash_of(language: str) -> str:
+    """Return the dash between words with the spaces that a language sets around it."""
+    language = language.casefold()
     if language in _LONG_CLOSE_DASHES:
-        return _DASH_WITH_SPACES.sub("—", text)
+        return "—"
     dash = "—" if language.split("-", maxsplit=1)[0] in _LONG_DASHES else "–"
-    return _DASH_WITH_SPACES.sub(f"{NO_BREAK}{dash} ", text)
+    return f"{NO_BREAK}{dash} "
 
 
 def with_french_spaces(text: str, language: str) -> str:

@@ -75,6 +75,122 @@
     </message>
   </context>
   <context>
+    <name>Accepting</name>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/accepting.py" />
+      <source>Accept</source>
+      <translation>Akzeptieren</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/accepting.py" />
+      <source>Accepted by {who} on {day}: {reason}</source>
+      <translation>Akzeptiert von {who} am {day}: {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/accepting.py" />
+      <source>Accepted on {day}: {reason}</source>
+      <translation>Akzeptiert am {day}: {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/accepting.py" />
+      <source>It is no longer told until one of its facts changes</source>
+      <translation>Er wird nicht mehr gemeldet, bis sich eine seiner Angaben ändert</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/accepting.py" />
+      <source>It is told again</source>
+      <translation>Er wird wieder gemeldet</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/accepting.py" />
+      <source>Reason to accept it</source>
+      <translation>Grund, ihn zu akzeptieren</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/accepting.py" />
+      <source>Why it can stay so</source>
+      <translation>Warum es so bleiben kann</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/accepting.py" />
+      <source>Withdraw</source>
+      <translation>Zurücknehmen</translation>
+    </message>
+  </context>
+  <context>
+    <name>Acts</name>
+    <message>
+      <location filename="../../festdesk/desktop/intake/acting.py" />
+      <source>A film begins here</source>
+      <translation>Film hier beginnen lassen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/acting.py" />
+      <source>Change a role</source>
+      <translation>Funktion ändern</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/acting.py" />
+      <source>Choose the card</source>
+      <translation>Karte wählen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/acting.py" />
+      <source>Correct a draft</source>
+      <translation>Vorschlag berichtigen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/acting.py" />
+      <source>Decide on a value</source>
+      <translation>Über einen Wert entscheiden</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/acting.py" />
+      <source>Decide who is meant</source>
+      <translation>Entscheiden, wer gemeint ist</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/acting.py" />
+      <source>Join drafts</source>
+      <translation>Vorschläge verbinden</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/acting.py" />
+      <source>Join with the film above</source>
+      <translation>Mit dem Film darüber verbinden</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/acting.py" />
+      <source>Leave a film out</source>
+      <translation>Film weglassen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/acting.py" />
+      <source>Split a draft</source>
+      <translation>Vorschlag teilen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/acting.py" />
+      <source>Take suggested roles</source>
+      <translation>Vorgeschlagene Funktionen annehmen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/acting.py" />
+      <source>This is: {field}</source>
+      <translation>Das ist: {field}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/acting.py" />
+      <source>Tick drafts</source>
+      <translation>Vorschläge ankreuzen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/acting.py" />
+      <source>Untick drafts</source>
+      <translation>Häkchen von Vorschlägen nehmen</translation>
+    </message>
+  </context>
+  <context>
     <name>ActsDialog</name>
     <message>
       <location filename="../../festdesk/desktop/history/acts_dialog.py" />
@@ -128,6 +244,24 @@
       <location filename="../../festdesk/desktop/naming/alike_strip.py" />
       <source>{said} And {count} more.</source>
       <translation>{said} Und {count} weitere.</translation>
+    </message>
+  </context>
+  <context>
+    <name>AnswerDelegate</name>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/questions_page.py" />
+      <source>Answer</source>
+      <translation>Antwort</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/questions_page.py" />
+      <source>not the same</source>
+      <translation>nicht identisch</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/questions_page.py" />
+      <source>the same as {name}</source>
+      <translation>identisch mit {name}</translation>
     </message>
   </context>
   <context>
@@ -302,6 +436,54 @@
       <location filename="../../festdesk/desktop/films/awards_group.py" />
       <source>Year</source>
       <translation>Jahr</translation>
+    </message>
+  </context>
+  <context>
+    <name>BesideCard</name>
+    <message>
+      <location filename="../../festdesk/desktop/intake/beside_card.py" />
+      <source>Comparing …</source>
+      <translation>Wird verglichen …</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/beside_card.py" />
+      <source>It is somebody or something new</source>
+      <translation>Die Person oder Sache ist neu</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/beside_card.py" />
+      <source>It is “{known}”. {reason}</source>
+      <translation>Es ist „{known}“. {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/beside_card.py" />
+      <source>On the card</source>
+      <translation>Auf der Karte</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/beside_card.py" />
+      <source>On the card, against what was read</source>
+      <translation>Auf der Karte, verglichen mit dem Gelesenen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/beside_card.py" />
+      <source>On the card: struck through goes, underlined comes</source>
+      <translation>Auf der Karte: Durchgestrichenes geht, Unterstrichenes kommt</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/beside_card.py" />
+      <source>On the card; the last source had it, this one has not</source>
+      <translation>Auf der Karte; die letzte Quelle hatte es, diese hat es nicht</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/beside_card.py" />
+      <source>What you decide is remembered.</source>
+      <translation>Was Sie entscheiden, wird gemerkt.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/beside_card.py" />
+      <source>“{given}” is new here. Who or what is it?</source>
+      <translation>„{given}“ ist hier neu. Wer oder was ist gemeint?</translation>
     </message>
   </context>
   <context>
@@ -678,7 +860,7 @@
   <context>
     <name>Booklet</name>
     <message>
-      <location filename="../../festdesk/desktop/widgets/book_words.py" />
+      <location filename="../../festdesk/checks/book/words.py" />
       <source>Advertisement</source>
       <translation>Anzeige</translation>
     </message>
@@ -688,22 +870,22 @@
       <translation>Preise</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/book_words.py" />
+      <location filename="../../festdesk/checks/book/words.py" />
       <source>Blocks of shorts</source>
       <translation>Kurzfilmblöcke</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/book_words.py" />
+      <location filename="../../festdesk/checks/book/words.py" />
       <source>Catalogue</source>
       <translation>Katalog</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/book_words.py" />
+      <location filename="../../festdesk/checks/book/words.py" />
       <source>Contents</source>
       <translation>Inhalt</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/book_words.py" />
+      <location filename="../../festdesk/checks/book/words.py" />
       <source>Cover</source>
       <translation>Umschlag</translation>
     </message>
@@ -713,7 +895,7 @@
       <translation>Credits</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/book_words.py" />
+      <location filename="../../festdesk/checks/book/words.py" />
       <source>Day by day</source>
       <translation>Tag für Tag</translation>
     </message>
@@ -723,7 +905,7 @@
       <translation>Regie</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/book_words.py" />
+      <location filename="../../festdesk/checks/book/words.py" />
       <source>Entries of films</source>
       <translation>Einträge der Filme</translation>
     </message>
@@ -738,42 +920,42 @@
       <translation>Filmografie</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/book_words.py" />
+      <location filename="../../festdesk/checks/book/words.py" />
       <source>Foreword</source>
       <translation>Vorwort</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/book_words.py" />
+      <location filename="../../festdesk/checks/book/words.py" />
       <source>Guests</source>
       <translation>Gäste</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/book_words.py" />
+      <location filename="../../festdesk/checks/book/words.py" />
       <source>Imprint</source>
       <translation>Impressum</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/book_words.py" />
+      <location filename="../../festdesk/checks/book/words.py" />
       <source>Index of countries</source>
       <translation>Register der Länder</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/book_words.py" />
+      <location filename="../../festdesk/checks/book/words.py" />
       <source>Index of directors</source>
       <translation>Register der Regie</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/book_words.py" />
+      <location filename="../../festdesk/checks/book/words.py" />
       <source>Index of titles</source>
       <translation>Register der Titel</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/book_words.py" />
+      <location filename="../../festdesk/checks/book/words.py" />
       <source>Inside cover</source>
       <translation>Umschlaginnenseite</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/book_words.py" />
+      <location filename="../../festdesk/checks/book/words.py" />
       <source>Juries and awards</source>
       <translation>Jurys und Preise</translation>
     </message>
@@ -788,7 +970,7 @@
       <translation>Sprachfassung</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/book_words.py" />
+      <location filename="../../festdesk/checks/book/words.py" />
       <source>Legend</source>
       <translation>Zeichenerklärung</translation>
     </message>
@@ -808,7 +990,7 @@
       <translation>Eine Sprache</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/book_words.py" />
+      <location filename="../../festdesk/checks/book/words.py" />
       <source>Opening pages of strands</source>
       <translation>Eröffnungsseiten der Sektionen</translation>
     </message>
@@ -823,12 +1005,12 @@
       <translation>Seite {page}: {caption}</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/book_words.py" />
+      <location filename="../../festdesk/checks/book/words.py" />
       <source>Pages for notes</source>
       <translation>Notizseiten</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/book_words.py" />
+      <location filename="../../festdesk/checks/book/words.py" />
       <source>Pages of a PDF</source>
       <translation>Seiten eines PDF</translation>
     </message>
@@ -838,7 +1020,7 @@
       <translation>Teil des Hefts</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/book_words.py" />
+      <location filename="../../festdesk/checks/book/words.py" />
       <source>Practical information</source>
       <translation>Praktische Hinweise</translation>
     </message>
@@ -848,12 +1030,12 @@
       <translation>Pressetext</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/book_words.py" />
+      <location filename="../../festdesk/checks/book/words.py" />
       <source>Print sources</source>
       <translation>Kopienquellen</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/book_words.py" />
+      <location filename="../../festdesk/checks/book/words.py" />
       <source>Programme</source>
       <translation>Programm</translation>
     </message>
@@ -873,7 +1055,7 @@
       <translation>Nebeneinander</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/book_words.py" />
+      <location filename="../../festdesk/checks/book/words.py" />
       <source>Sponsors</source>
       <translation>Sponsoren</translation>
     </message>
@@ -888,12 +1070,12 @@
       <translation>Sektion</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/book_words.py" />
+      <location filename="../../festdesk/checks/book/words.py" />
       <source>Text page</source>
       <translation>Textseite</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/book_words.py" />
+      <location filename="../../festdesk/checks/book/words.py" />
       <source>Thanks</source>
       <translation>Dank</translation>
     </message>
@@ -954,6 +1136,11 @@
       <location filename="../../festdesk/desktop/booklet/page.py" />
       <source>Field &amp;before</source>
       <translation>&amp;Voriges Feld auf der Seite</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/booklet/page.py" />
+      <source>Files for press…</source>
+      <translation>Druckdateien…</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/booklet/page.py" />
@@ -1241,7 +1428,7 @@
       <translation>FP</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/clash_words.py" />
+      <location filename="../../festdesk/checks/calendar/clash_words.py" />
       <location filename="../../festdesk/desktop/widgets/screening_words.py" />
       <source>Industry</source>
       <translation>Fachpublikum</translation>
@@ -1371,7 +1558,7 @@
       <translation>Premiere</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/clash_words.py" />
+      <location filename="../../festdesk/checks/calendar/clash_words.py" />
       <location filename="../../festdesk/desktop/widgets/screening_words.py" />
       <source>Press</source>
       <translation>Presse</translation>
@@ -1392,7 +1579,7 @@
       <translation>Sagt {language} zu</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/clash_words.py" />
+      <location filename="../../festdesk/checks/calendar/clash_words.py" />
       <location filename="../../festdesk/desktop/widgets/screening_words.py" />
       <source>Public</source>
       <translation>Öffentlich</translation>
@@ -1410,7 +1597,7 @@
       <translation>ST</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/clash_words.py" />
+      <location filename="../../festdesk/checks/calendar/clash_words.py" />
       <location filename="../../festdesk/desktop/widgets/screening_words.py" />
       <source>School</source>
       <translation>Schule</translation>
@@ -2211,282 +2398,296 @@
   <context>
     <name>CardField</name>
     <message>
-      <location filename="../../festdesk/checks/card_fields.py" />
+      <location filename="../../festdesk/checks/cards/card_fields.py" />
       <source>Credits, awards, press</source>
       <translation>Credits, Preise, Presse</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/card_fields.py" />
+      <location filename="../../festdesk/checks/cards/card_fields.py" />
       <source>Facts</source>
       <translation>Angaben</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/card_fields.py" />
+      <location filename="../../festdesk/checks/cards/card_fields.py" />
       <source>For colleagues</source>
       <translation>Fürs Team</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/card_fields.py" />
+      <location filename="../../festdesk/checks/cards/card_fields.py" />
       <source>Language version</source>
       <translation>Sprachfassung</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/card_fields.py" />
+      <location filename="../../festdesk/checks/cards/card_fields.py" />
       <source>Numbers elsewhere</source>
       <translation>Nummern anderswo</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/card_fields.py" />
+      <location filename="../../festdesk/checks/cards/card_fields.py" />
       <source>Print source, rights, contacts</source>
       <translation>Kopienquelle, Rechte, Kontakte</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/card_fields.py" />
+      <location filename="../../festdesk/checks/cards/card_fields.py" />
       <source>Screenings</source>
       <translation>Vorführungen</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/card_fields.py" />
+      <location filename="../../festdesk/checks/cards/card_fields.py" />
       <source>Stills</source>
       <translation>Standfotos</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/card_fields.py" />
+      <location filename="../../festdesk/checks/cards/card_fields.py" />
       <source>Texts</source>
       <translation>Texte</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/card_fields.py" />
+      <location filename="../../festdesk/checks/cards/card_fields.py" />
       <source>Titles</source>
       <translation>Titel</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/card_fields.py" />
+      <location filename="../../festdesk/checks/cards/beside_others.py" />
+      <location filename="../../festdesk/checks/cards/card_fields.py" />
       <source>age limit</source>
       <translation>Altersgrenze</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/card_fields.py" />
+      <location filename="../../festdesk/checks/cards/card_fields.py" />
       <source>alt texts of the stills</source>
       <translation>Alternativtexte der Standfotos</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/required.py" />
+      <location filename="../../festdesk/checks/cards/required.py" />
       <source>approved</source>
       <translation>freigegeben</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/card_fields.py" />
+      <location filename="../../festdesk/checks/cards/beside_others.py" />
+      <location filename="../../festdesk/checks/cards/card_fields.py" />
       <source>aspect ratio</source>
       <translation>Bildformat</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/card_fields.py" />
+      <location filename="../../festdesk/checks/cards/card_fields.py" />
       <source>awards</source>
       <translation>Preise</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/card_fields.py" />
+      <location filename="../../festdesk/checks/cards/card_fields.py" />
       <source>biography</source>
       <translation>Biografie</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/card_fields.py" />
+      <location filename="../../festdesk/checks/cards/card_fields.py" />
       <source>captions of the stills</source>
       <translation>Bildunterschriften der Standfotos</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/card_fields.py" />
+      <location filename="../../festdesk/checks/cards/beside_others.py" />
+      <location filename="../../festdesk/checks/cards/card_fields.py" />
       <source>colour</source>
       <translation>Farbe</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/card_fields.py" />
+      <location filename="../../festdesk/checks/cards/card_fields.py" />
       <source>contact</source>
       <translation>Kontakt</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/card_fields.py" />
+      <location filename="../../festdesk/checks/cards/card_fields.py" />
+      <location filename="../../festdesk/checks/cards/facts.py" />
       <source>country</source>
       <translation>Land</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/card_fields.py" />
+      <location filename="../../festdesk/checks/cards/card_fields.py" />
       <source>credits</source>
       <translation>Credits</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/card_fields.py" />
+      <location filename="../../festdesk/checks/cards/card_fields.py" />
+      <location filename="../../festdesk/checks/cards/facts.py" />
       <source>director</source>
       <translation>Regie</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/card_fields.py" />
+      <location filename="../../festdesk/checks/cards/card_fields.py" />
       <source>distributor</source>
       <translation>Verleih</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/required.py" />
+      <location filename="../../festdesk/checks/cards/required.py" />
       <source>draft</source>
       <translation>Entwurf</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/required.py" />
+      <location filename="../../festdesk/checks/cards/required.py" />
       <source>edited</source>
       <translation>redigiert</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/card_fields.py" />
+      <location filename="../../festdesk/checks/cards/facts.py" />
+      <source>genre</source>
+      <translation>Genre</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/beside_others.py" />
+      <location filename="../../festdesk/checks/cards/card_fields.py" />
       <source>genres</source>
       <translation>Genres</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/card_fields.py" />
+      <location filename="../../festdesk/checks/cards/card_fields.py" />
       <source>international title</source>
       <translation>internationaler Titel</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/card_fields.py" />
+      <location filename="../../festdesk/checks/cards/card_fields.py" />
       <source>language version</source>
       <translation>Sprachfassung</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/card_fields.py" />
+      <location filename="../../festdesk/checks/cards/card_fields.py" />
       <source>live translation</source>
       <translation>Live-Übersetzung</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/card_fields.py" />
+      <location filename="../../festdesk/checks/cards/card_fields.py" />
       <source>logline</source>
       <translation>Logline</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/card_fields.py" />
+      <location filename="../../festdesk/checks/cards/card_fields.py" />
       <source>note for colleagues</source>
       <translation>Notiz fürs Team</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/card_fields.py" />
+      <location filename="../../festdesk/checks/cards/card_fields.py" />
       <source>number elsewhere</source>
       <translation>Nummer anderswo</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/card_fields.py" />
+      <location filename="../../festdesk/checks/cards/card_fields.py" />
       <source>original title</source>
       <translation>Originaltitel</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/card_fields.py" />
+      <location filename="../../festdesk/checks/cards/card_fields.py" />
       <source>own text</source>
       <translation>eigener Text</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/card_fields.py" />
+      <location filename="../../festdesk/checks/cards/beside_others.py" />
+      <location filename="../../festdesk/checks/cards/card_fields.py" />
       <source>premiere</source>
       <translation>Premiere</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/card_fields.py" />
+      <location filename="../../festdesk/checks/cards/card_fields.py" />
       <source>press texts</source>
       <translation>Pressetexte</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/card_fields.py" />
+      <location filename="../../festdesk/checks/cards/card_fields.py" />
       <source>print or file</source>
       <translation>Kopie oder Datei</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/card_fields.py" />
+      <location filename="../../festdesk/checks/cards/card_fields.py" />
       <source>print source</source>
       <translation>Kopienquelle</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/required.py" />
+      <location filename="../../festdesk/checks/cards/required.py" />
       <source>proofed</source>
       <translation>korrigiert</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/card_fields.py" />
+      <location filename="../../festdesk/checks/cards/card_fields.py" />
       <source>rights</source>
       <translation>Rechte</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/card_fields.py" />
+      <location filename="../../festdesk/checks/cards/card_fields.py" />
       <source>roles</source>
       <translation>Funktionen</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/card_fields.py" />
+      <location filename="../../festdesk/checks/cards/card_fields.py" />
       <source>running time</source>
       <translation>Laufzeit</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/card_fields.py" />
+      <location filename="../../festdesk/checks/cards/card_fields.py" />
       <source>sales agent</source>
       <translation>Weltvertrieb</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/card_fields.py" />
+      <location filename="../../festdesk/checks/cards/card_fields.py" />
       <source>screening</source>
       <translation>Vorführung</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/card_fields.py" />
+      <location filename="../../festdesk/checks/cards/card_fields.py" />
       <source>short synopsis</source>
       <translation>kurze Synopsis</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/card_fields.py" />
+      <location filename="../../festdesk/checks/cards/card_fields.py" />
       <source>spoken languages</source>
       <translation>gesprochene Sprachen</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/card_fields.py" />
+      <location filename="../../festdesk/checks/cards/card_fields.py" />
       <source>statement</source>
       <translation>Statement</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/card_fields.py" />
+      <location filename="../../festdesk/checks/cards/card_fields.py" />
       <source>still</source>
       <translation>Standfoto</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/card_fields.py" />
+      <location filename="../../festdesk/checks/cards/card_fields.py" />
+      <location filename="../../festdesk/checks/cards/facts.py" />
       <source>strand</source>
       <translation>Sektion</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/card_fields.py" />
+      <location filename="../../festdesk/checks/cards/card_fields.py" />
       <source>subtitles</source>
       <translation>Untertitel</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/card_fields.py" />
+      <location filename="../../festdesk/checks/cards/card_fields.py" />
       <source>synopsis</source>
       <translation>Synopsis</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/card_fields.py" />
+      <location filename="../../festdesk/checks/cards/card_fields.py" />
       <source>title</source>
       <translation>Titel</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/card_fields.py" />
+      <location filename="../../festdesk/checks/cards/card_fields.py" />
       <source>transliterated title</source>
       <translation>Titel in Umschrift</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/card_fields.py" />
+      <location filename="../../festdesk/checks/cards/card_fields.py" />
+      <location filename="../../festdesk/checks/cards/facts.py" />
       <source>year</source>
       <translation>Jahr</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/card_fields.py" />
+      <location filename="../../festdesk/checks/cards/card_fields.py" />
       <source>{field}</source>
       <translation>{field}</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/card_fields.py" />
+      <location filename="../../festdesk/checks/cards/card_fields.py" />
       <source>{field} ({language})</source>
       <translation>{field} ({language})</translation>
     </message>
@@ -2685,6 +2886,11 @@
       <translation>Jetzt</translation>
     </message>
     <message>
+      <location filename="../../festdesk/desktop/films/listing/change_many.py" />
+      <source>Responsible</source>
+      <translation>Zuständig</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/desktop/films/listing/change_rows.py" />
       <source>Set to</source>
       <translation>Setzen auf</translation>
@@ -2796,507 +3002,2005 @@
   <context>
     <name>Checks</name>
     <message>
-      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>A few lines on a last page</source>
+      <translation>Wenige Zeilen auf der letzten Seite</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>A letter other than in the credits</source>
+      <translation>Ein Buchstabe anders als im Stab</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>A name of the card, a letter otherwise</source>
+      <translation>Name der Karte, ein Buchstabe anders</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
       <source>A number that cannot be right</source>
       <translation>Eine Nummer, die nicht stimmen kann</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>A well-known name, spelled otherwise</source>
+      <translation>Bekannter Name, anders geschrieben</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Accents beside their letters</source>
+      <translation>Akzente neben ihren Buchstaben</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Address of a company wrong</source>
+      <translation>Adresse einer Firma falsch</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
       <source>Age and year disagree</source>
       <translation>Alter und Jahr widersprechen sich</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>An edition of a festival before the film</source>
+      <translation>Ausgabe eines Festivals vor dem Film</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>An edition of a festival still to come</source>
+      <translation>Ausgabe eines Festivals, die noch kommt</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Another director in a text</source>
+      <translation>Andere Regie in einem Text</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Another prize than on the card</source>
+      <translation>Anderer Preis als auf der Karte</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Article behind the title</source>
+      <translation>Artikel hinter dem Titel</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Award before the film</source>
+      <translation>Preis vor dem Film</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Award in another place than on the card</source>
+      <translation>Preis an anderem Ort als auf der Karte</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Award long after the film</source>
+      <translation>Preis lange nach dem Film</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Award misspelt</source>
+      <translation>Preis falsch geschrieben</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Award not on the card</source>
+      <translation>Preis nicht auf der Karte</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Award of a year to come</source>
+      <translation>Preis aus einem künftigen Jahr</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Award of a year without that festival</source>
+      <translation>Preis aus einem Jahr ohne dieses Festival</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/place_words.py" />
+      <source>Award of {name}</source>
+      <translation>Preis von {name}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Award on the card twice</source>
+      <translation>Preis doppelt auf der Karte</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
       <source>Block print</source>
       <translation>Verhindern den Druck</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/checks/words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Block without films</source>
+      <translation>Block ohne Filme</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/place_words.py" />
       <source>Block {name}</source>
       <translation>Block {name}</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
       <source>Blocks print</source>
       <translation>Verhindert den Druck</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/checks/words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Bracket without its partner</source>
+      <translation>Klammer ohne Gegenstück</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Capital for a small letter</source>
+      <translation>Großgeschrieben statt klein</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Capital within a sentence</source>
+      <translation>Großbuchstabe mitten im Satz</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Captions end differently</source>
+      <translation>Bildunterschriften enden verschieden</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Card and calendar claim two premieres</source>
+      <translation>Karte und Kalender behaupten zwei Premieren</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/place_words.py" />
       <source>Card {name}</source>
       <translation>Karte {name}</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/checks/words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Changed after its review</source>
+      <translation>Nach der Durchsicht geändert</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Character inside a name</source>
+      <translation>Rolle im Namen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Closing ? or ! missing</source>
+      <translation>Schließendes ? oder ! fehlt</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Code unlike the rule</source>
+      <translation>Kennnummer nicht nach der Regel</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Colour or black and white</source>
+      <translation>Farbe oder Schwarz-Weiß</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Colours of a still guessed</source>
+      <translation>Farben eines Standfotos vermutet</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Company taken for a person</source>
+      <translation>Firma als Person geführt</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/place_words.py" />
+      <source>Company {name}</source>
+      <translation>Firma {name}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Count of films and filmography disagree</source>
+      <translation>Zahl der Filme und Filmografie widersprechen sich</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Country in a text disagrees</source>
+      <translation>Land in einem Text weicht ab</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Country of an award disagrees</source>
+      <translation>Land eines Preises weicht ab</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Country of another time</source>
+      <translation>Land aus anderer Zeit</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Country twice</source>
+      <translation>Land doppelt</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Country unknown</source>
+      <translation>Land unbekannt</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Cover too coarse</source>
+      <translation>Titelbild zu grob</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Credit without name</source>
+      <translation>Credit ohne Namen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/place_words.py" />
       <source>Credit {name}</source>
       <translation>Credit {name}</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Credited and called otherwise</source>
+      <translation>Anders genannt, als die Person heißt</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Credited twice</source>
+      <translation>Doppelt genannt</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Dashes of two kinds</source>
+      <translation>Zwei Arten von Strichen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Date of a screening disagrees</source>
+      <translation>Datum einer Vorführung weicht ab</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Date outside the festival</source>
+      <translation>Datum außerhalb des Festivals</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Day that no calendar has</source>
+      <translation>Tag, den kein Kalender hat</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
       <source>Day without the strand</source>
       <translation>Tag ohne die Sektion</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Decimal mark of another language</source>
+      <translation>Dezimalzeichen einer anderen Sprache</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Director inside the title</source>
+      <translation>Regie im Titel</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Director not in the index</source>
+      <translation>Regie nicht im Register</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Dots for an ellipsis</source>
+      <translation>Punkte statt Auslassungszeichen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Dubbed into its own language</source>
+      <translation>In die eigene Sprache synchronisiert</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
       <source>Edition and year of an award disagree</source>
       <translation>Ausgabe und Jahr eines Preises widersprechen sich</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
       <source>Edition of a festival and year disagree</source>
       <translation>Ausgabe eines Festivals und Jahr widersprechen sich</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Edition of another year</source>
+      <translation>Ausgabe eines anderen Jahres</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Empty page</source>
+      <translation>Leere Seite</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Empty part of a book</source>
+      <translation>Leerer Teil eines Hefts</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>End of a text without mark</source>
+      <translation>Textende ohne Satzzeichen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Entry leaves much room</source>
+      <translation>Eintrag lässt viel Platz</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Entry likely twice</source>
+      <translation>Eintrag wahrscheinlich doppelt</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
       <source>Entry not linked to its film</source>
       <translation>Eintrag nicht mit seinem Film verknüpft</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Entry of a year to come</source>
+      <translation>Eintrag aus einem künftigen Jahr</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Entry out of order</source>
+      <translation>Eintrag nicht in der Reihenfolge</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Entry too long</source>
+      <translation>Eintrag zu lang</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
       <source>Entry twice</source>
       <translation>Eintrag doppelt</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Entry without title</source>
+      <translation>Eintrag ohne Titel</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Entry without year</source>
+      <translation>Eintrag ohne Jahr</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Facts missing</source>
+      <translation>Angaben fehlen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Festival's place misspelt</source>
+      <translation>Ort des Festivals falsch geschrieben</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Figure for a letter</source>
+      <translation>Ziffer statt Buchstabe</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
       <source>Film before the birth</source>
       <translation>Film vor der Geburt</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
       <source>Film cannot be shown then</source>
       <translation>Film kann dann nicht gezeigt werden</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
       <source>Film is withdrawn</source>
       <translation>Film ist zurückgezogen</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
       <source>Film long after the death</source>
       <translation>Film lange nach dem Tod</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
       <source>Film not in the filmography</source>
       <translation>Film nicht in der Filmografie</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Film not in the index</source>
+      <translation>Film nicht im Register</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
       <source>Film runs twice at once</source>
       <translation>Film läuft zweimal gleichzeitig</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/checks/words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Film without title in the filmography</source>
+      <translation>Film ohne Titel in der Filmografie</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/place_words.py" />
       <source>Filmography entry {name}</source>
       <translation>Filmografieeintrag {name}</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Films counted in two ways</source>
+      <translation>Filme auf zwei Arten gezählt</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
       <source>Films of a strand compete</source>
       <translation>Filme einer Sektion konkurrieren</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>First line alone</source>
+      <translation>Erste Zeile allein</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Focus outside the crop</source>
+      <translation>Fokus außerhalb des Ausschnitts</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Form of a number</source>
+      <translation>Form einer Zahl</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
       <source>Form of a title to note</source>
       <translation>Form eines Titels zu vermerken</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>French space missing</source>
+      <translation>Französisches Leerzeichen fehlt</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>French space that may break</source>
+      <translation>Französisches Leerzeichen umbrechbar</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Gap of two spaces</source>
+      <translation>Lücke aus zwei Leerzeichen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Genre twice</source>
+      <translation>Genre doppelt</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>German as before 1996</source>
+      <translation>Deutsch wie vor 1996</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>German noun written small</source>
+      <translation>Deutsches Substantiv kleingeschrieben</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Guest announced and not in the calendar</source>
+      <translation>Gast angekündigt und nicht im Kalender</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
       <source>Guest in two places</source>
       <translation>Gast an zwei Orten</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
       <source>Guest not there</source>
       <translation>Gast nicht da</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Guest without part</source>
+      <translation>Gast ohne Auftritt</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
       <source>Guest's way too short</source>
       <translation>Weg des Gastes zu knapp</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
       <source>Hall is blocked</source>
       <translation>Saal ist gesperrt</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
       <source>Hint</source>
       <translation>Hinweis</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
       <source>Hints</source>
       <translation>Hinweise</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Hour of a screening disagrees</source>
+      <translation>Uhrzeit einer Vorführung weicht ab</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Hours in two ways</source>
+      <translation>Uhrzeiten auf zwei Arten</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Hyphen beside a space</source>
+      <translation>Bindestrich neben Leerzeichen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Hyphen between years or hours</source>
+      <translation>Bindestrich zwischen Jahren oder Uhrzeiten</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Hyphen for a dash</source>
+      <translation>Bindestrich statt Gedankenstrich</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Hyphen for a minus</source>
+      <translation>Bindestrich statt Minuszeichen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Hyphens in a row</source>
+      <translation>Mehrere Trennungen untereinander</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Kind in two words</source>
+      <translation>Art mit zwei Wörtern bezeichnet</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Kind inside a title</source>
+      <translation>Art im Titel</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Language twice</source>
+      <translation>Sprache doppelt</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Language unknown</source>
+      <translation>Sprache unbekannt</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Last line alone</source>
+      <translation>Letzte Zeile allein</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Last line too short</source>
+      <translation>Letzte Zeile zu kurz</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Letter lost</source>
+      <translation>Buchstabe verloren</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Letters of two scripts</source>
+      <translation>Buchstaben zweier Schriftsysteme</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Letters of two scripts in a name</source>
+      <translation>Buchstaben zweier Schriftsysteme in einem Namen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Letters read wrongly</source>
+      <translation>Falsch gelesene Buchstaben</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Letters that no face has</source>
+      <translation>Zeichen, die keine Schrift hat</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Likely misspelt</source>
+      <translation>Wahrscheinlich falsch geschrieben</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
       <source>Likely on two cards</source>
       <translation>Wahrscheinlich auf zwei Karten</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
       <source>Likely one person entered twice</source>
       <translation>Wahrscheinlich eine Person doppelt eingetragen</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Logline without a stop</source>
+      <translation>Logline ohne Schlusspunkt</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Long logline</source>
+      <translation>Lange Logline</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Mail address wrong</source>
+      <translation>Mailadresse falsch</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Mark of a note</source>
+      <translation>Fußnotenzeichen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Mark too many</source>
+      <translation>Satzzeichen zu viel</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Marked as open, and prints</source>
+      <translation>Als offen markiert und trotzdem gedruckt</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Markup in a text</source>
+      <translation>Auszeichnungscode in einem Text</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Markup or misread letters in a name</source>
+      <translation>Auszeichnungscode oder falsch gelesene Buchstaben in einem Namen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Message of a program in a text</source>
+      <translation>Meldung eines Programms in einem Text</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Name in capitals</source>
+      <translation>Name in Großbuchstaben</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Name in capitals in a text</source>
+      <translation>Name in Großbuchstaben in einem Text</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Name of a field in a text</source>
+      <translation>Name eines Feldes in einem Text</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
       <source>Name quoted otherwise than printed</source>
       <translation>Name anders zitiert als gedruckt</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
       <source>Name spelled otherwise than printed</source>
       <translation>Name anders geschrieben als gedruckt</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Name turned round</source>
+      <translation>Name umgestellt</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Name with a title</source>
+      <translation>Name mit Anrede oder Titel</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Name written small</source>
+      <translation>Name kleingeschrieben</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>No alternative text</source>
+      <translation>Kein Alternativtext</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>No apostrophe</source>
+      <translation>Kein Apostroph</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>No biography</source>
+      <translation>Keine Biografie</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
       <source>No caption</source>
       <translation>Keine Bildunterschrift</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>No dialogue, and subtitles</source>
+      <translation>Kein Dialog und doch Untertitel</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>No dictionary</source>
+      <translation>Kein Wörterbuch</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>No filmography</source>
+      <translation>Keine Filmografie</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>No list of contents</source>
+      <translation>Kein Inhaltsverzeichnis</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>No original title</source>
+      <translation>Kein Originaltitel</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>No photographer</source>
+      <translation>Kein Bildnachweis</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>No print source</source>
+      <translation>Keine Kopienquelle</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
       <source>No running time</source>
       <translation>Keine Laufzeit</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>No screening</source>
+      <translation>Keine Vorführung</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
       <source>No start</source>
       <translation>Kein Beginn</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
       <source>No still</source>
       <translation>Kein Standfoto</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>No strand</source>
+      <translation>Keine Sektion</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
       <source>No title</source>
       <translation>Kein Titel</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>No title in a language</source>
+      <translation>Kein Titel in einer Sprache</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
       <source>No venue</source>
       <translation>Keine Spielstätte</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>No whole number of signatures</source>
+      <translation>Keine ganze Zahl von Druckbogen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Non-breaking spaces between words</source>
+      <translation>Geschützte Leerzeichen zwischen Wörtern</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Not the house's word</source>
+      <translation>Nicht das Wort des Hauses</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Note still open</source>
+      <translation>Notiz noch offen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Number in one language alone</source>
+      <translation>Zahl nur in einer Sprache</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Number of awards disagrees</source>
+      <translation>Zahl der Preise weicht ab</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Number of this edition disagrees</source>
+      <translation>Nummer dieser Ausgabe weicht ab</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Odd minute</source>
+      <translation>Krumme Minute</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Often misspelt</source>
+      <translation>Oft falsch geschrieben</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Old film still to be shown first</source>
+      <translation>Alter Film, der noch Premiere haben soll</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>On a still, not credited</source>
+      <translation>Auf einem Standfoto, nicht in den Credits</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
       <source>One code on two screenings</source>
       <translation>Eine Kennnummer für zwei Vorführungen</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
       <source>One number on two cards</source>
       <translation>Eine Nummer auf zwei Karten</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>One number told in two ways</source>
+      <translation>Eine Zahl auf zwei Arten genannt</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>One picture on two cards</source>
+      <translation>Ein Bild auf zwei Karten</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>One picture twice</source>
+      <translation>Ein Bild zweimal</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
       <source>One print in two places</source>
       <translation>Eine Kopie an zwei Orten</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>One thing told in two ways</source>
+      <translation>Eine Sache auf zwei Arten erzählt</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
       <source>Open question</source>
       <translation>Offene Frage</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Opening ¿ or ¡ missing</source>
+      <translation>Öffnendes ¿ oder ¡ fehlt</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
       <source>Ordinal number in a long form</source>
       <translation>Ordnungszahl in langer Form</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
       <source>Ordinal number misspelt</source>
       <translation>Ordnungszahl falsch geschrieben</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Others have it</source>
+      <translation>Andere haben es</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
       <source>Outside the festival</source>
       <translation>Außerhalb des Festivals</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
       <source>Outside the venue's hours</source>
       <translation>Außerhalb der Öffnungszeit</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/checks/words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Own film missing</source>
+      <translation>Eigener Film fehlt</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Page number beyond the book</source>
+      <translation>Seitenzahl jenseits des Hefts</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Part in another language</source>
+      <translation>Teil in einer anderen Sprache</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/place_words.py" />
+      <source>Part of the book {name}</source>
+      <translation>Teil des Hefts {name}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Person and company of one name</source>
+      <translation>Person und Firma gleichen Namens</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Person taken for a company</source>
+      <translation>Person als Firma geführt</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/place_words.py" />
       <source>Person {name}</source>
       <translation>Person {name}</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Picture cannot be read</source>
+      <translation>Bild nicht lesbar</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Picture of a part missing</source>
+      <translation>Bild eines Teils fehlt</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
       <source>Place of birth disagrees</source>
       <translation>Geburtsort weicht ab</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/checks/words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Plain list of words only</source>
+      <translation>Nur einfache Wortliste</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Portrait as still</source>
+      <translation>Porträt als Standfoto</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Portugal and Brazil mixed</source>
+      <translation>Portugal und Brasilien gemischt</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Premiere after the first screening</source>
+      <translation>Premiere nach der ersten Vorführung</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Premiere before the year of the film</source>
+      <translation>Premiere vor dem Jahr des Films</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Premiere elsewhere in a text</source>
+      <translation>Premiere laut Text anderswo</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Premiere in two places</source>
+      <translation>Premiere an zwei Orten</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Premiere of a film seen before</source>
+      <translation>Premiere eines schon gezeigten Films</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Premiere spelled otherwise</source>
+      <translation>Premiere anders geschrieben</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/place_words.py" />
       <source>Press text about {name}</source>
       <translation>Pressetext über {name}</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/checks/words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Print not chosen</source>
+      <translation>Kopie nicht gewählt</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/place_words.py" />
       <source>Print of {name}</source>
       <translation>Kopie von {name}</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
       <source>Print's way too short</source>
       <translation>Weg der Kopie zu knapp</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Prize of another festival</source>
+      <translation>Preis eines anderen Festivals</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Prize won in another place</source>
+      <translation>Preis an anderem Ort gewonnen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
       <source>Promised language missing</source>
       <translation>Zugesagte Sprache fehlt</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Quotation within a quotation</source>
+      <translation>Zitat im Zitat</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Quote without its partner</source>
+      <translation>Anführungszeichen ohne Gegenstück</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Quotes of another language</source>
+      <translation>Anführungszeichen einer anderen Sprache</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Reference to no page</source>
+      <translation>Verweis auf keine Seite</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
       <source>Required and missing</source>
       <translation>Verlangt und leer</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
       <source>Role unknown</source>
       <translation>Funktion unbekannt</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Running time in a text disagrees</source>
+      <translation>Laufzeit in einem Text weicht ab</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Running time unlikely</source>
+      <translation>Laufzeit unwahrscheinlich</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
       <source>Running times differ</source>
       <translation>Laufzeiten weichen ab</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
       <source>Runs into a break</source>
       <translation>Läuft in eine Pause</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/checks/words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Same heading twice in the contents</source>
+      <translation>Gleiche Überschrift zweimal im Inhalt</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Same line twice in an index</source>
+      <translation>Gleiche Zeile zweimal in einem Register</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Same text in two languages</source>
+      <translation>Gleicher Text in zwei Sprachen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Same text on two cards</source>
+      <translation>Gleicher Text auf zwei Karten</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Screening without an entry</source>
+      <translation>Vorführung ohne Eintrag</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/place_words.py" />
       <source>Screening {name}</source>
       <translation>Vorführung {name}</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
       <source>Screenings overlap</source>
       <translation>Vorführungen überschneiden sich</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Sentence begins small</source>
+      <translation>Satz beginnt klein</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Sentence twice</source>
+      <translation>Satz doppelt</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Several exclamation or question marks</source>
+      <translation>Mehrere Ausrufe- oder Fragezeichen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Several names in one credit</source>
+      <translation>Mehrere Namen in einem Credit</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Several spaces</source>
+      <translation>Mehrere Leerzeichen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Short beside its translation</source>
+      <translation>Viel kürzer als die Übersetzung</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Short film of feature length</source>
+      <translation>Kurzfilm in Spielfilmlänge</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Shown in other languages</source>
+      <translation>In anderen Sprachen gezeigt</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Sign explained and not used</source>
+      <translation>Zeichen erklärt und nicht benutzt</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Sign not explained</source>
+      <translation>Zeichen nicht erklärt</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Signs of plain-text formatting</source>
+      <translation>Formatierungszeichen im Klartext</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Signs without a legend</source>
+      <translation>Zeichen ohne Zeichenerklärung</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Silent film with a spoken language</source>
+      <translation>Stummfilm mit gesprochener Sprache</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Something left out</source>
+      <translation>Auslassung</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Sorted under an article</source>
+      <translation>Unter einem Artikel einsortiert</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Space after a currency sign</source>
+      <translation>Leerzeichen nach Währungszeichen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Space at degrees</source>
+      <translation>Leerzeichen bei Gradangaben</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Space before a mark</source>
+      <translation>Leerzeichen vor einem Satzzeichen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Space before per cent</source>
+      <translation>Leerzeichen vor dem Prozentzeichen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
       <source>Space missing</source>
       <translation>Leerzeichen fehlt</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Spelling of another country</source>
+      <translation>Schreibung eines anderen Landes</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Spoken in another language by a text</source>
+      <translation>Laut Text in anderer Sprache gesprochen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Spoken languages missing</source>
+      <translation>Gesprochene Sprachen fehlen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Spoken without dialogue</source>
+      <translation>Gesprochene Sprache trotz „ohne Dialog“</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Sponsors without logos</source>
+      <translation>Sponsoren ohne Logos</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
       <source>Statement without speaker</source>
       <translation>Statement ohne Sprecher</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/checks/words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Still far too coarse</source>
+      <translation>Standfoto viel zu grob</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Still much cut</source>
+      <translation>Standfoto stark beschnitten</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/place_words.py" />
       <source>Still of {name}</source>
       <translation>Standfoto von {name}</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Still that moves</source>
+      <translation>Bewegtes Standfoto</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Still to be filled in</source>
+      <translation>Noch auszufüllen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Still too coarse</source>
+      <translation>Standfoto zu grob</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
       <source>Still without picture</source>
       <translation>Standfoto noch ohne Bild</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/checks/words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Straight and typographic quotes</source>
+      <translation>Gerade und typografische Anführungszeichen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Straight quotes</source>
+      <translation>Gerade Anführungszeichen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/place_words.py" />
       <source>Strand {name}</source>
       <translation>Sektion {name}</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Stray mark at a venue</source>
+      <translation>Verirrtes Zeichen bei einer Spielstätte</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Stray mark in a title or name</source>
+      <translation>Verirrtes Zeichen in Titel oder Name</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Subtitles as spoken</source>
+      <translation>Untertitel wie gesprochen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Subtitles promised and not shown</source>
+      <translation>Untertitel versprochen und nicht gezeigt</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
       <source>Synopsis shortened in the programme</source>
       <translation>Synopsis im Programm gekürzt</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Text behind its card</source>
+      <translation>Text noch nicht so weit wie seine Karte</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Text claims another premiere</source>
+      <translation>Text behauptet andere Premiere</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Text in another language</source>
+      <translation>Text in einer anderen Sprache</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Text in capitals</source>
+      <translation>Text in Großbuchstaben</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
       <source>Text missing in a language</source>
       <translation>Text fehlt in einer Sprache</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/checks/words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Text of a part missing in a language</source>
+      <translation>Text eines Teils fehlt in einer Sprache</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Text still to come</source>
+      <translation>Text folgt noch</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/place_words.py" />
       <source>The break in the calendar</source>
       <translation>Die Pause im Kalender</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/checks/words.py" />
+      <location filename="../../festdesk/checks/place_words.py" />
       <source>The place in the card {name}</source>
       <translation>Die Stelle in der Karte {name}</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <location filename="../../festdesk/checks/place_words.py" />
+      <source>The plan of the book</source>
+      <translation>Der Plan des Hefts</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Thousands in two ways</source>
+      <translation>Tausender auf zwei Arten</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Thousands of another language</source>
+      <translation>Tausenderzeichen einer anderen Sprache</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Title and data in a text</source>
+      <translation>Titel und Daten in einem Text</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Title as the original</source>
+      <translation>Titel wie das Original</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Title in Latin letters alone</source>
+      <translation>Titel nur in lateinischer Schrift</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
       <source>Title in another form than printed</source>
       <translation>Titel in anderer Form als gedruckt</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Title in capitals</source>
+      <translation>Titel in Großbuchstaben</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Title twice on the card</source>
+      <translation>Titel doppelt auf der Karte</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Titles of two forms</source>
+      <translation>Titel in zwei Formen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
       <source>To look at</source>
       <translation>Anzusehen</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Too long to be checked</source>
+      <translation>Zu lang zum Prüfen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
       <source>Turnaround too short</source>
       <translation>Umbauzeit zu kurz</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Two films of one title</source>
+      <translation>Zwei Filme gleichen Titels</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Two letters as one sign</source>
+      <translation>Zwei Buchstaben als ein Zeichen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Two original titles</source>
+      <translation>Zwei Originaltitel</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Two places of birth in two languages</source>
+      <translation>Zwei Geburtsorte in zwei Sprachen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Two venues of one name</source>
+      <translation>Zwei Spielstätten gleichen Namens</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
       <source>Two words, likely one name</source>
       <translation>Zwei Wörter, wahrscheinlich ein Name</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Two years of birth in two languages</source>
+      <translation>Zwei Geburtsjahre in zwei Sprachen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Typewriter's marks in a title or name</source>
+      <translation>Schreibmaschinenzeichen in Titel oder Name</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Unit without a space</source>
+      <translation>Einheit ohne Leerzeichen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
       <source>Unknown length matters</source>
       <translation>Unbekannte Länge wird wichtig</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Unknown word</source>
+      <translation>Unbekanntes Wort</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Unseen characters</source>
+      <translation>Unsichtbare Zeichen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Unusual length</source>
+      <translation>Ungewöhnliche Länge</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
       <source>Usual roles missing</source>
       <translation>Übliche Funktionen fehlen</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
       <source>Venue cannot show the format</source>
       <translation>Spielstätte kann das Format nicht zeigen</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Venue of a screening disagrees</source>
+      <translation>Spielstätte einer Vorführung weicht ab</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Venue without address or seats</source>
+      <translation>Spielstätte ohne Adresse oder Plätze</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/place_words.py" />
+      <source>Venue {name}</source>
+      <translation>Spielstätte {name}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Verb missing</source>
+      <translation>Verb fehlt</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Version and print disagree</source>
+      <translation>Fassung und Kopie widersprechen sich</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
       <source>Wanted screenings missing</source>
       <translation>Gewünschte Vorführungen fehlen</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Web address broken</source>
+      <translation>Webadresse fehlerhaft</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Web address wrong</source>
+      <translation>Webadresse falsch</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
       <source>Weekday and date disagree</source>
       <translation>Wochentag und Datum widersprechen sich</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Withdrawn film in a block</source>
+      <translation>Zurückgezogener Film in einem Block</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Won in a text, not on the card</source>
+      <translation>Laut Text gewonnen, laut Karte nicht</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Word missing</source>
+      <translation>Wort fehlt</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Word not to be used</source>
+      <translation>Wort, das nicht benutzt werden soll</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Word twice in a row</source>
+      <translation>Wort zweimal hintereinander</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Word with two capitals</source>
+      <translation>Wort mit zwei Großbuchstaben am Anfang</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Words in capitals</source>
+      <translation>Wörter in Großbuchstaben</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Words that do not agree</source>
+      <translation>Wörter, die nicht zusammenpassen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Words that do not go together</source>
+      <translation>Wörter, die nicht zusammenpassen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
       <source>Year before the birth</source>
       <translation>Jahr vor der Geburt</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Year inside the title</source>
+      <translation>Jahr im Titel</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
       <source>Year of a film perhaps wrong in a text</source>
       <translation>Jahr eines Films in einem Text vielleicht falsch</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
       <source>Year of a film wrong in a text</source>
       <translation>Jahr eines Films in einem Text falsch</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Year of an award disagrees</source>
+      <translation>Jahr eines Preises weicht ab</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
       <source>Year of birth disagrees</source>
       <translation>Geburtsjahr weicht ab</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
       <source>Year of birth to note</source>
       <translation>Geburtsjahr zu vermerken</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
       <source>Year of death disagrees</source>
       <translation>Todesjahr weicht ab</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
       <source>Year of death to note</source>
       <translation>Todesjahr zu vermerken</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Year of the film disagrees</source>
+      <translation>Jahr des Films weicht ab</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Year to come</source>
+      <translation>Künftiges Jahr</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
       <source>Year without that festival</source>
       <translation>Jahr ohne dieses Festival</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Years run backwards</source>
+      <translation>Jahre laufen rückwärts</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>{errors} block print, {warnings} should be looked at, {hints} are hints</source>
+      <translation>{errors} verhindern den Druck, {warnings} sind anzusehen, {hints} sind Hinweise</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>“-ise” and “-ize” mixed</source>
+      <translation>„-ise“ und „-ize“ gemischt</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>“A” or “an”</source>
+      <translation>„A“ oder „an“</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>“Tomorrow” in print</source>
+      <translation>„Morgen“ im Druck</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>“Without dialogue”, and spoken</source>
+      <translation>„Ohne Dialog“ und doch gesprochen</translation>
+    </message>
+  </context>
+  <context>
+    <name>ChecksOfStyle</name>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/checks_page.py" />
+      <source>&amp;Take the selected so</source>
+      <translation>Gewählte &amp;so gewichten</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/checks_page.py" />
+      <source>All as they &amp;come</source>
+      <translation>Alle wie &amp;vorgegeben</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/checks_page.py" />
+      <source>All checks</source>
+      <translation>Alle Prüfungen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/checks_page.py" />
+      <source>Check</source>
+      <translation>Prüfung</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/checks_page.py" />
+      <source>Checks</source>
+      <translation>Prüfungen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/checks_page.py" />
+      <source>Choose a check to read what it means.</source>
+      <translation>Wählen Sie eine Prüfung, um zu lesen, was sie bedeutet.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/checks_page.py" />
+      <source>For example: {example}</source>
+      <translation>Zum Beispiel: {example}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/checks_page.py" />
+      <source>Group</source>
+      <translation>Gruppe</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/checks_page.py" />
+      <source>Group of checks</source>
+      <translation>Gruppe von Prüfungen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/checks_page.py" />
+      <source>How it is taken</source>
+      <translation>Wie schwer sie wiegt</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/checks_page.py" />
+      <source>How the selected ones are taken</source>
+      <translation>Wie schwer die gewählten wiegen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/checks_page.py" />
+      <source>In italics: as it comes. What is off is not looked for in this edition.</source>
+      <translation>Kursiv: wie vorgegeben. Was aus ist, wird in dieser Ausgabe nicht gesucht.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/checks_page.py" />
+      <source>Leave all checks as they come</source>
+      <translation>Alle Prüfungen auf die Vorgabe zurücksetzen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/checks_page.py" />
+      <source>Limit</source>
+      <translation>Grenze</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/checks_page.py" />
+      <source>Only those tuned by the house</source>
+      <translation>Nur die vom Haus eingestellten</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/checks_page.py" />
+      <source>Search checks</source>
+      <translation>Prüfungen durchsuchen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/checks_page.py" />
+      <source>Search checks, such as “quotation”</source>
+      <translation>Prüfungen durchsuchen, etwa nach „Anführung“</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/checks_page.py" />
+      <source>Take {count} checks otherwise</source>
+      <translation>Prüfungen anders gewichten: {count}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/checks_page.py" />
+      <source>Take “{kind}” otherwise</source>
+      <translation>„{kind}“ anders gewichten</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/checks_page.py" />
+      <source>What helps: {remedy}</source>
+      <translation>Was hilft: {remedy}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/checks_page.py" />
+      <source>What the limit counts</source>
+      <translation>Was die Grenze zählt</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/checks_page.py" />
+      <source>as they come</source>
+      <translation>wie vorgegeben</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/checks_page.py" />
+      <source>{shown} of {count}</source>
+      <translation>{shown} von {count}</translation>
     </message>
   </context>
   <context>
     <name>ChecksPage</name>
     <message>
-      <location filename="../../festdesk/desktop/checks/page.py" />
+      <location filename="../../festdesk/desktop/checks/commands.py" />
+      <source>&amp;Accept with a reason</source>
+      <translation>Mit Begründung a&amp;kzeptieren</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/commands.py" />
       <source>&amp;Do what the finding offers first</source>
       <translation>&amp;Ersten Vorschlag des Befunds ausführen</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/checks/page.py" />
+      <location filename="../../festdesk/desktop/checks/commands.py" />
+      <source>&amp;Export the list…</source>
+      <translation>L&amp;iste ausgeben…</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/commands.py" />
+      <source>&amp;Fold all</source>
+      <translation>Alle &amp;einklappen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/commands.py" />
       <source>&amp;Go to the place</source>
       <translation>&amp;Gehe zur Stelle</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/checks/page.py" />
+      <location filename="../../festdesk/desktop/checks/commands.py" />
+      <source>&amp;House style…</source>
+      <translation>&amp;Hausstil…</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/commands.py" />
+      <source>&amp;Many at once…</source>
+      <translation>&amp;Mehrere auf einmal…</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/commands.py" />
       <source>&amp;Next finding</source>
       <translation>&amp;Nächster Befund</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/checks/page.py" />
+      <location filename="../../festdesk/desktop/checks/commands.py" />
       <source>&amp;Previous finding</source>
       <translation>&amp;Voriger Befund</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/checks/page.py" />
+      <location filename="../../festdesk/desktop/checks/commands.py" />
+      <source>&amp;Quick fixes</source>
+      <translation>Schne&amp;llkorrekturen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/commands.py" />
       <source>&amp;Search in findings</source>
       <translation>In Befunden &amp;suchen</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/checks/page.py" />
-      <source>All kinds</source>
-      <translation>Alle Arten</translation>
+      <location filename="../../festdesk/desktop/checks/commands.py" />
+      <source>&amp;Unfold all</source>
+      <translation>Alle a&amp;usklappen</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/checks/page.py" />
-      <source>Findings</source>
-      <translation>Befunde</translation>
+      <location filename="../../festdesk/desktop/checks/commands.py" />
+      <source>&amp;Withdraw the acceptance</source>
+      <translation>Akzeptieren &amp;zurücknehmen</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/checks/page.py" />
-      <source>Go to: {place}</source>
-      <translation>Gehe zu: {place}</translation>
+      <location filename="../../festdesk/desktop/checks/foot.py" />
+      <source>Expor&amp;t…</source>
+      <translation>A&amp;usgeben…</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/checks/page.py" />
-      <source>Kind of finding</source>
-      <translation>Art des Befunds</translation>
+      <location filename="../../festdesk/desktop/checks/commands.py" />
+      <source>Gro&amp;ups</source>
+      <translation>Gr&amp;uppen</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/checks/page.py" />
+      <location filename="../../festdesk/desktop/checks/foot.py" />
       <source>No finding is like that. Choose other severities, kinds or words.</source>
       <translation>Kein Befund ist so. Wählen Sie eine andere Schwere, Art oder andere Wörter.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/checks/page.py" />
+      <location filename="../../festdesk/desktop/checks/grouping.py" />
+      <source>Nobody is responsible</source>
+      <translation>Niemand zuständig</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/foot.py" />
+      <source>Nothing is left to look at. What was accepted is shown with “Accepted ones too”.</source>
+      <translation>Nichts mehr anzusehen. Was akzeptiert wurde, wird mit „Auch akzeptierte“ gezeigt.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/foot.py" />
       <source>Nothing to look at: every check is content with this edition.</source>
       <translation>Nichts anzusehen: Jede Prüfung ist mit dieser Ausgabe zufrieden.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/checks/page.py" />
-      <source>Search in films and findings</source>
-      <translation>In Filmen und Befunden suchen</translation>
+      <location filename="../../festdesk/desktop/checks/grouping.py" />
+      <source>Of no film</source>
+      <translation>Zu keinem Film</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/checks/page.py" />
-      <source>Search in findings</source>
-      <translation>In Befunden suchen</translation>
+      <location filename="../../festdesk/desktop/checks/foot.py" />
+      <source>Quick fi&amp;xes…</source>
+      <translation>Schne&amp;llkorrekturen…</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/checks/page.py" />
-      <source>Show &amp;all findings</source>
-      <translation>&amp;Alle Befunde zeigen</translation>
+      <location filename="../../festdesk/desktop/checks/commands.py" />
+      <source>Show a&amp;ll findings</source>
+      <translation>Alle Be&amp;funde zeigen</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/checks/page.py" />
-      <source>Show only “{kind}”</source>
-      <translation>Nur „{kind}“ zeigen</translation>
+      <location filename="../../festdesk/desktop/checks/foot.py" />
+      <source>Show all findings</source>
+      <translation>Alle Befunde zeigen</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/checks/page.py" />
-      <source>{kind} ({count})</source>
-      <translation>{kind} ({count})</translation>
+      <location filename="../../festdesk/desktop/checks/foot.py" />
+      <source>The edition is being looked through.</source>
+      <translation>Die Ausgabe wird durchgesehen.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/checks/page.py" />
-      <source>{mark} {word} ({count})</source>
-      <translation>{mark} {word} ({count})</translation>
+      <location filename="../../festdesk/desktop/checks/foot.py" />
+      <source>The edition is being looked through: {percent} %.</source>
+      <translation>Die Ausgabe wird durchgesehen: {percent} %.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/grouping.py" />
+      <source>{group}, folded</source>
+      <translation>{group}, eingeklappt</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/grouping.py" />
+      <source>{label}, {count} findings</source>
+      <translation>{label}, Befunde: {count}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/foot.py" />
+      <source>{shown} of {count} findings</source>
+      <translation>{shown} von {count} Befunden</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/foot.py" />
+      <source>{told}. These checks broke down: {codes}</source>
+      <translation>{told}. Diese Prüfungen sind fehlgeschlagen: {codes}</translation>
     </message>
   </context>
   <context>
@@ -3607,49 +5311,6 @@
     </message>
   </context>
   <context>
-    <name>ClashAccepting</name>
-    <message>
-      <location filename="../../festdesk/desktop/calendar/clash_accepting.py" />
-      <source>Accept</source>
-      <translation>Akzeptieren</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/calendar/clash_accepting.py" />
-      <source>Accepted by {who} on {day}: {reason}</source>
-      <translation>Am {day} akzeptiert von {who}: {reason}</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/calendar/clash_accepting.py" />
-      <source>Accepted on {day}: {reason}</source>
-      <translation>Am {day} akzeptiert: {reason}</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/calendar/clash_accepting.py" />
-      <source>It is no longer told until one of its facts changes</source>
-      <translation>Er wird nicht mehr gemeldet, bis sich eine seiner Angaben ändert</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/calendar/clash_accepting.py" />
-      <source>Reason to accept the clash</source>
-      <translation>Grund, den Konflikt zu akzeptieren</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/calendar/clash_accepting.py" />
-      <source>The clash is told again</source>
-      <translation>Der Konflikt wird wieder gemeldet</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/calendar/clash_accepting.py" />
-      <source>Why it can stay so</source>
-      <translation>Warum es so bleiben kann</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/calendar/clash_accepting.py" />
-      <source>Withdraw</source>
-      <translation>Zurücknehmen</translation>
-    </message>
-  </context>
-  <context>
     <name>ClashFilter</name>
     <message>
       <location filename="../../festdesk/desktop/calendar/clash_filter.py" />
@@ -3698,6 +5359,14 @@
       <location filename="../../festdesk/desktop/calendar/clash_model.py" />
       <source>Why</source>
       <translation>Warum</translation>
+    </message>
+  </context>
+  <context>
+    <name>ClashNotes</name>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/clash_notes.py" />
+      <source>Clashes</source>
+      <translation>Konflikte</translation>
     </message>
   </context>
   <context>
@@ -4069,6 +5738,433 @@
     </message>
   </context>
   <context>
+    <name>Column</name>
+    <message>
+      <location filename="../../festdesk/intake/tables/targets.py" />
+      <source>Age limit</source>
+      <translation>Altersgrenze</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/tables/targets.py" />
+      <source>Aspect ratio</source>
+      <translation>Bildformat</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/tables/targets.py" />
+      <source>Awards</source>
+      <translation>Preise</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/tables/targets.py" />
+      <source>Colour</source>
+      <translation>Farbe</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/tables/targets.py" />
+      <source>Companies</source>
+      <translation>Firmen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/tables/targets.py" />
+      <source>Country</source>
+      <translation>Land</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/tables/targets.py" />
+      <source>Country, year and length in one</source>
+      <translation>Land, Jahr und Länge in einem</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/tables/targets.py" />
+      <source>Credits with their roles in the cells</source>
+      <translation>Credits mit Funktionen in den Zellen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/tables/targets.py" />
+      <source>Data of the film</source>
+      <translation>Angaben zum Film</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/tables/targets.py" />
+      <source>Date of completion</source>
+      <translation>Datum der Fertigstellung</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/tables/targets.py" />
+      <source>Director</source>
+      <translation>Regie</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/tables/targets.py" />
+      <source>Director: first name</source>
+      <translation>Regie: Vorname</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/tables/targets.py" />
+      <source>Director: last name</source>
+      <translation>Regie: Nachname</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/tables/targets.py" />
+      <source>Director’s biography</source>
+      <translation>Biografie der Regie</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/tables/targets.py" />
+      <source>Director’s filmography</source>
+      <translation>Filmografie der Regie</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/tables/targets.py" />
+      <source>Director’s statement</source>
+      <translation>Statement der Regie</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/tables/targets.py" />
+      <source>Further</source>
+      <translation>Weiteres</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/tables/targets.py" />
+      <source>Further title</source>
+      <translation>Weiterer Titel</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/tables/targets.py" />
+      <source>Genre</source>
+      <translation>Genre</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/tables/targets.py" />
+      <source>International title</source>
+      <translation>Internationaler Titel</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/tables/targets.py" />
+      <source>Language version</source>
+      <translation>Sprachfassung</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/tables/targets.py" />
+      <source>Left aside</source>
+      <translation>Bleibt liegen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/tables/targets.py" />
+      <source>Logline</source>
+      <translation>Logline</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/tables/targets.py" />
+      <source>Note for colleagues</source>
+      <translation>Notiz fürs Team</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/tables/targets.py" />
+      <source>Number of the submission</source>
+      <translation>Nummer der Einreichung</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/tables/targets.py" />
+      <source>Original title</source>
+      <translation>Originaltitel</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/tables/targets.py" />
+      <source>People</source>
+      <translation>Personen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/tables/targets.py" />
+      <source>Premiere status</source>
+      <translation>Premierenstatus</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/tables/targets.py" />
+      <source>Running time</source>
+      <translation>Laufzeit</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/tables/targets.py" />
+      <source>Running time: seconds</source>
+      <translation>Laufzeit: Sekunden</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/tables/targets.py" />
+      <source>Screening format</source>
+      <translation>Vorführformat</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/tables/targets.py" />
+      <source>Screening: audience</source>
+      <translation>Vorführung: Publikum</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/tables/targets.py" />
+      <source>Screening: date</source>
+      <translation>Vorführung: Datum</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/tables/targets.py" />
+      <source>Screening: guests and notes</source>
+      <translation>Vorführung: Gäste und Notizen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/tables/targets.py" />
+      <source>Screening: language version</source>
+      <translation>Vorführung: Sprachfassung</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/tables/targets.py" />
+      <source>Screening: time</source>
+      <translation>Vorführung: Uhrzeit</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/tables/targets.py" />
+      <source>Screening: venue</source>
+      <translation>Vorführung: Spielstätte</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/tables/targets.py" />
+      <source>Screenings</source>
+      <translation>Vorführungen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/tables/targets.py" />
+      <source>Screenings, whole</source>
+      <translation>Vorführungen, ganz</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/tables/targets.py" />
+      <source>Short synopsis</source>
+      <translation>Kurze Synopsis</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/tables/targets.py" />
+      <source>Sound format</source>
+      <translation>Tonformat</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/tables/targets.py" />
+      <source>Spoken language</source>
+      <translation>Gesprochene Sprache</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/tables/targets.py" />
+      <source>Strand</source>
+      <translation>Sektion</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/tables/targets.py" />
+      <source>Submitter: biography</source>
+      <translation>Einreichende Person: Biografie</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/tables/targets.py" />
+      <source>Submitter: first name</source>
+      <translation>Einreichende Person: Vorname</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/tables/targets.py" />
+      <source>Submitter: last name</source>
+      <translation>Einreichende Person: Nachname</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/tables/targets.py" />
+      <source>Submitter: name</source>
+      <translation>Einreichende Person: Name</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/tables/targets.py" />
+      <source>Submitter: statement</source>
+      <translation>Einreichende Person: Statement</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/tables/targets.py" />
+      <source>Subtitles</source>
+      <translation>Untertitel</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/tables/targets.py" />
+      <source>Synopsis</source>
+      <translation>Synopsis</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/tables/targets.py" />
+      <source>Texts</source>
+      <translation>Texte</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/tables/targets.py" />
+      <source>Title</source>
+      <translation>Titel</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/tables/targets.py" />
+      <source>Titles</source>
+      <translation>Titel</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/tables/targets.py" />
+      <source>Tracking number</source>
+      <translation>Tracking-Nummer</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/tables/targets.py" />
+      <source>Trailer</source>
+      <translation>Trailer</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/tables/targets.py" />
+      <source>Translated title</source>
+      <translation>Übersetzter Titel</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/tables/targets.py" />
+      <source>Transliterated title</source>
+      <translation>Titel in Umschrift</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/tables/targets.py" />
+      <source>Website</source>
+      <translation>Website</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/tables/targets.py" />
+      <source>Working title</source>
+      <translation>Arbeitstitel</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/tables/targets.py" />
+      <source>Year</source>
+      <translation>Jahr</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/tables/targets.py" />
+      <source>{role}</source>
+      <translation>{role}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/tables/targets.py" />
+      <source>{scheme} number</source>
+      <translation>{scheme}-Nummer</translation>
+    </message>
+  </context>
+  <context>
+    <name>ColumnDelegate</name>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/column_delegate.py" />
+      <source>Language</source>
+      <translation>Sprache</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/column_delegate.py" />
+      <source>Read as</source>
+      <translation>Gelesen als</translation>
+    </message>
+  </context>
+  <context>
+    <name>ColumnsModel</name>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/columns_model.py" />
+      <source>Cells</source>
+      <translation>Zellen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/columns_model.py" />
+      <source>Column</source>
+      <translation>Spalte</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/columns_model.py" />
+      <source>Column {number}</source>
+      <translation>Spalte {number}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/columns_model.py" />
+      <source>Language</source>
+      <translation>Sprache</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/columns_model.py" />
+      <source>Read as</source>
+      <translation>Gelesen als</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/columns_model.py" />
+      <source>Sure</source>
+      <translation>Sicher</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/columns_model.py" />
+      <source>private, left aside</source>
+      <translation>privat, bleibt liegen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/columns_model.py" />
+      <source>yours</source>
+      <translation>von Ihnen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/columns_model.py" />
+      <source>{percent} %</source>
+      <translation>{percent} %</translation>
+    </message>
+  </context>
+  <context>
+    <name>ColumnsPage</name>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/columns_page.py" />
+      <source>&amp;Correct (F2)</source>
+      <translation>Bericht&amp;igen (F2)</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/columns_page.py" />
+      <source>&amp;Leave aside</source>
+      <translation>&amp;Liegen lassen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/columns_page.py" />
+      <source>Cells of the chosen column</source>
+      <translation>Zellen der gewählten Spalte</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/columns_page.py" />
+      <source>Columns of the table</source>
+      <translation>Spalten der Tabelle</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/columns_page.py" />
+      <source>Find a column</source>
+      <translation>Spalte suchen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/columns_page.py" />
+      <source>Find a column or a field</source>
+      <translation>Spalte oder Feld suchen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/columns_page.py" />
+      <source>Left aside because they are private: {heads} and {count} more.</source>
+      <translation>Bleiben liegen, weil sie privat sind: {heads} und {count} weitere.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/columns_page.py" />
+      <source>Left aside because they are private: {heads}.</source>
+      <translation>Bleiben liegen, weil sie privat sind: {heads}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/columns_page.py" />
+      <source>Private, and left aside: it is the submitter’s own business.</source>
+      <translation>Privat, bleibt deshalb liegen: Es geht nur die einreichende Person an.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/columns_page.py" />
+      <source>Read as: {field}.</source>
+      <translation>Gelesen als: {field}.</translation>
+    </message>
+  </context>
+  <context>
     <name>CompanyFacts</name>
     <message>
       <location filename="../../festdesk/desktop/people/company.py" />
@@ -4367,6 +6463,14 @@
       <location filename="../../festdesk/desktop/widgets/contacts_table.py" />
       <source>Telephone</source>
       <translation>Telefon</translation>
+    </message>
+  </context>
+  <context>
+    <name>ContextView</name>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/context_view.py" />
+      <source>{before}{old} becomes {new}{after}</source>
+      <translation>{before}{old} wird zu {new}{after}</translation>
     </message>
   </context>
   <context>
@@ -5111,6 +7215,69 @@
     </message>
   </context>
   <context>
+    <name>Details</name>
+    <message>
+      <location filename="../../festdesk/desktop/checks/details.py" />
+      <source>&amp;Go to the place</source>
+      <translation>&amp;Gehe zur Stelle</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/details.py" />
+      <source>Accept</source>
+      <translation>Akzeptieren</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/details.py" />
+      <source>Accept {count}</source>
+      <translation>{count} akzeptieren</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/details.py" />
+      <source>For example: {example}</source>
+      <translation>Zum Beispiel: {example}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/details.py" />
+      <source>Go to: {place}</source>
+      <translation>Gehe zu: {place}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/details.py" />
+      <source>Quick fixes… ({count})</source>
+      <translation>Schnellkorrekturen… ({count})</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/details.py" />
+      <source>What does this mean?</source>
+      <translation>Was bedeutet das?</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/details.py" />
+      <source>What does this mean? (F1)</source>
+      <translation>Was bedeutet das? (F1)</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/details.py" />
+      <source>What helps: {remedy}</source>
+      <translation>Was hilft: {remedy}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/details.py" />
+      <source>What the finding means</source>
+      <translation>Was der Befund bedeutet</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/details.py" />
+      <source>{accepted} It is told again because its facts have changed since.</source>
+      <translation>{accepted} Er wird wieder gemeldet, weil sich seine Angaben seitdem geändert haben.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/details.py" />
+      <source>{count} findings are selected</source>
+      <translation>{count} Befunde sind ausgewählt</translation>
+    </message>
+  </context>
+  <context>
     <name>DetailsGroup</name>
     <message>
       <location filename="../../festdesk/desktop/films/details_group.py" />
@@ -5280,6 +7447,178 @@
       <source>festdesk</source>
       <translation>festdesk</translation>
     </message>
+    <message>
+      <location filename="../../festdesk/desktop/spelling/dictionary_dialog.py" />
+      <source>festdesk, plain list</source>
+      <translation>festdesk, Wortliste</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/spelling/dictionary_dialog.py" />
+      <source>{language} is checked with a plain list of words, which knows the surest slips. For a full dictionary get LibreOffice's extension for it, a file .oxt, and add that; one of an installed LibreOffice is found by itself.</source>
+      <translation>{language} wird mit einer einfachen Wortliste geprüft, die nur die eindeutigsten Versehen kennt. Für ein vollständiges Wörterbuch holen Sie die Erweiterung von LibreOffice dafür, eine Datei .oxt, und fügen Sie sie hinzu; das eines installierten LibreOffice wird von selbst gefunden.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Difference</name>
+    <message>
+      <location filename="../../festdesk/desktop/intake/difference_words.py" />
+      <source>Countries</source>
+      <translation>Länder</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/difference_words.py" />
+      <source>Genres</source>
+      <translation>Genres</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/difference_words.py" />
+      <source>Kind of version</source>
+      <translation>Art der Fassung</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/difference_words.py" />
+      <source>Note for colleagues</source>
+      <translation>Notiz fürs Team</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/difference_words.py" />
+      <source>Number</source>
+      <translation>Nummer</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/difference_words.py" />
+      <source>Order of the credits</source>
+      <translation>Reihenfolge der Credits</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/difference_words.py" />
+      <source>Spoken languages</source>
+      <translation>Gesprochene Sprachen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/difference_words.py" />
+      <source>Spoken live</source>
+      <translation>Live eingesprochen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/difference_words.py" />
+      <source>Strand</source>
+      <translation>Sektion</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/difference_words.py" />
+      <source>Subtitles</source>
+      <translation>Untertitel</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/difference_words.py" />
+      <source>{what} of {whom}</source>
+      <translation>{what}: {whom}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/difference_words.py" />
+      <source>{what}, {language}</source>
+      <translation>{what}, {language}</translation>
+    </message>
+  </context>
+  <context>
+    <name>DifferenceList</name>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/difference_list.py" />
+      <source>Differences between the edition and the style</source>
+      <translation>Unterschiede zwischen der Ausgabe und dem Stil</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/difference_list.py" />
+      <source>Of</source>
+      <translation>Bereich</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/difference_list.py" />
+      <source>The style</source>
+      <translation>Der Stil</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/difference_list.py" />
+      <source>This edition</source>
+      <translation>Diese Ausgabe</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/difference_list.py" />
+      <source>What</source>
+      <translation>Was</translation>
+    </message>
+  </context>
+  <context>
+    <name>DifferenceText</name>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/difference_text.py" />
+      <source>Changed in the table since the last import</source>
+      <translation>Seit der letzten Übernahme in der Tabelle geändert</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/difference_text.py" />
+      <source>Edited here since the last import</source>
+      <translation>Seit der letzten Übernahme hier bearbeitet</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/difference_text.py" />
+      <source>From the card to the table</source>
+      <translation>Von der Karte zur Tabelle</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/difference_text.py" />
+      <source>In the table alone</source>
+      <translation>Nur in der Tabelle</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/difference_text.py" />
+      <source>On the card alone</source>
+      <translation>Nur auf der Karte</translation>
+    </message>
+  </context>
+  <context>
+    <name>DifferencesModel</name>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/differences_model.py" />
+      <source>Field</source>
+      <translation>Feld</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/differences_model.py" />
+      <source>In the table</source>
+      <translation>In der Tabelle</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/differences_model.py" />
+      <source>Last import</source>
+      <translation>Zuletzt</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/differences_model.py" />
+      <source>On the card</source>
+      <translation>Auf der Karte</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/differences_model.py" />
+      <source>Which is</source>
+      <translation>Zustand</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/differences_model.py" />
+      <source>decided by you</source>
+      <translation>von Ihnen entschieden</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/differences_model.py" />
+      <source>{field}, {verdict}. The card’s is kept: {old}. In the table: {new}</source>
+      <translation>{field}, {verdict}. Der Wert der Karte bleibt: {old}. In der Tabelle: {new}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/differences_model.py" />
+      <source>{field}, {verdict}. The table’s is taken: {new}. On the card: {old}</source>
+      <translation>{field}, {verdict}. Der Wert der Tabelle wird genommen: {new}. Auf der Karte: {old}</translation>
+    </message>
   </context>
   <context>
     <name>Doctor</name>
@@ -5390,11 +7729,13 @@
   <context>
     <name>Draft</name>
     <message>
+      <location filename="../../festdesk/desktop/intake/difference_words.py" />
       <location filename="../../festdesk/desktop/intake/values.py" />
       <source>Alternative title</source>
       <translation>Alternativtitel</translation>
     </message>
     <message>
+      <location filename="../../festdesk/desktop/intake/difference_words.py" />
       <location filename="../../festdesk/desktop/intake/values.py" />
       <source>Award</source>
       <translation>Preis</translation>
@@ -5410,6 +7751,7 @@
       <translation>Biografie</translation>
     </message>
     <message>
+      <location filename="../../festdesk/desktop/intake/difference_words.py" />
       <location filename="../../festdesk/desktop/intake/values.py" />
       <source>Caption</source>
       <translation>Bildunterschrift</translation>
@@ -5420,6 +7762,7 @@
       <translation>Land</translation>
     </message>
     <message>
+      <location filename="../../festdesk/desktop/intake/difference_words.py" />
       <location filename="../../festdesk/desktop/intake/values.py" />
       <source>Credit</source>
       <translation>Credit</translation>
@@ -5430,11 +7773,13 @@
       <translation>Credits</translation>
     </message>
     <message>
+      <location filename="../../festdesk/desktop/intake/difference_words.py" />
       <location filename="../../festdesk/desktop/intake/values.py" />
       <source>Director</source>
       <translation>Regie</translation>
     </message>
     <message>
+      <location filename="../../festdesk/desktop/intake/difference_words.py" />
       <location filename="../../festdesk/desktop/intake/values.py" />
       <source>Entry</source>
       <translation>Eintrag</translation>
@@ -5460,6 +7805,7 @@
       <translation>Genre</translation>
     </message>
     <message>
+      <location filename="../../festdesk/desktop/intake/difference_words.py" />
       <location filename="../../festdesk/desktop/intake/values.py" />
       <source>International title</source>
       <translation>Internationaler Titel</translation>
@@ -5470,16 +7816,13 @@
       <translation>Logline</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/intake/values.py" />
-      <source>Not understood</source>
-      <translation>Nicht verstanden</translation>
-    </message>
-    <message>
+      <location filename="../../festdesk/desktop/intake/difference_words.py" />
       <location filename="../../festdesk/desktop/intake/values.py" />
       <source>Original title</source>
       <translation>Originaltitel</translation>
     </message>
     <message>
+      <location filename="../../festdesk/desktop/intake/difference_words.py" />
       <location filename="../../festdesk/desktop/intake/values.py" />
       <source>Press text</source>
       <translation>Pressetext</translation>
@@ -5500,11 +7843,13 @@
       <translation>Funktion unbekannt – {role}?</translation>
     </message>
     <message>
+      <location filename="../../festdesk/desktop/intake/difference_words.py" />
       <location filename="../../festdesk/desktop/intake/values.py" />
       <source>Running time</source>
       <translation>Laufzeit</translation>
     </message>
     <message>
+      <location filename="../../festdesk/desktop/intake/difference_words.py" />
       <location filename="../../festdesk/desktop/intake/values.py" />
       <source>Screening</source>
       <translation>Vorführung</translation>
@@ -5530,6 +7875,7 @@
       <translation>Synopsis</translation>
     </message>
     <message>
+      <location filename="../../festdesk/desktop/intake/difference_words.py" />
       <location filename="../../festdesk/desktop/intake/values.py" />
       <source>Text</source>
       <translation>Text</translation>
@@ -5540,31 +7886,37 @@
       <translation>Texte</translation>
     </message>
     <message>
+      <location filename="../../festdesk/desktop/intake/difference_words.py" />
       <location filename="../../festdesk/desktop/intake/values.py" />
       <source>Title</source>
       <translation>Titel</translation>
     </message>
     <message>
+      <location filename="../../festdesk/desktop/intake/difference_words.py" />
       <location filename="../../festdesk/desktop/intake/values.py" />
       <source>Translated title</source>
       <translation>Übersetzter Titel</translation>
     </message>
     <message>
+      <location filename="../../festdesk/desktop/intake/difference_words.py" />
       <location filename="../../festdesk/desktop/intake/values.py" />
       <source>Transliterated title</source>
       <translation>Titel in Umschrift</translation>
     </message>
     <message>
+      <location filename="../../festdesk/desktop/intake/difference_words.py" />
       <location filename="../../festdesk/desktop/intake/values.py" />
       <source>Version</source>
       <translation>Fassung</translation>
     </message>
     <message>
+      <location filename="../../festdesk/desktop/intake/difference_words.py" />
       <location filename="../../festdesk/desktop/intake/values.py" />
       <source>Working title</source>
       <translation>Arbeitstitel</translation>
     </message>
     <message>
+      <location filename="../../festdesk/desktop/intake/difference_words.py" />
       <location filename="../../festdesk/desktop/intake/values.py" />
       <source>Year</source>
       <translation>Jahr</translation>
@@ -5599,6 +7951,222 @@
     </message>
   </context>
   <context>
+    <name>DraftTree</name>
+    <message>
+      <location filename="../../festdesk/desktop/intake/draft_tree.py" />
+      <source>What was understood</source>
+      <translation>Was verstanden wurde</translation>
+    </message>
+  </context>
+  <context>
+    <name>Drafts</name>
+    <message>
+      <location filename="../../festdesk/desktop/intake/row_words.py" />
+      <source>Add it to the card</source>
+      <translation>Zur Karte hinzufügen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/row_words.py" />
+      <source>Company</source>
+      <translation>Firma</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/row_words.py" />
+      <source>Film</source>
+      <translation>Film</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/row_words.py" />
+      <source>From line {first}.</source>
+      <translation>Aus Zeile {first}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/row_words.py" />
+      <source>From lines {first} to {last}.</source>
+      <translation>Aus Zeilen {first} bis {last}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/row_words.py" />
+      <source>Is it there already?</source>
+      <translation>Ist das schon da?</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/row_words.py" />
+      <source>Keep the card’s</source>
+      <translation>Wert der Karte behalten</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/row_words.py" />
+      <source>Line {number} is not used; it stays with the source.</source>
+      <translation>Zeile {number} wird nicht verwendet; sie bleibt bei der Quelle.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/row_words.py" />
+      <source>No longer in the source; tick what is to go</source>
+      <translation>Nicht mehr in der Quelle; kreuzen Sie an, was weg soll</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/row_words.py" />
+      <source>Not used</source>
+      <translation>Nicht verwendet</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/row_words.py" />
+      <source>Person</source>
+      <translation>Person</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/row_words.py" />
+      <source>Take it off the card</source>
+      <translation>Von der Karte entfernen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/row_words.py" />
+      <source>Take the new one</source>
+      <translation>Neuen Wert nehmen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/row_words.py" />
+      <source>Title: none stands on the page. Tick the right one:</source>
+      <translation>Titel: Auf der Seite steht keiner. Kreuzen Sie den richtigen an:</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/row_words.py" />
+      <source>Venue</source>
+      <translation>Spielstätte</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/row_words.py" />
+      <source>a guess</source>
+      <translation>eine Vermutung</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/row_words.py" />
+      <source>a new one</source>
+      <translation>neu anlegen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/row_words.py" />
+      <source>changed</source>
+      <translation>geändert</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/row_words.py" />
+      <source>conflict</source>
+      <translation>Konflikt</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/row_words.py" />
+      <source>conflict: decide</source>
+      <translation>Konflikt: offen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/row_words.py" />
+      <source>gone</source>
+      <translation>weggefallen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/row_words.py" />
+      <source>is taken off</source>
+      <translation>wird entfernt</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/row_words.py" />
+      <source>left aside by you</source>
+      <translation>von Ihnen weggelassen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/row_words.py" />
+      <source>left out</source>
+      <translation>weggelassen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/row_words.py" />
+      <source>likely</source>
+      <translation>wahrscheinlich</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/row_words.py" />
+      <source>looked at</source>
+      <translation>angesehen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/row_words.py" />
+      <source>new</source>
+      <translation>neu</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/row_words.py" />
+      <source>nobody made sense of it</source>
+      <translation>nicht verstanden</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/row_words.py" />
+      <source>somebody new</source>
+      <translation>eine neue Person</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/row_words.py" />
+      <source>stays</source>
+      <translation>bleibt</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/row_words.py" />
+      <source>sure</source>
+      <translation>sicher</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/row_words.py" />
+      <source>the card’s stays</source>
+      <translation>Karte bleibt</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/row_words.py" />
+      <source>the new one</source>
+      <translation>neuer Wert</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/row_words.py" />
+      <source>the same</source>
+      <translation>gleich</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/row_words.py" />
+      <source>unsure</source>
+      <translation>unsicher</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/row_words.py" />
+      <source>yours</source>
+      <translation>von Ihnen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/row_words.py" />
+      <source>yours, corrected</source>
+      <translation>von Ihnen, berichtigt</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/row_words.py" />
+      <source>{answer}?</source>
+      <translation>{answer}?</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/row_words.py" />
+      <source>{percent} % sure.</source>
+      <translation>{percent} % sicher.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/beside_card.py" />
+      <source>{subject}: {verdict}</source>
+      <translation>{subject}: {verdict}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/row_words.py" />
+      <source>“{given}” – is it “{known}”?</source>
+      <translation>„{given}“ – ist das „{known}“?</translation>
+    </message>
+  </context>
+  <context>
     <name>DraftsModel</name>
     <message>
       <location filename="../../festdesk/desktop/intake/model.py" />
@@ -5607,13 +8175,8 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/intake/model.py" />
-      <source>From line {first}.</source>
-      <translation>Aus Zeile {first}.</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/intake/model.py" />
-      <source>From lines {first} to {last}.</source>
-      <translation>Aus Zeilen {first} bis {last}.</translation>
+      <source>How sure, and why</source>
+      <translation>Wie sicher, und warum</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/intake/model.py" />
@@ -5622,38 +8185,13 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/intake/model.py" />
-      <source>Not understood, line {number}: {words}</source>
-      <translation>Nicht verstanden, Zeile {number}: {words}</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/intake/model.py" />
-      <source>Sure</source>
-      <translation>Sicher</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/intake/model.py" />
-      <source>Title: none stands on the page. Tick the right one:</source>
-      <translation>Titel: Auf der Seite steht keiner. Kreuzen Sie den richtigen an:</translation>
+      <source>On the card</source>
+      <translation>Auf der Karte</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/intake/model.py" />
       <source>Value</source>
       <translation>Wert</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/intake/model.py" />
-      <source>yours</source>
-      <translation>von Ihnen</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/intake/model.py" />
-      <source>{percent} %</source>
-      <translation>{percent} %</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/intake/model.py" />
-      <source>{percent} % sure.</source>
-      <translation>{percent} % sicher.</translation>
     </message>
   </context>
   <context>
@@ -5976,9 +8514,24 @@
       <translation>Ein Wörterbuch ist ein Paar von Dateien, und „{missing}“ liegt nicht neben der gewählten. Legen Sie beide in einen Ordner.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/command_line/intake.py" />
+      <source>A dry run holds what comes in against a festival file. Name it with --into; nothing is changed in it.</source>
+      <translation>Ein Probelauf vergleicht, was kommt, mit einer Festivaldatei. Nennen Sie sie mit --into; in ihr wird nichts geändert.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/editing/wishes.py" />
       <source>A film can be wanted from 0 to {most} times. Write a number.</source>
       <translation>Ein Film kann 0- bis {most}-mal gewünscht sein. Schreiben Sie eine Zahl.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/editions/style_json.py" />
+      <source>A house style needs a name of {most} letters at most.</source>
+      <translation>Ein Hausstil braucht einen Namen mit höchstens {most} Zeichen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/kept_styles.py" />
+      <source>A house style “{name}” is kept already. Choose another name, or remove that one.</source>
+      <translation>Ein Hausstil „{name}“ ist schon gespeichert. Wählen Sie einen anderen Namen, oder entfernen Sie jenen.</translation>
     </message>
     <message>
       <location filename="../../festdesk/editing/versions.py" />
@@ -5991,7 +8544,7 @@
       <translation>Eine Grenze ist eine ganze Zahl von 0 bis {most}.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/intake/dialog.py" />
+      <location filename="../../festdesk/desktop/intake/arriving.py" />
       <source>A line of this text has {count} characters; at most {most} are read. It is hardly a page.</source>
       <translation>Eine Zeile dieses Textes hat {count} Zeichen; höchstens {most} werden gelesen. Das ist kaum eine Seite.</translation>
     </message>
@@ -6019,6 +8572,11 @@
       <location filename="../../festdesk/booklet/profile_values.py" />
       <source>A profile has nothing that is called “{field}”.</source>
       <translation>Ein Profil hat nichts, was „{field}“ heißt.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/editing/intake_profiles.py" />
+      <source>A profile needs a name by which you find it again.</source>
+      <translation>Ein Profil braucht einen Namen, unter dem Sie es wiederfinden.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/codes.py" />
@@ -6101,6 +8659,11 @@
       <translation>Zwischen zwei Spielstätten liegen höchstens {most} Minuten. Schreiben Sie weniger.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/editions/style_json.py" />
+      <source>In this house style “{where}” is {found}, and has to be {wanted}. Mend the file there, or export it once more.</source>
+      <translation>In diesem Hausstil steht bei „{where}“: {found}; nötig ist: {wanted}. Berichtigen Sie die Datei dort, oder geben Sie sie noch einmal aus.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/base/troubles.py" />
       <source>It was not touched. Put the right file back, or save a copy elsewhere.</source>
       <translation>Sie wurde nicht angerührt. Legen Sie die richtige Datei zurück, oder speichern Sie anderswo eine Kopie.</translation>
@@ -6156,9 +8719,19 @@
       <translation>Nichts wurde überschrieben. Speichern Sie anderswo eine Kopie und vergleichen Sie die beiden.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/intake/accept.py" />
+      <source>Nothing was taken in: it was cancelled.</source>
+      <translation>Nichts wurde übernommen: Die Übernahme wurde abgebrochen.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/desktop/intake/values.py" />
       <source>Nothing was typed; the value stays as it was.</source>
       <translation>Nichts wurde eingegeben; der Wert bleibt, wie er war.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/command_line/book.py" />
+      <source>Nothing was written: {count} findings block print. {found} Correct them, or say with --despite “REASON” why the file is to be written all the same.</source>
+      <translation>Nichts wurde geschrieben: {count} Befunde verhindern den Druck. {found} Beheben Sie sie, oder geben Sie mit --despite „GRUND“ an, warum die Datei trotzdem geschrieben werden soll.</translation>
     </message>
     <message>
       <location filename="../../festdesk/booklet/profile_values.py" />
@@ -6211,6 +8784,11 @@
       <translation>Geben Sie an, für wen die Vorführungen gewünscht sind, etwa für die Presse.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/editing/outputs.py" />
+      <source>Say in at least {least} words why the file is written although findings block print.</source>
+      <translation>Geben Sie in mindestens {least} Wörtern an, warum die Datei geschrieben wird, obwohl Befunde den Druck verhindern.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/editing/acceptance.py" />
       <source>Say in some words why this can stay as it is.</source>
       <translation>Sagen Sie in einigen Worten, warum das so bleiben kann.</translation>
@@ -6226,7 +8804,7 @@
       <translation>Mehrere Spalten von „{name}“ heißen „{heads}“. Geben Sie jeder einen eigenen Namen, und speichern Sie die Datei noch einmal.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/command_line.py" />
+      <location filename="../../festdesk/command_line/films.py" />
       <source>Several films are called “{film}”. Give the id of one of them: {ids}.</source>
       <translation>Mehrere Filme heißen „{film}“. Nennen Sie die Kennung von einem: {ids}.</translation>
     </message>
@@ -6276,7 +8854,7 @@
       <translation>Das Programmheft konnte nicht gemacht werden: {reason}. Schaffen Sie Platz in {folder}, und drucken Sie noch einmal. Eine ältere Datei dieses Namens ist unversehrt.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/command_line.py" />
+      <location filename="../../festdesk/command_line/running.py" />
       <source>The booklet was not made: the system ended the work, perhaps for want of memory. Close other programs and print again.</source>
       <translation>Das Programmheft wurde nicht gemacht: Das System hat die Arbeit beendet, vielleicht aus Mangel an Speicher. Schließen Sie andere Programme, und drucken Sie noch einmal.</translation>
     </message>
@@ -6336,6 +8914,16 @@
       <translation>Die Datei ist kein ICC-Profil. Bitte wählen Sie das CMYK-Profil Ihrer Druckerei.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/editions/style_json.py" />
+      <source>The file is too large for a house style. Choose another file.</source>
+      <translation>Die Datei ist zu groß für einen Hausstil. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/command_line/book.py" />
+      <source>The file was written, but it could not be noted in the log of files for press: {why}</source>
+      <translation>Die Datei wurde geschrieben, konnte aber nicht im Verzeichnis der Druckdateien vermerkt werden: {why}</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/editing/festivals.py" />
       <source>The first edition has a year from {first} to {last}.</source>
       <translation>Die erste Ausgabe hat ein Jahr von {first} bis {last}.</translation>
@@ -6344,6 +8932,11 @@
       <location filename="../../festdesk/booklet/fonts.py" />
       <source>The font package {package} is not installed, so the booklet cannot be set.</source>
       <translation>Das Schriftpaket {package} ist nicht installiert, deshalb kann das Programmheft nicht gesetzt werden.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/formats/refusals.py" />
+      <source>The fonts of “{name}” do not say which letters they show, so its text cannot be read. Ask for the document it was made from, or have its text recognised (OCR) by a scanning program.</source>
+      <translation>Die Schriften von „{name}“ sagen nicht, welche Buchstaben sie zeigen, deshalb ist der Text nicht lesbar. Bitten Sie um das Dokument, aus dem die Datei entstand, oder lassen Sie den Text von einem Scanprogramm erkennen (OCR).</translation>
     </message>
     <message>
       <location filename="../../festdesk/store/entries.py" />
@@ -6356,11 +8949,27 @@
       <translation>Der Verlauf dieser Datei lässt sich nicht zeigen: Er enthält, was festdesk nicht schreibt. Die Ausgabe selbst ist, wie sie gezeigt wird.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/desktop/widgets/kept_styles.py" />
+      <source>The house style cannot be kept in “{folder}”: {reason}. Nothing was changed.</source>
+      <translation>Der Hausstil kann nicht in „{folder}“ gespeichert werden: {reason}. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/command_line/styles.py" />
+      <source>The house style “{path}” cannot be read: {reason}</source>
+      <translation>Der Hausstil „{path}“ lässt sich nicht lesen: {reason}</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/planning/packing.py" />
       <source>The kept calendar “{name}” cannot be read; another program has changed it. Nothing was changed.</source>
       <translation>Der festgehaltene Kalender „{name}“ ist nicht lesbar; ein anderes Programm hat ihn geändert. Nichts wurde geändert.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/intake/tables/meaning.py" />
+      <source>The kept mapping of columns cannot be read ({why}). Choose the meaning of each column again and keep it anew.</source>
+      <translation>Die gemerkte Zuordnung der Spalten ist nicht lesbar ({why}). Wählen Sie die Bedeutung jeder Spalte noch einmal, und merken Sie die Zuordnung neu.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/editing/charges.py" />
       <location filename="../../festdesk/editing/filters.py" />
       <source>The name has {length} characters; {most} are the most. Write a shorter one.</source>
       <translation>Der Name hat {length} Zeichen; {most} sind das Höchste. Schreiben Sie einen kürzeren.</translation>
@@ -6407,6 +9016,7 @@
     </message>
     <message>
       <location filename="../../festdesk/editing/acceptance.py" />
+      <location filename="../../festdesk/editing/outputs.py" />
       <source>The reason has {length} characters; {most} are the most. Write a shorter one.</source>
       <translation>Der Grund hat {length} Zeichen; {most} sind das Höchste. Schreiben Sie einen kürzeren.</translation>
     </message>
@@ -6441,6 +9051,11 @@
       <translation>Einen Filter „{name}“ gibt es schon. Schreiben Sie einen anderen Namen.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/editing/words.py" />
+      <source>There is a rule for “{words}” already. Change that one, or write other words.</source>
+      <translation>Für „{words}“ gibt es schon eine Regel. Ändern Sie diese, oder schreiben Sie andere Wörter.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/editing/card_settings.py" />
       <source>There is a text called “{name}” already; take another name.</source>
       <translation>Einen Text namens „{name}“ gibt es schon; nehmen Sie einen anderen Namen.</translation>
@@ -6461,7 +9076,7 @@
       <translation>In „{name}“ ist kein Wörterbuch. Wählen Sie eine Datei .dic mit ihrer .aff daneben, oder eine Erweiterung für LibreOffice (.oxt).</translation>
     </message>
     <message>
-      <location filename="../../festdesk/command_line.py" />
+      <location filename="../../festdesk/command_line/running.py" />
       <location filename="../../festdesk/store/document.py" />
       <source>There is no file “{path}”. Check its name and folder.</source>
       <translation>Es gibt keine Datei „{path}“. Prüfen Sie Namen und Ordner.</translation>
@@ -6472,7 +9087,7 @@
       <translation>Es gibt keinen Film mit der Kennung {film}.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/command_line.py" />
+      <location filename="../../festdesk/command_line/films.py" />
       <source>There is no film “{film}” in this edition. Give its id or its title.</source>
       <translation>In dieser Ausgabe gibt es keinen Film „{film}“. Nennen Sie seine Kennung oder seinen Titel.</translation>
     </message>
@@ -6480,6 +9095,16 @@
       <location filename="../../festdesk/booklet/printing.py" />
       <source>There is no folder {folder}, so the PDF cannot be written there.</source>
       <translation>Den Ordner {folder} gibt es nicht, deshalb kann das PDF dort nicht geschrieben werden.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/command_line/checking.py" />
+      <source>There is no kind of finding “{code}”. The help lists the codes.</source>
+      <translation>Es gibt keine Art von Befund „{code}“. Die Hilfe führt die Codes auf.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/command_line/intake_sources.py" />
+      <source>There is no mapping “{name}”. Give one that is kept in the festival file, a JSON file, or one of: {known}.</source>
+      <translation>Es gibt keine Zuordnung „{name}“. Nennen Sie eine, die in der Festivaldatei gemerkt ist, eine JSON-Datei oder eine von diesen: {known}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/booklet/imposition.py" />
@@ -6517,6 +9142,11 @@
       <translation>Es gibt nichts rückgängig zu machen.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/editing/texts.py" />
+      <source>There is such a text in {language} already. Empty it first, or put the words together.</source>
+      <translation>Auf {language} gibt es schon einen solchen Text. Leeren Sie ihn zuerst, oder fügen Sie beide zusammen.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/store/document.py" />
       <source>This act cannot be taken back by itself: it is undone already, or it made the file.</source>
       <translation>Dieser Schritt lässt sich nicht für sich zurücknehmen: Er ist schon rückgängig gemacht, oder er hat die Datei angelegt.</translation>
@@ -6537,12 +9167,27 @@
       <translation>Dieser Ausdruck braucht bei einem der Texte zu lange. Machen Sie ihn einfacher, etwa mit weniger * und + in Klammern.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/editions/style_json.py" />
+      <source>This house style cannot be read: {reason} in line {line}. Export it once more, or mend the file there.</source>
+      <translation>Dieser Hausstil lässt sich nicht lesen: {reason} in Zeile {line}. Geben Sie ihn noch einmal aus, oder berichtigen Sie die Datei dort.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/editions/style_json.py" />
+      <source>This is no house style of festdesk. Choose a file that was exported as one; its name ends in {suffix}.</source>
+      <translation>Das ist kein Hausstil von festdesk. Wählen Sie eine Datei, die als solcher ausgegeben wurde; ihr Name endet auf {suffix}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/arriving.py" />
+      <source>This is the festival file that is open, and no text.</source>
+      <translation>Das ist die geöffnete Festivaldatei und kein Text.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/desktop/filmographies/acts.py" />
       <source>This row was not read from a line, so there is none to take.</source>
       <translation>Diese Zeile wurde nicht aus einer Textzeile gelesen, es gibt also keine zu nehmen.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/intake/dialog.py" />
+      <location filename="../../festdesk/desktop/intake/arriving.py" />
       <source>This text has {count} characters; at most {most} are read at once. Paste one film's page.</source>
       <translation>Dieser Text hat {count} Zeichen; höchstens {most} werden auf einmal gelesen. Fügen Sie die Seite eines einzigen Films ein.</translation>
     </message>
@@ -6587,7 +9232,12 @@
       <translation>Schreiben Sie zuerst das Statement; geben Sie dann an, von wem es ist.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/command_line.py" />
+      <location filename="../../festdesk/editing/words.py" />
+      <source>Write the words that are to be found.</source>
+      <translation>Schreiben Sie die Wörter, die gefunden werden sollen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/command_line/running.py" />
       <source>You may not look at “{path}”. Ask whoever manages this computer, or copy the file.</source>
       <translation>Sie dürfen „{path}“ nicht ansehen. Fragen Sie, wer diesen Computer verwaltet, oder kopieren Sie die Datei.</translation>
     </message>
@@ -6647,6 +9297,11 @@
       <translation>ein anderes Programm hält die Datei besetzt</translation>
     </message>
     <message>
+      <location filename="../../festdesk/intake/tables/meaning.py" />
+      <source>column {number} is not as it should be</source>
+      <translation>Spalte {number} ist nicht, wie sie sein soll</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/store/backups/keeping.py" />
       <source>it has been damaged since it was made</source>
       <translation>er wurde seit seiner Entstehung beschädigt</translation>
@@ -6672,9 +9327,19 @@
       <translation>sie ist abgeschnitten: {missing} von {whole} fehlen, wie nach einem unterbrochenen Kopieren</translation>
     </message>
     <message>
+      <location filename="../../festdesk/intake/tables/meaning.py" />
+      <source>it is no JSON</source>
+      <translation>sie ist kein JSON</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/store/damage.py" />
       <source>it lacks {tables}, which every festival file has</source>
       <translation>ihr fehlt {tables}, was jede Festivaldatei hat</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/tables/meaning.py" />
+      <source>it lists no columns</source>
+      <translation>sie führt keine Spalten auf</translation>
     </message>
     <message>
       <location filename="../../festdesk/store/damage.py" />
@@ -6902,9 +9567,19 @@
       <translation>„{label}“ wurde nicht zurückgenommen: Was es geändert hat, wurde seither wieder geändert. Sagen Sie, ob die neueren Werte bleiben.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/editing/words.py" />
+      <source>“{language}” is no code of a language. Write one such as “de” or “en”, or nothing for every language.</source>
+      <translation>„{language}“ ist kein Code einer Sprache. Schreiben Sie etwa „de“ oder „en“ oder nichts für jede Sprache.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/editing/books.py" />
       <source>“{name}” asks for a password. Choose a PDF that opens without one.</source>
       <translation>„{name}“ verlangt ein Passwort. Wählen Sie ein PDF, das sich ohne öffnen lässt.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/editing/word_lists.py" />
+      <source>“{name}” cannot be read as a table. Save it as CSV once more.</source>
+      <translation>„{name}“ lässt sich nicht als Tabelle lesen. Speichern Sie die Liste noch einmal als CSV.</translation>
     </message>
     <message>
       <location filename="../../festdesk/spelling/bringing.py" />
@@ -6927,9 +9602,19 @@
       <translation>„{name}“ hat mehr als {most} MB und wurde nicht gelesen. Nehmen Sie einen Teil davon.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/editing/word_lists.py" />
+      <source>“{name}” has more than {most} lines. Take it in in parts.</source>
+      <translation>„{name}“ hat mehr als {most} Zeilen. Lesen Sie die Liste in Teilen ein.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/intake/credit_tables.py" />
       <source>“{name}” has {count} columns and is no list of works. Choose another file.</source>
       <translation>„{name}“ hat {count} Spalten und ist keine Liste von Werken. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/tables/sheets.py" />
+      <source>“{name}” has {count} columns; at most {most} are taken in. Take out those that no film needs.</source>
+      <translation>„{name}“ hat {count} Spalten; höchstens {most} werden übernommen. Nehmen Sie die heraus, die kein Film braucht.</translation>
     </message>
     <message>
       <location filename="../../festdesk/editing/books.py" />
@@ -6957,6 +9642,31 @@
       <translation>„{name}“ enthält keine Tabelle. Geben Sie die Liste als CSV aus, mit den Namen der Spalten in der ersten Zeile, und wählen Sie diese Datei.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/intake/tables/sheets.py" />
+      <source>“{name}” holds no table: nothing stands in its cells. Choose the file with the films, or export them once more.</source>
+      <translation>„{name}“ enthält keine Tabelle: In den Zellen steht nichts. Wählen Sie die Datei mit den Filmen, oder exportieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/formats/refusals.py" />
+      <source>“{name}” holds no text, perhaps only pictures. Open it in its own program, copy its words and paste them, or type them.</source>
+      <translation>„{name}“ enthält keinen Text, vielleicht nur Bilder. Öffnen Sie die Datei in ihrem eigenen Programm, kopieren Sie die Wörter und fügen Sie sie ein, oder tippen Sie sie.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/formats/refusals.py" />
+      <source>“{name}” holds pictures of pages and no text, as a scan does. Have its text recognised (OCR) by a scanning program, or ask for the document it was made from.</source>
+      <translation>„{name}“ enthält Bilder von Seiten und keinen Text, wie bei einem Scan. Lassen Sie den Text von einem Scanprogramm erkennen (OCR), oder bitten Sie um das Dokument, aus dem die Datei entstand.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/formats/refusals.py" />
+      <source>“{name}” is a database or a festival file and no text. Open it in its own program.</source>
+      <translation>„{name}“ ist eine Datenbank oder eine Festivaldatei und kein Text. Öffnen Sie die Datei in ihrem eigenen Programm.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/formats/refusals.py" />
+      <source>“{name}” is a document of an old Word (.doc), which festdesk does not read. Open it in Word or LibreOffice and save it as .docx or .odt, or copy its text and paste it.</source>
+      <translation>„{name}“ ist ein Dokument eines alten Word (.doc), das festdesk nicht liest. Öffnen Sie es in Word oder LibreOffice und speichern Sie es als .docx oder .odt, oder kopieren Sie den Text und fügen Sie ihn ein.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/desktop/films/still_file.py" />
       <source>“{name}” is a festival file and would be lost. Choose another name for the picture.</source>
       <translation>„{name}“ ist eine Festivaldatei und ginge verloren. Wählen Sie für das Bild einen anderen Namen.</translation>
@@ -6972,6 +9682,46 @@
       <translation>„{name}“ ist ein Ordner. Ziehen Sie die Bilder darin hierher.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/command_line/intake_sources.py" />
+      <source>“{name}” is a layout of pages, and “{path}” is a table. Give a mapping of columns.</source>
+      <translation>„{name}“ ist ein Layout von Seiten, und „{path}“ ist eine Tabelle. Nennen Sie eine Zuordnung von Spalten.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/formats/refusals.py" />
+      <source>“{name}” is a layout or a drawing, which festdesk does not read. Export it as PDF, or copy its text and paste it.</source>
+      <translation>„{name}“ ist ein Layout oder eine Zeichnung und wird von festdesk nicht gelesen. Exportieren Sie die Datei als PDF, oder kopieren Sie den Text und fügen Sie ihn ein.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/formats/refusals.py" />
+      <source>“{name}” is a picture. Its words cannot be read; type them, or ask for them as text. A still is added on the film’s card.</source>
+      <translation>„{name}“ ist ein Bild. Wörter darin sind nicht lesbar; tippen Sie sie, oder bitten Sie um den Text. Ein Standfoto wird auf der Karte des Films hinzugefügt.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/formats/refusals.py" />
+      <source>“{name}” is a presentation, which festdesk does not read. Export it as PDF, or copy its text and paste it.</source>
+      <translation>„{name}“ ist eine Präsentation und wird von festdesk nicht gelesen. Exportieren Sie sie als PDF, oder kopieren Sie den Text und fügen Sie ihn ein.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/formats/refusals.py" />
+      <source>“{name}” is a spreadsheet of an old Excel (.xls), which festdesk does not read. Open it in Excel or LibreOffice and save it as .xlsx or .csv.</source>
+      <translation>„{name}“ ist eine Tabelle eines alten Excel (.xls), das festdesk nicht liest. Öffnen Sie sie in Excel oder LibreOffice und speichern Sie sie als .xlsx oder .csv.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/formats/refusals.py" />
+      <source>“{name}” is a spreadsheet. Take it in as a table, where its columns are matched with fields.</source>
+      <translation>„{name}“ ist eine Tabelle. Übernehmen Sie sie als Tabelle; dort werden ihre Spalten den Feldern zugeordnet.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/formats/refusals.py" />
+      <source>“{name}” is a whole e-mail. Open it in your mail program, copy its text and paste it, and save what is attached as files of their own.</source>
+      <translation>„{name}“ ist eine ganze E-Mail. Öffnen Sie sie in Ihrem Mailprogramm, kopieren Sie den Text und fügen Sie ihn ein, und speichern Sie die Anhänge als eigene Dateien.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/tables/sheets.py" />
+      <source>“{name}” is a workbook of the old kind (XLS), or one with a password. Open it in its program and save it as XLSX, ODS or CSV without a password.</source>
+      <translation>„{name}“ ist eine Arbeitsmappe der alten Art (XLS) oder eine mit Passwort. Öffnen Sie sie in ihrem Programm und speichern Sie sie ohne Passwort als XLSX, ODS oder CSV.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/editing/name_forms.py" />
       <source>“{name}” is among the forms of this name already.</source>
       <translation>„{name}“ ist schon unter den Formen dieses Namens.</translation>
@@ -6982,9 +9732,34 @@
       <translation>„{name}“ ist eine Adresse im Web. Speichern Sie das Bild zuerst als Datei, und fügen Sie diese hinzu.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/intake/formats/refusals.py" />
+      <source>“{name}” is an archive. Unpack it, and choose the files in it one by one.</source>
+      <translation>„{name}“ ist ein Archiv. Entpacken Sie es, und wählen Sie die Dateien darin einzeln.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/formats/refusals.py" />
+      <source>“{name}” is an e-book, which festdesk does not read. Copy its text and paste it.</source>
+      <translation>„{name}“ ist ein E-Book und wird von festdesk nicht gelesen. Kopieren Sie den Text und fügen Sie ihn ein.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/formats/refusals.py" />
+      <source>“{name}” is damaged or cut off, and nothing in it can be read. Ask for it once more, or copy its text and paste it.</source>
+      <translation>„{name}“ ist beschädigt oder abgeschnitten, und nichts darin ist lesbar. Bitten Sie noch einmal darum, oder kopieren Sie den Text und fügen Sie ihn ein.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/stills/probe.py" />
       <source>“{name}” is damaged or was cut off on its way: a part of the picture is missing. Ask for the file again; nothing was added.</source>
       <translation>„{name}“ ist beschädigt oder wurde unterwegs abgeschnitten: Ein Teil des Bildes fehlt. Bitten Sie noch einmal um die Datei; nichts wurde hinzugefügt.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/tables/archive.py" />
+      <source>“{name}” is damaged: it cannot be unpacked. Open it in its program and save it once more, or export CSV.</source>
+      <translation>„{name}“ ist beschädigt und lässt sich nicht entpacken. Öffnen Sie die Datei in ihrem Programm und speichern Sie sie noch einmal, oder exportieren Sie CSV.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/formats/refusals.py" />
+      <source>“{name}” is empty. Choose another file, or copy the text and paste it.</source>
+      <translation>„{name}“ ist leer. Wählen Sie eine andere Datei, oder kopieren Sie den Text und fügen Sie ihn ein.</translation>
     </message>
     <message>
       <location filename="../../festdesk/stills/probe.py" />
@@ -7027,9 +9802,24 @@
       <translation>„{name}“ ist kein reiner Text. Speichern Sie die Datei als reinen Text (UTF-8), oder kopieren Sie die Wörter und fügen Sie sie ein.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/intake/tables/sheets.py" />
+      <source>“{name}” is no table that can be read here. Open it in its program and save it as CSV, XLSX or ODS.</source>
+      <translation>„{name}“ ist keine Tabelle, die hier lesbar ist. Öffnen Sie die Datei in ihrem Programm und speichern Sie sie als CSV, XLSX oder ODS.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/intake/credit_tables.py" />
       <source>“{name}” is no table that can be read: line {line} does not end as it should. Open it in a spreadsheet and save it as CSV once more.</source>
       <translation>„{name}“ ist keine lesbare Tabelle: Zeile {line} endet nicht, wie sie soll. Öffnen Sie sie in einem Tabellenprogramm, und speichern Sie sie noch einmal als CSV.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/formats/refusals.py" />
+      <source>“{name}” is no text, and festdesk does not know what it is. Open it in its own program, copy its text and paste it.</source>
+      <translation>„{name}“ ist kein Text, und festdesk weiß nicht, was es ist. Öffnen Sie die Datei in ihrem eigenen Programm, kopieren Sie den Text und fügen Sie ihn ein.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/kept_styles.py" />
+      <source>“{name}” is not kept on this computer any more.</source>
+      <translation>„{name}“ ist auf diesem Computer nicht mehr gespeichert.</translation>
     </message>
     <message>
       <location filename="../../festdesk/stills/probe.py" />
@@ -7047,6 +9837,21 @@
       <translation>„{name}“ ist seit {since} bei {who} geöffnet. Die Datei wurde nur zum Lesen geöffnet, damit niemand am anderen vorbeiarbeitet.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/intake/formats/refusals.py" />
+      <source>“{name}” is protected by a password. Open it in its own program, save it without the password, or copy its text and paste it.</source>
+      <translation>„{name}“ ist durch ein Passwort geschützt. Öffnen Sie die Datei in ihrem eigenen Programm und speichern Sie sie ohne Passwort, oder kopieren Sie den Text und fügen Sie ihn ein.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/tables/archive.py" />
+      <source>“{name}” is protected by a password. Save it without one, and choose it again.</source>
+      <translation>„{name}“ ist durch ein Passwort geschützt. Speichern Sie die Datei ohne Passwort, und wählen Sie sie noch einmal.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/reading.py" />
+      <source>“{name}” is the festival file that is open, and no table. Choose another file.</source>
+      <translation>„{name}“ ist die geöffnete Festivaldatei und keine Tabelle. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/editing/name_forms.py" />
       <source>“{name}” is the form that prints. Let another one print before you remove it.</source>
       <translation>„{name}“ ist die gedruckte Form. Lassen Sie eine andere drucken, bevor Sie sie entfernen.</translation>
@@ -7057,14 +9862,34 @@
       <translation>„{name}“ ist zu groß für ein Wörterbuch. Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/editing/word_lists.py" />
+      <source>“{name}” is too large for a list of words. Choose another file.</source>
+      <translation>„{name}“ ist zu groß für eine Liste von Wörtern. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/base/decoding.py" />
       <source>“{name}” says that it is {encoding}, but is not. Save it as plain text in UTF-8.</source>
       <translation>„{name}“ gibt sich als {encoding} aus, ist es aber nicht. Speichern Sie die Datei als reinen Text in UTF-8.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/intake/formats/refusals.py" />
+      <source>“{name}” unpacks to far more than a document holds, and was not read. Open it in its own program, copy its text and paste it.</source>
+      <translation>„{name}“ enthält entpackt weit mehr als ein Dokument und wurde nicht gelesen. Öffnen Sie die Datei in ihrem eigenen Programm, kopieren Sie den Text und fügen Sie ihn ein.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/tables/archive.py" />
+      <source>“{name}” unpacks to far more than a table holds and was not read. Save it once more in a spreadsheet, or export CSV.</source>
+      <translation>„{name}“ enthält entpackt weit mehr als eine Tabelle und wurde nicht gelesen. Speichern Sie die Datei noch einmal in einem Tabellenprogramm, oder exportieren Sie CSV.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/store/lock.py" />
       <source>“{name}” was last open at {who}, whose computer has not been heard of since {seen}. Should the file still be open there, close it there before you go on.</source>
       <translation>„{name}“ war zuletzt bei {who} geöffnet, dessen Computer sich seit {seen} nicht gemeldet hat. Sollte die Datei dort noch offen sein, schließen Sie sie dort, bevor Sie weitermachen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/formats/refusals.py" />
+      <source>“{name}” was made by an Apple program (Pages, Numbers or Keynote), which festdesk does not read. Open it there and export it as Word, Excel or PDF, or copy its text and paste it.</source>
+      <translation>„{name}“ stammt aus einem Apple-Programm (Pages, Numbers oder Keynote) und wird von festdesk nicht gelesen. Öffnen Sie die Datei dort und exportieren Sie sie als Word, Excel oder PDF, oder kopieren Sie den Text und fügen Sie ihn ein.</translation>
     </message>
     <message>
       <location filename="../../festdesk/store/document.py" />
@@ -7087,7 +9912,12 @@
       <translation>„{path}“ lässt sich im Augenblick nicht lesen: {reason}. Nichts ist verloren; versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/command_line.py" />
+      <location filename="../../festdesk/desktop/widgets/chosen_file.py" />
+      <source>“{path}” cannot be read: {reason}.</source>
+      <translation>„{path}“ lässt sich nicht lesen: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/command_line/files.py" />
       <location filename="../../festdesk/desktop/saving.py" />
       <source>“{path}” cannot be written: {reason}. Choose another file.</source>
       <translation>„{path}“ kann nicht geschrieben werden: {reason}. Wählen Sie eine andere Datei.</translation>
@@ -7109,18 +9939,18 @@
       <translation>„{path}“ enthält nichts als Nullen: Die Größe wurde angelegt, der Inhalt aber nie geschrieben. Kopieren Sie die Datei noch einmal von dort, woher sie kam, oder öffnen Sie eine frühere Kopie.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/command_line.py" />
+      <location filename="../../festdesk/command_line/files.py" />
       <location filename="../../festdesk/desktop/saving.py" />
       <source>“{path}” is a festival file and would be lost. Choose another name for the output.</source>
       <translation>„{path}“ ist eine Festivaldatei und ginge verloren. Wählen Sie für das Ergebnis einen anderen Namen.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/command_line.py" />
+      <location filename="../../festdesk/command_line/running.py" />
       <source>“{path}” is a file. Give the name of a folder, into which several files are written.</source>
       <translation>„{path}“ ist eine Datei. Geben Sie den Namen eines Ordners an, in den mehrere Dateien geschrieben werden.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/command_line.py" />
+      <location filename="../../festdesk/command_line/files.py" />
       <source>“{path}” is a folder. Give the name of a file to write, such as one in it.</source>
       <translation>„{path}“ ist ein Ordner. Geben Sie den Namen einer Datei an, etwa einer darin.</translation>
     </message>
@@ -7143,6 +9973,11 @@
       <location filename="../../festdesk/store/damage.py" />
       <source>“{path}” is not a festdesk file; another program made it. Nothing was changed.</source>
       <translation>„{path}“ ist keine festdesk-Datei; ein anderes Programm hat sie gemacht. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/chosen_file.py" />
+      <source>“{path}” is not there or is no file. Choose another file.</source>
+      <translation>„{path}“ ist nicht da oder keine Datei. Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
       <location filename="../../festdesk/store/migrations/__init__.py" />
@@ -7170,6 +10005,11 @@
       <translation>„{path}“ ist die geöffnete Datei. Wählen Sie für die Kopie einen anderen Namen.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/command_line/check_report.py" />
+      <source>“{path}” says by its name no format. Give a name that ends in {endings}.</source>
+      <translation>„{path}“ lässt am Namen kein Format erkennen. Geben Sie einen Namen an, der so endet: {endings}.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/store/opening.py" />
       <source>“{path}” was being written when its program or computer stopped. Open it once from a folder where it can be written, and it will be as it was before that act.</source>
       <translation>„{path}“ wurde gerade geschrieben, als das Programm oder der Computer stehen blieb. Öffnen Sie die Datei einmal aus einem Ordner, in dem sie geschrieben werden kann, dann ist sie, wie sie vor diesem Schritt war.</translation>
@@ -7193,6 +10033,11 @@
       <location filename="../../festdesk/store/salvage/salvaging.py" />
       <source>“{path}” was not salvaged: {reason}. Choose another folder for the new file.</source>
       <translation>„{path}“ wurde nicht gerettet: {reason}. Wählen Sie einen anderen Ordner für die neue Datei.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/tables/meaning.py" />
+      <source>“{target}” in column {number} is no field of a card</source>
+      <translation>„{target}“ in Spalte {number} ist kein Feld einer Karte</translation>
     </message>
     <message>
       <location filename="../../festdesk/base/replacing.py" />
@@ -7220,7 +10065,7 @@
       <translation>„{text}“ ist kein Alter. Schreiben Sie eine Zahl von 0 bis 21, oder nichts.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/command_line.py" />
+      <location filename="../../festdesk/command_line/running.py" />
       <source>“{text}” is no date. Write year, month and day, such as 2021-03-04.</source>
       <translation>„{text}“ ist kein Datum. Schreiben Sie Jahr, Monat und Tag, etwa 2021-03-04.</translation>
     </message>
@@ -7230,7 +10075,7 @@
       <translation>„{text}“ ist kein Tag mit Uhrzeit. Schreiben Sie ihn als 2021-03-12 13:00.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/command_line.py" />
+      <location filename="../../festdesk/command_line/running.py" />
       <source>“{text}” is no language that festdesk knows. Write codes such as en,fr,de.</source>
       <translation>„{text}“ ist keine Sprache, die festdesk kennt. Schreiben Sie Kürzel wie en,fr,de.</translation>
     </message>
@@ -7318,6 +10163,41 @@
       <location filename="../../festdesk/booklet/profile_values.py" />
       <source>“{value}” is no choice for {field}. It can be {choices}.</source>
       <translation>„{value}“ ist keine Wahl für {field}. Möglich sind {choices}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/editing/words.py" />
+      <source>“{words}” and what is written instead are the same. Write something else, or nothing where the words are not to be used.</source>
+      <translation>„{words}“ und das, was stattdessen geschrieben wird, sind gleich. Schreiben Sie etwas anderes, oder nichts, wenn die Wörter nicht benutzt werden sollen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/editing/words.py" />
+      <source>“{words}” and “{instead}” differ in capitals alone. Say that capitals matter, or each would be found in place of the other.</source>
+      <translation>„{words}“ und „{instead}“ unterscheiden sich nur in der Groß- und Kleinschreibung. Geben Sie an, dass sie zählt, sonst würde jedes anstelle des anderen gefunden.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/editing/words.py" />
+      <source>“{words}” has neither a letter nor a digit, and would be found in every text.</source>
+      <translation>„{words}“ hat weder Buchstaben noch Ziffern und würde in jedem Text gefunden.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/target_words.py" />
+      <source>“{words}” is no field of a card. Type a part of its name and choose it from the list; several fields are parted by a semicolon.</source>
+      <translation>„{words}“ ist kein Feld einer Karte. Tippen Sie einen Teil des Namens und wählen Sie das Feld aus der Liste; mehrere Felder trennt ein Semikolon.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/columns_model.py" />
+      <source>“{words}” is no language that is known here. Type its name or its code, such as fr.</source>
+      <translation>„{words}“ ist keine hier bekannte Sprache. Tippen Sie ihren Namen oder ihr Kürzel, etwa fr.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/editing/words.py" />
+      <source>“{words}” is to be written in one rule and found as wrong in another. Remove one of the two.</source>
+      <translation>„{words}“ soll nach einer Regel geschrieben werden und gilt nach einer anderen als falsch. Entfernen Sie eine der beiden.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/editing/words.py" />
+      <source>“{words}” is too long: words of the house have {most} letters at most.</source>
+      <translation>„{words}“ ist zu lang: Wörter des Hauses haben höchstens {most} Zeichen.</translation>
     </message>
     <message>
       <location filename="../../festdesk/films/fields.py" />
@@ -7446,6 +10326,14 @@
       <location filename="../../festdesk/desktop/booklet/export_words.py" />
       <source>Writing the file</source>
       <translation>Datei schreiben</translation>
+    </message>
+  </context>
+  <context>
+    <name>ExportDesk</name>
+    <message>
+      <location filename="../../festdesk/desktop/booklet/export_desk.py" />
+      <source>Note a file for press</source>
+      <translation>Druckdatei vermerken</translation>
     </message>
   </context>
   <context>
@@ -7690,6 +10578,11 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/booklet/export_panel.py" />
+      <source>Files for press …</source>
+      <translation>Druckdateien …</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/booklet/export_panel.py" />
       <source>La&amp;nguage</source>
       <translation>Sp&amp;rache</translation>
     </message>
@@ -7798,6 +10691,11 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/booklet/export_progress.py" />
+      <source>Looking for what blocks print …</source>
+      <translation>Suche nach dem, was den Druck verhindert …</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/booklet/export_progress.py" />
       <source>Progress of the export</source>
       <translation>Fortschritt der Ausgabe</translation>
     </message>
@@ -7810,6 +10708,29 @@
       <location filename="../../festdesk/desktop/booklet/export_progress.py" />
       <source>{stage}: {done} of {of}</source>
       <translation>{stage}: {done} von {of}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Exporting</name>
+    <message>
+      <location filename="../../festdesk/desktop/checks/exporting.py" />
+      <source>Checks.pdf</source>
+      <translation>Prüfungen.pdf</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/exporting.py" />
+      <source>Export the list of findings</source>
+      <translation>Liste der Befunde ausgeben</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/exporting.py" />
+      <source>PDF (*.pdf);;Table (*.xlsx);;Table as text (*.csv)</source>
+      <translation>PDF (*.pdf);;Tabelle (*.xlsx);;Tabelle als Text (*.csv)</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/exporting.py" />
+      <source>{count} findings were written to “{file}”.</source>
+      <translation>{count} Befunde wurden in „{file}“ geschrieben.</translation>
     </message>
   </context>
   <context>
@@ -7876,6 +10797,16 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/facts_group.py" />
+      <source>Responsi&amp;ble</source>
+      <translation>Zuständ&amp;ig</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/facts_group.py" />
+      <source>Responsible</source>
+      <translation>Zuständig</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/facts_group.py" />
       <location filename="../../festdesk/desktop/films/listing/cells.py" />
       <source>Running time</source>
       <translation>Laufzeit</translation>
@@ -7900,136 +10831,136 @@
       <source>Strand</source>
       <translation>Sektion</translation>
     </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/facts_group.py" />
+      <source>Whom the findings of this card are for</source>
+      <translation>Für wen die Befunde dieser Karte sind</translation>
+    </message>
   </context>
   <context>
-    <name>FestivalsDialog</name>
+    <name>FestivalsPage</name>
     <message>
-      <location filename="../../festdesk/desktop/checks/festivals_dialog.py" />
+      <location filename="../../festdesk/desktop/checks/style/festivals_page.py" />
       <source>&amp;Add as own</source>
       <translation>Als &amp;eigenes hinzufügen</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/checks/festivals_dialog.py" />
+      <location filename="../../festdesk/desktop/checks/style/festivals_page.py" />
       <source>&amp;Change</source>
       <translation>Än&amp;dern</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/checks/festivals_dialog.py" />
+      <location filename="../../festdesk/desktop/checks/style/festivals_page.py" />
       <source>&amp;Empty the form</source>
       <translation>Formular &amp;leeren</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/checks/festivals_dialog.py" />
+      <location filename="../../festdesk/desktop/checks/style/festivals_page.py" />
       <source>&amp;First edition</source>
       <translation>E&amp;rste Ausgabe</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/checks/festivals_dialog.py" />
+      <location filename="../../festdesk/desktop/checks/style/festivals_page.py" />
       <source>&amp;Names</source>
       <translation>&amp;Namen</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/checks/festivals_dialog.py" />
+      <location filename="../../festdesk/desktop/checks/style/festivals_page.py" />
       <source>&amp;Source</source>
       <translation>&amp;Quelle</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/checks/festivals_dialog.py" />
+      <location filename="../../festdesk/desktop/checks/style/festivals_page.py" />
       <source>A text that says “the 72nd” beside a year is held against these. Festivals of your own go before those of festdesk where both have a name; the first edition is number 1, and each year without an edition is passed over.</source>
       <translation>Ein Text, der neben einem Jahr „die 72.“ sagt, wird damit verglichen. Ihre eigenen Festivals gehen denen von festdesk vor, wo beide einen Namen haben; die erste Ausgabe ist die Nummer 1, und jedes Jahr ohne Ausgabe wird übergangen.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/checks/festivals_dialog.py" />
+      <location filename="../../festdesk/desktop/checks/style/festivals_page.py" />
       <source>Change the festival “{name}”</source>
       <translation>Festival „{name}“ ändern</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/checks/festivals_dialog.py" />
+      <location filename="../../festdesk/desktop/checks/style/festivals_page.py" />
       <source>Festival</source>
       <translation>Festival</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/checks/festivals_dialog.py" />
+      <location filename="../../festdesk/desktop/checks/style/festivals_page.py" />
       <source>Festivals that can be counted</source>
       <translation>Festivals, die gezählt werden können</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/checks/festivals_dialog.py" />
-      <source>Known festivals</source>
-      <translation>Bekannte Festivals</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/checks/festivals_dialog.py" />
+      <location filename="../../festdesk/desktop/checks/style/festivals_page.py" />
       <source>Names, one in each line</source>
       <translation>Namen, einer je Zeile</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/checks/festivals_dialog.py" />
+      <location filename="../../festdesk/desktop/checks/style/festivals_page.py" />
       <source>Note the festival “{name}”</source>
       <translation>Festival „{name}“ vermerken</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/checks/festivals_dialog.py" />
+      <location filename="../../festdesk/desktop/checks/style/festivals_page.py" />
       <source>Numbers by this count: {numbers}</source>
       <translation>Nummern nach dieser Zählung: {numbers}</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/checks/festivals_dialog.py" />
+      <location filename="../../festdesk/desktop/checks/style/festivals_page.py" />
       <source>Re&amp;move</source>
       <translation>Ent&amp;fernen</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/checks/festivals_dialog.py" />
+      <location filename="../../festdesk/desktop/checks/style/festivals_page.py" />
       <source>Remove the festival “{name}”</source>
       <translation>Festival „{name}“ entfernen</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/checks/festivals_dialog.py" />
+      <location filename="../../festdesk/desktop/checks/style/festivals_page.py" />
       <source>Since</source>
       <translation>Seit</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/checks/festivals_dialog.py" />
+      <location filename="../../festdesk/desktop/checks/style/festivals_page.py" />
       <source>The names by which texts call it, one in each line</source>
       <translation>Die Namen, unter denen Texte es nennen, einer je Zeile</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/checks/festivals_dialog.py" />
+      <location filename="../../festdesk/desktop/checks/style/festivals_page.py" />
       <source>This edition</source>
       <translation>Diese Ausgabe</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/checks/festivals_dialog.py" />
+      <location filename="../../festdesk/desktop/checks/style/festivals_page.py" />
       <source>Where this was read</source>
       <translation>Wo das nachzulesen ist</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/checks/festivals_dialog.py" />
+      <location filename="../../festdesk/desktop/checks/style/festivals_page.py" />
       <source>Whose</source>
       <translation>Von wem</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/checks/festivals_dialog.py" />
+      <location filename="../../festdesk/desktop/checks/style/festivals_page.py" />
       <source>Year of the first edition</source>
       <translation>Jahr der ersten Ausgabe</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/checks/festivals_dialog.py" />
+      <location filename="../../festdesk/desktop/checks/style/festivals_page.py" />
       <source>Years &amp;without</source>
       <translation>&amp;Jahre ohne</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/checks/festivals_dialog.py" />
+      <location filename="../../festdesk/desktop/checks/style/festivals_page.py" />
       <source>Years without</source>
       <translation>Jahre ohne</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/checks/festivals_dialog.py" />
+      <location filename="../../festdesk/desktop/checks/style/festivals_page.py" />
       <source>Years without an edition</source>
       <translation>Jahre ohne Ausgabe</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/checks/festivals_dialog.py" />
+      <location filename="../../festdesk/desktop/checks/style/festivals_page.py" />
       <source>{year}: {number}</source>
       <translation>{year}: {number}</translation>
     </message>
@@ -8217,6 +11148,104 @@
       <location filename="../../festdesk/desktop/films/replace/fields_button.py" />
       <source>{count} of {all} fields</source>
       <translation>{count} von {all} Feldern</translation>
+    </message>
+  </context>
+  <context>
+    <name>FilmBar</name>
+    <message>
+      <location filename="../../festdesk/desktop/intake/film_bar.py" />
+      <source>&amp;Next to look at</source>
+      <translation>Nä&amp;chstes ansehen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/film_bar.py" />
+      <source>&amp;Show</source>
+      <translation>&amp;Zeigen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/film_bar.py" />
+      <source>Drafts to show</source>
+      <translation>Gezeigte Vorschläge</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/film_bar.py" />
+      <source>Film of the text</source>
+      <translation>Film des Textes</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/film_bar.py" />
+      <source>Lea&amp;ve out</source>
+      <translation>We&amp;glassen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/film_bar.py" />
+      <source>Take in the other films of the page, but not this one</source>
+      <translation>Die anderen Filme der Seite übernehmen, diesen nicht</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/film_bar.py" />
+      <source>The next draft that is unsure, or waits for an answer: F8</source>
+      <translation>Zum nächsten Vorschlag, der unsicher ist oder auf eine Antwort wartet: F8</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/film_bar.py" />
+      <source>Understood</source>
+      <translation>Verstanden</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/film_bar.py" />
+      <source>Untitled</source>
+      <translation>Ohne Titel</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/film_bar.py" />
+      <source>all ({count})</source>
+      <translation>alle ({count})</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/film_bar.py" />
+      <source>changed ({count})</source>
+      <translation>geändert ({count})</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/film_bar.py" />
+      <source>conflicts ({count})</source>
+      <translation>Konflikte ({count})</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/film_bar.py" />
+      <source>gone from the source ({count})</source>
+      <translation>weggefallen ({count})</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/film_bar.py" />
+      <source>new ({count})</source>
+      <translation>neu ({count})</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/film_bar.py" />
+      <source>not used ({count})</source>
+      <translation>nicht verwendet ({count})</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/film_bar.py" />
+      <source>the same ({count})</source>
+      <translation>gleich ({count})</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/film_bar.py" />
+      <source>to look at ({count})</source>
+      <translation>anzusehen ({count})</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/film_bar.py" />
+      <source>{number}: {title}</source>
+      <translation>{number}: {title}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/film_bar.py" />
+      <source>{number}: {title} (left out)</source>
+      <translation>{number}: {title} (weggelassen)</translation>
     </message>
   </context>
   <context>
@@ -8930,6 +11959,11 @@ Die Zeile: {line}</translation>
     <name>FilmsModel</name>
     <message>
       <location filename="../../festdesk/desktop/films/listing/columns.py" />
+      <source>Checks</source>
+      <translation>Prüfungen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/columns.py" />
       <source>Country</source>
       <translation>Land</translation>
     </message>
@@ -8967,6 +12001,11 @@ Die Zeile: {line}</translation>
       <location filename="../../festdesk/desktop/films/listing/columns.py" />
       <source>Premiere</source>
       <translation>Premiere</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/columns.py" />
+      <source>Responsible</source>
+      <translation>Zuständig</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/listing/columns.py" />
@@ -9022,6 +12061,11 @@ Die Zeile: {line}</translation>
       <translation>Ver&amp;lauf dieser Karte</translation>
     </message>
     <message>
+      <location filename="../../festdesk/desktop/intake/tables/films_page.py" />
+      <source>&amp;Keep ours</source>
+      <translation>&amp;Karte behalten</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/desktop/films/page.py" />
       <source>&amp;Merge with another card…</source>
       <translation>&amp;Mit einer anderen Karte zusammenführen…</translation>
@@ -9030,6 +12074,11 @@ Die Zeile: {line}</translation>
       <location filename="../../festdesk/desktop/films/page.py" />
       <source>&amp;New film</source>
       <translation>Neuer F&amp;ilm</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/films_page.py" />
+      <source>&amp;Only the others</source>
+      <translation>&amp;Nur die anderen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/page.py" />
@@ -9047,9 +12096,24 @@ Die Zeile: {line}</translation>
       <translation>Im &amp;Programmheft zeigen</translation>
     </message>
     <message>
+      <location filename="../../festdesk/desktop/intake/tables/films_page.py" />
+      <source>&amp;Take theirs</source>
+      <translation>Werte der &amp;Tabelle nehmen</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/desktop/films/page.py" />
       <source>&amp;Withdraw</source>
       <translation>&amp;Zurückziehen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/films_page.py" />
+      <source>+ takes theirs, − keeps ours</source>
+      <translation>+ nimmt die Tabelle, − behält die Karte</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/films_page.py" />
+      <source>Back to what is proposed</source>
+      <translation>Zurück zu den Vorschlägen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/page.py" />
@@ -9062,9 +12126,24 @@ Die Zeile: {line}</translation>
       <translation>Karte duplizieren</translation>
     </message>
     <message>
+      <location filename="../../festdesk/desktop/intake/tables/films_page.py" />
+      <source>Every field: keep ours in all films</source>
+      <translation>Jedes Feld: in allen Filmen die Karte behalten</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/films_page.py" />
+      <source>Every field: take theirs in all films</source>
+      <translation>Jedes Feld: in allen Filmen die Tabelle nehmen</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/desktop/films/page.py" />
       <source>F&amp;it width</source>
       <translation>In v&amp;oller Breite</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/films_page.py" />
+      <source>Films of the table</source>
+      <translation>Filme der Tabelle</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/page.py" />
@@ -9072,9 +12151,29 @@ Die Zeile: {line}</translation>
       <translation>&amp;Liste filtern</translation>
     </message>
     <message>
+      <location filename="../../festdesk/desktop/intake/tables/films_page.py" />
+      <source>Find a film in the table</source>
+      <translation>Film in der Tabelle suchen</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/desktop/films/page.py" />
       <source>Find and rep&amp;lace…</source>
       <translation>Suchen und e&amp;rsetzen…</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/films_page.py" />
+      <source>Find in the table</source>
+      <translation>In der Tabelle suchen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/films_page.py" />
+      <source>For &amp;all films</source>
+      <translation>Für &amp;alle Filme</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/films_page.py" />
+      <source>For all films</source>
+      <translation>Für alle Filme</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/page.py" />
@@ -9123,8 +12222,8 @@ Die Zeile: {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/page.py" />
-      <source>Paste the page of a film as you got it: from a web site, a mail, a press kit. What it says becomes a card that you check line by line.</source>
-      <translation>Fügen Sie die Seite eines Films ein, wie Sie sie bekommen haben: von einer Website, aus einer Mail, aus einer Pressemappe. Was darin steht, wird eine Karte, die Sie Zeile für Zeile prüfen.</translation>
+      <source>Paste the page of a film as you got it: from a web site, a mail, a press kit. What it says becomes a card that you check line by line. Or take in the table of your submissions: each row becomes a card.</source>
+      <translation>Fügen Sie die Seite eines Films ein, wie Sie sie bekommen haben: von einer Website, aus einer Mail, aus einer Pressemappe. Was darin steht, wird eine Karte, die Sie Zeile für Zeile prüfen. Oder übernehmen Sie die Tabelle Ihrer Einreichungen: Jede Zeile wird eine Karte.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/page.py" />
@@ -9163,6 +12262,31 @@ Die Zeile: {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/page.py" />
+      <source>Take in a &amp;table of films…</source>
+      <translation>&amp;Tabelle von Filmen übernehmen…</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/films_page.py" />
+      <source>Take t&amp;heirs</source>
+      <translation>&amp;Tabelle nehmen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/films_page.py" />
+      <source>The chosen difference, word by word</source>
+      <translation>Der gewählte Unterschied, Wort für Wort</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/films_page.py" />
+      <source>Values that were edited or approved here and changed in the table as well: {count}. Take the table’s for these, too?</source>
+      <translation>Werte, die hier bearbeitet oder freigegeben und auch in der Tabelle geändert wurden: {count}. Auch für diese die Werte der Tabelle nehmen?</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/films_page.py" />
+      <source>What differs from the card</source>
+      <translation>Was von der Karte abweicht</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/page.py" />
       <source>Whole page in &amp;view</source>
       <translation>Seite in voller &amp;Höhe</translation>
     </message>
@@ -9170,6 +12294,16 @@ Die Zeile: {line}</translation>
       <location filename="../../festdesk/desktop/films/page.py" />
       <source>Wishes for showings…</source>
       <translation>Wünsche für Vorführungen…</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/films_page.py" />
+      <source>{field}: keep ours in all films</source>
+      <translation>{field}: in allen Filmen die Karte behalten</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/films_page.py" />
+      <source>{field}: take theirs in all films</source>
+      <translation>{field}: in allen Filmen die Tabelle nehmen</translation>
     </message>
   </context>
   <context>
@@ -9279,8 +12413,18 @@ Die Zeile: {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/listing/facet_words.py" />
+      <source>Nobody is responsible</source>
+      <translation>Niemand zuständig</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/facet_words.py" />
       <source>Programme</source>
       <translation>Programm</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/facet_words.py" />
+      <source>Responsible</source>
+      <translation>Zuständig</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/listing/facet_words.py" />
@@ -9341,6 +12485,134 @@ Die Zeile: {line}</translation>
       <location filename="../../festdesk/desktop/films/listing/facet_words.py" />
       <source>Without a still</source>
       <translation>Ohne Standfoto</translation>
+    </message>
+  </context>
+  <context>
+    <name>FilterBar</name>
+    <message>
+      <location filename="../../festdesk/desktop/checks/filter_bar.py" />
+      <source>Accepted ones too</source>
+      <translation>Auch akzeptierte</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/filter_bar.py" />
+      <source>Accepted ones too ({count})</source>
+      <translation>Auch akzeptierte ({count})</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/filter_bar.py" />
+      <source>All films</source>
+      <translation>Alle Filme</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/filter_bar.py" />
+      <source>All kinds</source>
+      <translation>Alle Arten</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/filter_bar.py" />
+      <source>All strands</source>
+      <translation>Alle Sektionen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/filter_bar.py" />
+      <source>By film</source>
+      <translation>Nach Film</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/filter_bar.py" />
+      <source>By kind</source>
+      <translation>Nach Art</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/filter_bar.py" />
+      <source>By person responsible</source>
+      <translation>Nach Zuständigkeit</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/filter_bar.py" />
+      <source>By severity</source>
+      <translation>Nach Schwere</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/filter_bar.py" />
+      <source>Every status</source>
+      <translation>Jeder Status</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/filter_bar.py" />
+      <source>Everybody</source>
+      <translation>Alle</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/filter_bar.py" />
+      <source>Film</source>
+      <translation>Film</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/filter_bar.py" />
+      <source>Group the findings</source>
+      <translation>Befunde gruppieren</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/filter_bar.py" />
+      <source>Kind of finding</source>
+      <translation>Art des Befunds</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/filter_bar.py" />
+      <source>Mine ({name})</source>
+      <translation>Meine ({name})</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/filter_bar.py" />
+      <source>Nobody is responsible</source>
+      <translation>Niemand zuständig</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/filter_bar.py" />
+      <source>Search in films and findings</source>
+      <translation>In Filmen und Befunden suchen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/filter_bar.py" />
+      <source>Search in findings</source>
+      <translation>In Befunden suchen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/filter_bar.py" />
+      <source>Status of the card</source>
+      <translation>Status der Karte</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/filter_bar.py" />
+      <source>Strand</source>
+      <translation>Sektion</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/filter_bar.py" />
+      <source>Who is responsible</source>
+      <translation>Wer zuständig ist</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/filter_bar.py" />
+      <source>With a quick fix</source>
+      <translation>Mit Schnellkorrektur</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/filter_bar.py" />
+      <source>Without groups</source>
+      <translation>Ohne Gruppen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/filter_bar.py" />
+      <source>{kind} ({count})</source>
+      <translation>{kind} ({count})</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/filter_bar.py" />
+      <source>{word} ({count})</source>
+      <translation>{word} ({count})</translation>
     </message>
   </context>
   <context>
@@ -9698,9 +12970,19 @@ Die Zeile: {line}</translation>
   <context>
     <name>Finding</name>
     <message>
-      <location filename="../../festdesk/checks/screenings.py" />
+      <location filename="../../festdesk/checks/calendar/screenings.py" />
       <source>A screening of {screening} has no start.</source>
       <translation>Eine Vorführung von {screening} hat keinen Beginn.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/lengths.py" />
+      <source>A text of {length} characters is too long to be checked: “{words}”.</source>
+      <translation>Ein Text von {length} Zeichen ist zu lang zum Prüfen: „{words}“.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/still_rights.py" />
+      <source>One picture is a still of {film} and of {other}.</source>
+      <translation>Ein Bild ist zugleich ein Standfoto von {film} und von {other}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
@@ -9708,12 +12990,22 @@ Die Zeile: {line}</translation>
       <translation>Eine Kopie ({print}) liefe gleichzeitig an zwei Orten: {earlier} ({venue}) und {later} ({other_venue}).</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/ages.py" />
+      <location filename="../../festdesk/checks/calendar/blocks.py" />
+      <source>The block {block} holds no film.</source>
+      <translation>Der Block {block} enthält keinen Film.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/calendar/blocks.py" />
+      <source>The block {block} still holds {film}, which is withdrawn.</source>
+      <translation>Der Block {block} enthält noch {film}, und der Film ist zurückgezogen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/ages.py" />
       <source>The filmography of {person}, born in {born}, has “{title}” in {year}.</source>
       <translation>Die Filmografie von {person}, geboren {born}, hat „{title}“ im Jahr {year}.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/ages.py" />
+      <location filename="../../festdesk/checks/facts/ages.py" />
       <source>The filmography of {person}, who died in {died}, has “{title}” in {year}.</source>
       <translation>Die Filmografie von {person}, gestorben {died}, hat „{title}“ im Jahr {year}.</translation>
     </message>
@@ -9723,52 +13015,187 @@ Die Zeile: {line}</translation>
       <translation>Die Kopie ({print}) hat {free} min von {earlier} ({venue}) bis {later} ({other_venue}); sie braucht {needed} min.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/clash_words.py" />
+      <location filename="../../festdesk/checks/texts/typography/short_words.py" />
+      <source>The venue “{words}” has a stray mark or wrong letters in its name.</source>
+      <translation>Die Spielstätte „{words}“ hat ein verirrtes Zeichen oder falsche Buchstaben im Namen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/dictionaries.py" />
+      <source>There is no dictionary for {language}: {count} texts are not spell-checked.</source>
+      <translation>Für {language} gibt es kein Wörterbuch: {count} Texte werden nicht auf Rechtschreibung geprüft.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/titles_alike.py" />
+      <source>Two films print under one title, {film} ({years}).</source>
+      <translation>Zwei Filme werden unter einem Titel gedruckt: {film} ({years}).</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/calendar/venues.py" />
+      <source>Two venues are called {name}.</source>
+      <translation>Zwei Spielstätten heißen {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/calendar/clash_words.py" />
       <source>a venue to come</source>
       <translation>Spielstätte folgt</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/filmography_texts.py" />
+      <location filename="../../festdesk/checks/calendar/venues.py" />
+      <source>an address</source>
+      <translation>Adresse</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/still_prints.py" />
+      <source>at the head of the entry in the catalogue</source>
+      <translation>am Kopf des Eintrags im Katalog</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/completeness.py" />
+      <source>in a language that nobody has said</source>
+      <translation>Sprache nicht angegeben</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/still_prints.py" />
+      <source>in the entry of the programme</source>
+      <translation>im Eintrag des Programms</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/still_prints.py" />
+      <source>in the row of the entry in the catalogue</source>
+      <translation>in der Bilderreihe des Eintrags im Katalog</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/still_prints.py" />
+      <source>on the cover of the catalogue</source>
+      <translation>auf dem Umschlag des Katalogs</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/still_prints.py" />
+      <source>on the cover of the programme</source>
+      <translation>auf dem Umschlag des Programms</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/calendar/venues.py" />
+      <source>seats</source>
+      <translation>Plätze</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/still_rights.py" />
+      <source>still {numbers}</source>
+      <translation>Standfoto {numbers}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/still_rights.py" />
+      <source>stills {numbers}</source>
+      <translation>Standfotos {numbers}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/filmography_texts.py" />
       <source>the card</source>
       <translation>die Karte</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/filmography_texts.py" />
+      <location filename="../../festdesk/checks/facts/filmography_texts.py" />
       <source>the filmography of {person}</source>
       <translation>die Filmografie von {person}</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/filmographies.py" />
+      <location filename="../../festdesk/checks/book/words.py" />
+      <source>{book}, “{part}”</source>
+      <translation>{book}, „{part}“</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/filmographies.py" />
       <source>{entry} stands twice in the filmography of {person}.</source>
       <translation>{entry} steht zweimal in der Filmografie von {person}.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/doubles.py" />
+      <location filename="../../festdesk/checks/cards/doubles.py" />
       <source>{film} and {other} are likely the same film.</source>
       <translation>{film} und {other} sind wahrscheinlich derselbe Film.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/identifiers.py" />
+      <location filename="../../festdesk/checks/cards/identifiers.py" />
       <source>{film} and {other} have the same {scheme}, {value}.</source>
       <translation>{film} und {other} haben dieselbe Nummer: {scheme} {value}.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/cards.py" />
+      <location filename="../../festdesk/checks/people/own_films.py" />
+      <source>{film} does not stand in the filmography of {person}.</source>
+      <translation>{film} steht nicht in der Filmografie von {person}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/title_sets.py" />
+      <source>{film} has no original title.</source>
+      <translation>{film} hat keinen Originaltitel.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/sources.py" />
+      <source>{film} has no print source.</source>
+      <translation>{film} hat keine Kopienquelle.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/fields.py" />
       <source>{film} has no running time.</source>
       <translation>{film} hat keine Laufzeit.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/stills.py" />
+      <location filename="../../festdesk/checks/calendar/venues.py" />
+      <source>{film} has no screening.</source>
+      <translation>{film} hat keine Vorführung.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/stills.py" />
       <source>{film} has no still.</source>
       <translation>{film} hat kein Standfoto.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/cards.py" />
+      <location filename="../../festdesk/checks/cards/title_sets.py" />
+      <source>{film} has no title in {languages}.</source>
+      <translation>{film} hat in diesen Sprachen keinen Titel: {languages}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/fields.py" />
       <source>{film} has no title.</source>
       <translation>{film} hat keinen Titel.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/required.py" />
+      <location filename="../../festdesk/checks/people/unnamed_films.py" />
+      <source>{film} has no title; of its director and year there is {entries}.</source>
+      <translation>{film} hat keinen Titel; von derselben Regie und aus demselben Jahr gibt es: {entries}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/title_sets.py" />
+      <source>{film} has two original titles in one language: {titles}.</source>
+      <translation>{film} hat zwei Originaltitel in einer Sprache: {titles}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/facts.py" />
+      <source>{film} is among the short films ({because}) and runs {length} min.</source>
+      <translation>{film} zählt zu den Kurzfilmen ({because}) und läuft {length} min.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/beside_others.py" />
+      <source>{film} is in no strand.</source>
+      <translation>{film} ist in keiner Sektion.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/countries.py" />
+      <source>{film} is of {year}, and {country} was no country then.</source>
+      <translation>{film} ist von {year}, und dieses Land gab es damals nicht: {country}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/facts.py" />
+      <source>{film} is of {year}, which is after the edition, in {now}.</source>
+      <translation>{film} ist von {year}, also nach der Ausgabe von {now}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/state.py" />
+      <source>{film} is {card}, and its {text} in {language} is still {status}.</source>
+      <translation>{film} ist {card}, und {text} ({language}) ist noch {status}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/required.py" />
       <source>{film} is {status}, and lacks what that requires: {field}.</source>
       <translation>{film} ist {status}; dafür fehlt: {field}.</translation>
     </message>
@@ -9778,74 +13205,279 @@ Die Zeile: {line}</translation>
       <translation>{film}: gewünschte Vorführungen fehlen: {missing}.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/checks/cards/beside_others.py" />
+      <source>{film} lacks what most cards hold: {fields}.</source>
+      <translation>{film}: Es fehlt, was die meisten Karten haben: {fields}.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>{film} runs twice at once: {earlier} in {venue} and {later} in {other_venue}.</source>
       <translation>{film} läuft zweimal gleichzeitig: {earlier} ({venue}) und {later} ({other_venue}).</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/filmographies.py" />
+      <location filename="../../festdesk/checks/cards/facts.py" />
+      <source>{film} runs {length} min, which hardly any film does.</source>
+      <translation>{film} läuft {length} min, was kaum ein Film tut.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/filmographies.py" />
       <source>{film} stands in the filmography of {person} without a link to its card.</source>
       <translation>{film} steht in der Filmografie von {person} ohne Verknüpfung mit der Karte.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/stills.py" />
-      <source>{film}: a caption waits for its picture: “{caption}”.</source>
-      <translation>{film}: Eine Bildunterschrift wartet auf ihr Bild: „{caption}“.</translation>
+      <location filename="../../festdesk/checks/cards/credit_names.py" />
+      <source>{film}: a credit has no name.</source>
+      <translation>{film}: Ein Credit hat keinen Namen.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/roles.py" />
+      <location filename="../../festdesk/checks/cards/stills.py" />
+      <source>{film}: a picture is still to come for {captions}.</source>
+      <translation>{film}: Ein Bild steht noch aus für {captions}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/still_rights.py" />
+      <source>{film}: no words say what is seen on {stills}.</source>
+      <translation>{film}: Ein Alternativtext fehlt, der sagt, was zu sehen ist: {stills}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/roles.py" />
       <source>{film}: nobody has said what these did: {names}.</source>
       <translation>{film}: Niemand hat gesagt, was diese gemacht haben: {names}.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/texts.py" />
+      <location filename="../../festdesk/checks/cards/versions.py" />
+      <source>{film}: nobody has said which languages are spoken.</source>
+      <translation>{film}: Niemand hat angegeben, welche Sprachen gesprochen werden.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/completeness.py" />
       <source>{film}: nobody has said whose statement it is ({language}).</source>
       <translation>{film}: Niemand hat gesagt, von wem das Statement ist ({language}).</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/roles.py" />
+      <location filename="../../festdesk/checks/cards/roles.py" />
       <source>{film}: nobody is credited with {roles}.</source>
       <translation>{film}: Für {roles} ist niemand genannt.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/stills.py" />
+      <location filename="../../festdesk/checks/cards/still_rights.py" />
+      <source>{film}: nobody is named as the photographer or owner of {stills}.</source>
+      <translation>{film}: Niemand ist für Fotografie oder Rechte genannt: {stills}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/facts.py" />
+      <source>{film}: not on the card yet: {fields}.</source>
+      <translation>{film}: noch nicht auf der Karte: {fields}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/credit_names.py" />
+      <source>{film}: one credit holds several names: {name}.</source>
+      <translation>{film}: Ein Credit enthält mehrere Namen: {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/stills.py" />
       <source>{film}: still {number} has no caption.</source>
       <translation>{film}: Standfoto {number} hat keine Bildunterschrift.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/texts.py" />
+      <location filename="../../festdesk/checks/cards/still_prints.py" />
+      <source>{film}: still {number} has {dpi} dpi {where}.</source>
+      <translation>{film}: Standfoto {number} hat {dpi} dpi {where}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/still_prints.py" />
+      <source>{film}: still {number} has {dpi} dpi {where}: its pixels will be seen.</source>
+      <translation>{film}: Standfoto {number} hat {dpi} dpi {where}: Man wird die Pixel sehen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/still_rights.py" />
+      <source>{film}: still {number} is the portrait of {person}.</source>
+      <translation>{film}: Standfoto {number} ist das Porträt von {person}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/still_rights.py" />
+      <source>{film}: stills {number} and {other} are one picture.</source>
+      <translation>{film}: Die Standfotos {number} und {other} sind ein Bild.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/title_forms.py" />
+      <source>{film}: the article stands behind the title {title}.</source>
+      <translation>{film}: Der Artikel steht hinter dem Titel {title}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/title_forms.py" />
+      <source>{film}: the director stands inside the title {title}.</source>
+      <translation>{film}: Die Regie steht im Titel {title}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/still_prints.py" />
+      <source>{film}: the focus of still {number} is not seen {where}.</source>
+      <translation>{film}: Der Fokus von Standfoto {number} ist nicht zu sehen: {where}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/credit_names.py" />
+      <source>{film}: the name {name} has words in capitals.</source>
+      <translation>{film}: Der Name {name} enthält Wörter in Großbuchstaben.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/credit_names.py" />
+      <source>{film}: the name {name} holds a character beside the actor.</source>
+      <translation>{film}: Der Name {name} enthält neben der Person auch die Rolle.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/credit_names.py" />
+      <source>{film}: the name {name} is turned round by a comma.</source>
+      <translation>{film}: Der Name {name} ist durch ein Komma umgestellt.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/title_sets.py" />
+      <source>{film}: the original and the translated title are both {title}.</source>
+      <translation>{film}: Originaltitel und übersetzter Titel lauten beide {title}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/completeness.py" />
       <source>{film}: the programme prints the beginning of the synopsis alone ({language}).</source>
       <translation>{film}: Das Programmheft druckt nur den Anfang der Synopsis ({language}).</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/cards.py" />
+      <location filename="../../festdesk/checks/cards/fields.py" />
       <source>{film}: the sources do not agree on the running time: {values}.</source>
       <translation>{film}: Die Quellen nennen verschiedene Laufzeiten: {values}.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/identifiers.py" />
+      <location filename="../../festdesk/checks/cards/title_forms.py" />
+      <source>{film}: the title {title} is in capitals throughout.</source>
+      <translation>{film}: Der Titel {title} steht ganz in Großbuchstaben.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/title_sets.py" />
+      <source>{film}: the title {title} is there in Latin letters alone.</source>
+      <translation>{film}: Den Titel {title} gibt es nur in lateinischer Schrift.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/title_sets.py" />
+      <source>{film}: the title {title} stands on the card twice.</source>
+      <translation>{film}: Der Titel {title} steht zweimal auf der Karte.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/title_forms.py" />
+      <source>{film}: the year stands inside the title {title}.</source>
+      <translation>{film}: Das Jahr steht im Titel {title}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/facts.py" />
+      <source>{film}: the years {year}–{until} run backwards.</source>
+      <translation>{film}: Die Jahre {year}–{until} laufen rückwärts.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/identifiers.py" />
       <source>{film}: the {scheme} {value} cannot be right. {said}</source>
       <translation>{film}: {scheme} {value} kann nicht stimmen. {said}</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/names.py" />
+      <location filename="../../festdesk/checks/wording/state.py" />
+      <source>{film}: the {text} in {language} was {status}, and has been changed since.</source>
+      <translation>{film}: {text} ({language}) war {status} und wurde danach geändert.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/countries.py" />
+      <source>{film}: {country} stands among the countries twice.</source>
+      <translation>{film}: {country} steht zweimal unter den Ländern.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/facts.py" />
+      <source>{film}: {genre} stands among the genres twice.</source>
+      <translation>{film}: {genre} steht zweimal unter den Genres.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/credited.py" />
+      <source>{film}: {name} is a company by its name, and is taken for a person.</source>
+      <translation>{film}: {name} ist dem Namen nach eine Firma und als Person geführt.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/credited.py" />
+      <source>{film}: {name} is credited and linked to {person}, who is called otherwise.</source>
+      <translation>{film}: {name} ist genannt und mit {person} verknüpft; diese Person heißt anders.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/credited.py" />
+      <source>{film}: {name} is credited as a person and as a company.</source>
+      <translation>{film}: {name} ist als Person und als Firma genannt.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/credited.py" />
+      <source>{film}: {name} is credited twice for {role}.</source>
+      <translation>{film}: {name} ist für {role} zweimal genannt.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/credit_names.py" />
+      <source>{film}: {name} is credited with a title.</source>
+      <translation>{film}: {name} ist mit Anrede oder Titel genannt.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/credited.py" />
+      <source>{film}: {name} is credited with {role} and taken for a company.</source>
+      <translation>{film}: {name} ist für {role} genannt und als Firma geführt.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/still_prints.py" />
+      <source>{film}: {percent} % of still {number} are cut away {where}.</source>
+      <translation>{film}: {percent} % von Standfoto {number} sind abgeschnitten: {where}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/still_rights.py" />
+      <source>{film}: {person} is on still {number} and in no credit of the film.</source>
+      <translation>{film}: {person} ist auf Standfoto {number} zu sehen und steht in keinem Credit des Films.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/countries.py" />
+      <source>{film}: “{code}” is no country.</source>
+      <translation>{film}: „{code}“ ist kein Land.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/names.py" />
       <source>{film}: “{first}” and “{second}” are likely one name.</source>
       <translation>{film}: „{first}“ und „{second}“ sind wahrscheinlich ein Name.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/names.py" />
+      <location filename="../../festdesk/checks/book/as_set.py" />
+      <source>{finding} (In the book as it was set at {time}.)</source>
+      <translation>{finding} (Im Heft, wie es um {time} gesetzt wurde.)</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/calendar/details.py" />
+      <source>{guests}: expected at {screenings}, without introduction or talk.</source>
+      <translation>{guests}: erwartet bei {screenings}, ohne Einführung oder Gespräch.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/dictionaries.py" />
+      <source>{language} is checked with a plain list of words: of {count} texts only the surest slips are told.</source>
+      <translation>{language} wird mit einer einfachen Wortliste geprüft: In {count} Texten werden nur die eindeutigsten Versehen gemeldet.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/names.py" />
       <source>{name} and {other} are likely one person.</source>
       <translation>{name} und {other} sind wahrscheinlich eine Person.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/names.py" />
+      <location filename="../../festdesk/checks/people/names.py" />
       <source>{name} stands as {forms} in a quotation, in {subject}.</source>
       <translation>{subject}: {name} steht in einem Zitat so: {forms}.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/names.py" />
+      <location filename="../../festdesk/checks/people/names.py" />
       <source>{name} stands as {forms} in {subject}.</source>
       <translation>{subject}: {name} steht dort so: {forms}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/bare_directors.py" />
+      <source>{person} has no biography; most directors of the programme have one.</source>
+      <translation>{person} hat keine Biografie; die meisten Regisseurinnen und Regisseure des Programms haben eine.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/bare_directors.py" />
+      <source>{person} has no filmography; most directors of the programme have one.</source>
+      <translation>{person} hat keine Filmografie; die meisten Regisseurinnen und Regisseure des Programms haben eine.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
@@ -9863,9 +13495,54 @@ Die Zeile: {line}</translation>
       <translation>{person} wird an zwei Orten gleichzeitig erwartet: bei {earlier} ({venue}) und bei {later} ({other_venue}).</translation>
     </message>
     <message>
+      <location filename="../../festdesk/checks/people/filmography_entries.py" />
+      <source>{person}: an entry of the filmography has no title ({known}).</source>
+      <translation>{person}: Ein Eintrag der Filmografie hat keinen Titel ({known}).</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/filmography_entries.py" />
+      <source>{person}: no year stands beside {entries}.</source>
+      <translation>{person}: Kein Jahr steht bei: {entries}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/filmography_order.py" />
+      <source>{person}: not in the order of years of the filmography: {entries}.</source>
+      <translation>{person}: nicht in der Reihenfolge der Jahre in der Filmografie: {entries}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/filmography_kinds.py" />
+      <source>{person}: the kind stands inside the title {title}.</source>
+      <translation>{person}: Die Art steht im Titel {title}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/filmography_entries.py" />
+      <source>{person}: transliterated titles stand beside translated ones: {entries}.</source>
+      <translation>{person}: Umgeschriebene Titel stehen neben übersetzten: {entries}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/filmography_kinds.py" />
+      <source>{person}: {entry} is called “{words}”, elsewhere it is “{usual}”.</source>
+      <translation>{person}: Bei {entry} steht „{words}“, sonst „{usual}“.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/likely_doubles.py" />
+      <source>{person}: {entry} is likely {first} once more.</source>
+      <translation>{person}: {entry} ist wahrscheinlich noch einmal {first}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/filmography_entries.py" />
+      <source>{person}: {entry} is of a year after the edition.</source>
+      <translation>{person}: {entry} ist aus einem Jahr nach der Ausgabe.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>{planned} of {wanted} planned ({audience})</source>
       <translation>{planned} von {wanted} geplant ({audience})</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/calendar/details.py" />
+      <source>{screening} begins at an odd minute; the grid has steps of {step} min.</source>
+      <translation>{screening} beginnt zu einer krummen Minute; das Raster hat Schritte von {step} min.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
@@ -9888,12 +13565,12 @@ Die Zeile: {line}</translation>
       <translation>{screening} endet zu spät, nämlich {ends}: {film} kann nur bis {limit} gezeigt werden.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/screenings.py" />
+      <location filename="../../festdesk/checks/calendar/screenings.py" />
       <source>{screening} has no venue.</source>
       <translation>{screening} hat keine Spielstätte.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/codes.py" />
+      <location filename="../../festdesk/checks/calendar/codes.py" />
       <source>{screening} has the code {code}, and so has {other}.</source>
       <translation>{screening} hat die Kennnummer {code}, und {other} hat sie auch.</translation>
     </message>
@@ -9913,9 +13590,34 @@ Die Zeile: {line}</translation>
       <translation>{screening} liegt nicht zwischen {first} und {last}.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/screenings.py" />
+      <location filename="../../festdesk/checks/calendar/screenings.py" />
       <source>{screening} is still planned, but the film is withdrawn.</source>
       <translation>{screening} ist noch geplant, aber der Film ist zurückgezogen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/calendar/details.py" />
+      <source>{screening}: nobody has chosen which of {count} prints is shown.</source>
+      <translation>{screening}: Niemand hat gewählt, welche von {count} Kopien gezeigt wird.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/calendar/details.py" />
+      <source>{screening}: the code {code} is not made by the rule of the house.</source>
+      <translation>{screening}: Die Kennnummer {code} folgt nicht der Regel des Hauses.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/premieres.py" />
+      <source>{screening}: “{premiere}”, on the card “{other}”.</source>
+      <translation>{screening}: „{premiere}“, auf der Karte „{other}“.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/premieres.py" />
+      <source>{screening}: “{premiere}”, though {earlier} comes before it.</source>
+      <translation>{screening}: „{premiere}“, obwohl {earlier} davor liegt.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/version_lines.py" />
+      <source>{screening}: “{version}”; its print “{print}” has “{other}”.</source>
+      <translation>{screening}: „{version}“; die Kopie „{print}“ hat „{other}“.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
@@ -9928,104 +13630,968 @@ Die Zeile: {line}</translation>
       <translation>{strand}: {earlier} ({venue}) und {later} ({other_venue}) laufen gleichzeitig.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/prose.py" />
+      <location filename="../../festdesk/checks/cards/versions.py" />
+      <source>{subject} is dubbed into {languages}, and so the film is spoken.</source>
+      <translation>{subject} ist synchronisiert, und in derselben Sprache wird im Film gesprochen: {languages}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/versions.py" />
+      <source>{subject} is in {language}, and so are its only subtitles.</source>
+      <translation>{subject}: gesprochen auf {language}, und die einzigen Untertitel sind in derselben Sprache.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/versions.py" />
+      <source>{subject} is shown in {languages}, and the film is in {others}.</source>
+      <translation>{subject} wird in anderen Sprachen gezeigt ({languages}), als der Film sie hat ({others}).</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/versions.py" />
+      <source>{subject} is without dialogue, and {languages} stands as spoken.</source>
+      <translation>{subject} ist ohne Dialog, und doch steht als gesprochen: {languages}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/versions.py" />
+      <source>{subject} of {year} is silent, and {languages} stands as spoken.</source>
+      <translation>{subject} von {year} ist stumm, und als gesprochen steht da: {languages}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/brackets.py" />
+      <source>{subject}: a bracket without its partner at “{words}”.</source>
+      <translation>{subject}: eine Klammer ohne Gegenstück bei „{words}“.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/capitals_within.py" />
+      <source>{subject}: a capital within a sentence or a word: “{words}”.</source>
+      <translation>{subject}: ein Großbuchstabe mitten im Satz oder im Wort: „{words}“.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/letters.py" />
+      <source>{subject}: a figure stands for a letter in “{words}”.</source>
+      <translation>{subject}: In „{words}“ steht eine Ziffer statt eines Buchstabens.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/spaces.py" />
+      <source>{subject}: a gap in print at “{words}”: two spaces, one non-breaking.</source>
+      <translation>{subject}: eine Lücke im Druck bei „{words}“: zwei Leerzeichen, eines davon geschützt.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/figures.py" />
+      <source>{subject}: a hyphen for the minus sign in “{words}”.</source>
+      <translation>{subject}: ein Bindestrich statt des Minuszeichens in „{words}“.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/doubled_marks.py" />
+      <source>{subject}: a mark too many in “{words}”.</source>
+      <translation>{subject}: ein Satzzeichen zu viel in „{words}“.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/placeholders.py" />
+      <source>{subject}: a message of a program in a text: “{words}”.</source>
+      <translation>{subject}: die Meldung eines Programms in einem Text: „{words}“.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/open_points.py" />
+      <source>{subject}: a note for colleagues is still open: {words}</source>
+      <translation>{subject}: Eine Notiz ans Team ist noch offen: {words}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/lines.py" />
+      <source>{subject}: a paragraph on page {page} ends with “{words}” alone in a line.</source>
+      <translation>{subject}: Ein Absatz auf Seite {page} endet mit „{words}“ allein in einer Zeile.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/languages.py" />
+      <source>{subject}: a part of the {text} in {language} seems to be in {told}: “{words}”.</source>
+      <translation>{subject}: {text} ({language}): Ein Teil scheint in einer anderen Sprache zu sein, auf {told}: „{words}“.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/letters.py" />
+      <source>{subject}: a picture cannot be read; a marked gap is printed in its place.</source>
+      <translation>{subject}: Ein Bild kann nicht gelesen werden; an seiner Stelle wird eine markierte Lücke gedruckt.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/parts.py" />
+      <source>{subject}: a picture is missing: “{words}”.</source>
+      <translation>{subject}: Ein Bild fehlt: „{words}“.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/debris.py" />
+      <source>{subject}: a question mark within the word “{words}”.</source>
+      <translation>{subject}: ein Fragezeichen im Wort „{words}“.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/quotes.py" />
+      <source>{subject}: a quotation mark without its partner at “{words}”.</source>
+      <translation>{subject}: ein Anführungszeichen ohne Gegenstück bei „{words}“.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/quotes.py" />
+      <source>{subject}: a quotation within a quotation has the same marks: “{words}”.</source>
+      <translation>{subject}: Ein Zitat im Zitat hat dieselben Anführungszeichen: „{words}“.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/capitals.py" />
+      <source>{subject}: a sentence begins with a small letter: “{words}”.</source>
+      <translation>{subject}: Ein Satz beginnt mit einem kleinen Buchstaben: „{words}“.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/twice.py" />
+      <source>{subject}: a sentence stands twice: “{words}”.</source>
+      <translation>{subject}: Ein Satz steht zweimal da: „{words}“.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/missing_spaces.py" />
       <source>{subject}: a space is missing in “{words}”.</source>
       <translation>{subject}: In „{words}“ fehlt ein Leerzeichen.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/ages.py" />
+      <location filename="../../festdesk/checks/texts/typography/dashes.py" />
+      <source>{subject}: a space on one side only of the hyphen in “{words}”.</source>
+      <translation>{subject}: ein Leerzeichen auf nur einer Seite des Bindestrichs in „{words}“.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/spaces.py" />
+      <source>{subject}: a space too many in “{words}”.</source>
+      <translation>{subject}: ein Leerzeichen zu viel in „{words}“.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/short_words.py" />
+      <source>{subject}: a stray mark or space in “{words}”.</source>
+      <translation>{subject}: ein verirrtes Zeichen oder Leerzeichen in „{words}“.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/beginnings.py" />
+      <source>{subject}: a text begins with what the card has already: “{words}”.</source>
+      <translation>{subject}: Ein Text beginnt mit dem, was schon auf der Karte steht: „{words}“.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/missing_verbs.py" />
+      <source>{subject}: a verb seems to be missing in “{words}”.</source>
+      <translation>{subject}: In „{words}“ scheint ein Verb zu fehlen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/debris.py" />
+      <source>{subject}: a web address that cannot be right: “{words}”.</source>
+      <translation>{subject}: eine Webadresse, die nicht stimmen kann: „{words}“.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/certain.py" />
+      <source>{subject}: a word seems to be missing in “{words}”.</source>
+      <translation>{subject}: In „{words}“ scheint ein Wort zu fehlen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/letters.py" />
+      <source>{subject}: accents are stored beside their letters (“{words}”).</source>
+      <translation>{subject}: Akzente sind neben ihren Buchstaben gespeichert („{words}“).</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/births_told.py" />
+      <source>{subject}: born in {year} here, in {other} in the biography in {language}.</source>
+      <translation>{subject}: hier geboren {year}, in der Biografie ({language}) {other}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/births_told.py" />
+      <source>{subject}: born in “{words}” here, in “{other}” in the biography in {language}.</source>
+      <translation>{subject}: hier geboren in „{words}“, in der Biografie ({language}) in „{other}“.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/ages.py" />
       <source>{subject}: by the {kind} ({language}) {person} died in {year}, and no year of death is noted.</source>
       <translation>{subject}: {kind} ({language}): {person} ist {year} gestorben, und kein Todesjahr ist vermerkt.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/ages.py" />
+      <location filename="../../festdesk/checks/facts/ages.py" />
       <source>{subject}: by the {kind} ({language}) {person} died in {year}; the person’s own facts say {known}.</source>
       <translation>{subject}: {kind} ({language}): {person} ist {year} gestorben; in den Angaben der Person steht {known}.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/texts.py" />
+      <location filename="../../festdesk/checks/texts/typography/debris.py" />
+      <source>{subject}: characters that nobody sees ({count}).</source>
+      <translation>{subject}: Zeichen, die niemand sieht ({count}).</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/pages.py" />
+      <source>{subject}: contents or indexes lead to “{anchor}”, which is on no page.</source>
+      <translation>{subject}: Inhalt oder Register führen zu „{anchor}“, und das steht auf keiner Seite.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/dashes.py" />
+      <source>{subject}: dashes of two kinds in one text (“{words}”).</source>
+      <translation>{subject}: zwei Arten von Strichen in einem Text („{words}“).</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/figures.py" />
+      <source>{subject}: hours are written in two ways: “{words}” and “{other}”.</source>
+      <translation>{subject}: Uhrzeiten sind auf zwei Arten geschrieben: „{words}“ und „{other}“.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/dashes.py" />
+      <source>{subject}: hyphens for dashes ({count}): “{words}”.</source>
+      <translation>{subject}: Bindestriche statt Gedankenstrichen ({count}): „{words}“.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/signs.py" />
+      <source>{subject}: it prints signs ({signs}) and has no legend.</source>
+      <translation>{subject}: Zeichen werden gedruckt ({signs}), und eine Zeichenerklärung fehlt.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/short_words.py" />
+      <source>{subject}: letters of “{words}” are not what they look like.</source>
+      <translation>{subject}: Buchstaben von „{words}“ sind nicht, wonach sie aussehen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/debris.py" />
+      <source>{subject}: letters of “{words}” are one sign, as PDFs have them.</source>
+      <translation>{subject}: Buchstaben von „{words}“ sind ein einziges Zeichen, wie in PDFs.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/debris.py" />
+      <source>{subject}: letters that were read wrongly: “{words}”.</source>
+      <translation>{subject}: falsch gelesene Buchstaben: „{words}“.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/short_words.py" />
+      <source>{subject}: marks or spaces of a typewriter in “{words}”.</source>
+      <translation>{subject}: Schreibmaschinenzeichen oder -leerzeichen in „{words}“.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/debris.py" />
+      <source>{subject}: markup of a web page or of Word in a text: “{words}”.</source>
+      <translation>{subject}: Auszeichnungscode einer Webseite oder von Word in einem Text: „{words}“.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/short_words.py" />
+      <source>{subject}: markup or wrongly read letters in “{words}”.</source>
+      <translation>{subject}: Auszeichnungscode oder falsch gelesene Buchstaben in „{words}“.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/apostrophes.py" />
+      <source>{subject}: no apostrophe in “{words}”, it should be “{should_be}”.</source>
+      <translation>{subject}: kein Apostroph in „{words}“, richtig wäre „{should_be}“.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/misspelt.py" />
+      <source>{subject}: no dictionary knows “{words}”.</source>
+      <translation>{subject}: Kein Wörterbuch kennt „{words}“.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/letters.py" />
+      <source>{subject}: no face has all letters of “{words}”; “{printed}” is printed.</source>
+      <translation>{subject}: Keine Schrift hat alle Zeichen von „{words}“; gedruckt wird „{printed}“.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/spaces.py" />
+      <source>{subject}: no space before a high mark or in guillemets ({count}).</source>
+      <translation>{subject}: kein Leerzeichen vor ; : ! ? oder in Guillemets ({count}).</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/figures.py" />
+      <source>{subject}: no space between number and unit in “{words}”.</source>
+      <translation>{subject}: kein Leerzeichen zwischen Zahl und Einheit in „{words}“.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/doubled_marks.py" />
+      <source>{subject}: no “{mark}” before “{words}”.</source>
+      <translation>{subject}: kein „{mark}“ vor „{words}“.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/languages.py" />
+      <source>{subject}: nobody has said in which language the {text} is; it seems to be {told}.</source>
+      <translation>{subject}: {text}: Die Sprache hat niemand angegeben; es scheint {told} zu sein.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/spaces.py" />
+      <source>{subject}: non-breaking spaces between ordinary words ({count}).</source>
+      <translation>{subject}: geschützte Leerzeichen zwischen gewöhnlichen Wörtern ({count}).</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/pages.py" />
+      <source>{subject}: nothing stands on page {page}.</source>
+      <translation>{subject}: Auf Seite {page} steht nichts.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/entries.py" />
+      <source>{subject}: only {lines} lines stand on its last page, {page}.</source>
+      <translation>{subject}: Auf der letzten Seite, {page}, stehen nur {lines} Zeilen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/completeness.py" />
       <source>{subject}: open question on the {kind} ({language}): {question}</source>
       <translation>{subject}: offene Frage, {kind} ({language}): {question}</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/ordinals.py" />
+      <location filename="../../festdesk/checks/cards/still_files.py" />
+      <source>{subject}: picture {number} is in CMYK and does not say for which paper.</source>
+      <translation>{subject}: Bild {number} ist in CMYK und sagt nicht, für welches Papier.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/still_files.py" />
+      <source>{subject}: picture {number} moves; its first frame prints.</source>
+      <translation>{subject}: Bild {number} ist bewegt; gedruckt wird das erste Einzelbild.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/spaces.py" />
+      <source>{subject}: plain spaces before high marks or in guillemets ({count}).</source>
+      <translation>{subject}: umbrechbare Leerzeichen vor ; : ! ? oder in Guillemets ({count}).</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/debris.py" />
+      <source>{subject}: signs of plain-text formatting: “{words}”.</source>
+      <translation>{subject}: Formatierungszeichen im Klartext: „{words}“.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/placeholders.py" />
+      <source>{subject}: something is still to be filled in: “{words}”.</source>
+      <translation>{subject}: Etwas ist noch auszufüllen: „{words}“.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/quotes.py" />
+      <source>{subject}: straight and typographic marks in one text ({words}).</source>
+      <translation>{subject}: gerade und typografische Zeichen in einem Text ({words}).</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/quotes.py" />
+      <source>{subject}: straight quotes or apostrophes ({count}).</source>
+      <translation>{subject}: gerade Anführungszeichen oder Apostrophe ({count}).</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/misspelt_festivals.py" />
+      <source>{subject}: the award has “{words}”; it is likely “{should_be}”.</source>
+      <translation>{subject}: Im Preis steht „{words}“; wahrscheinlich heißt es „{should_be}“.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/awards.py" />
+      <source>{subject}: the award “{award}” is of {year}, a year without that festival.</source>
+      <translation>{subject}: Der Preis „{award}“ ist von {year}, einem Jahr ohne dieses Festival.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/awards.py" />
+      <source>{subject}: the award “{award}” is of {year}, after this edition.</source>
+      <translation>{subject}: Der Preis „{award}“ ist von {year}, also nach dieser Ausgabe.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/awards.py" />
+      <source>{subject}: the award “{award}” is of {year}, long after the film of {film_year}.</source>
+      <translation>{subject}: Der Preis „{award}“ ist von {year}, lange nach dem Film von {film_year}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/awards.py" />
+      <source>{subject}: the award “{award}” is of {year}, the film of {film_year}.</source>
+      <translation>{subject}: Der Preis „{award}“ ist von {year}, der Film von {film_year}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/awards.py" />
+      <source>{subject}: the award “{award}” stands on the card twice.</source>
+      <translation>{subject}: Der Preis „{award}“ steht zweimal auf der Karte.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/ordinals.py" />
+      <source>{subject}: the award “{words}” is of {year}. The edition of {year} was number {right}.</source>
+      <translation>{subject}: Der Preis „{words}“ ist von {year}. Die Ausgabe von {year} war die Nummer {right}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/ordinals.py" />
       <source>{subject}: the award “{words}” is of {year}. The edition of {year} was number {right}; number {number} was that of {other_year}.</source>
       <translation>{subject}: Der Preis „{words}“ ist von {year}. Die Ausgabe von {year} war die Nummer {right}; die Nummer {number} war die von {other_year}.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/ordinals.py" />
+      <location filename="../../festdesk/checks/book/lists.py" />
+      <source>{subject}: the book has {pages} pages and no list of contents.</source>
+      <translation>{subject}: Das Heft hat {pages} Seiten und kein Inhaltsverzeichnis.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/lists.py" />
+      <source>{subject}: the contents list “{words}” {count} times.</source>
+      <translation>{subject}: Im Inhalt steht „{words}“ {count}-mal.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/figures.py" />
+      <source>{subject}: the decimal mark in “{words}” is not that of the language.</source>
+      <translation>{subject}: Das Dezimalzeichen in „{words}“ ist nicht das der Sprache.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/entries.py" />
+      <source>{subject}: the entry is too long by {lines} lines in the book “{book}” (page {page}).</source>
+      <translation>{subject}: Der Eintrag ist im Heft „{book}“ um {lines} Zeilen zu lang (Seite {page}).</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/lines.py" />
+      <source>{subject}: the first line of a paragraph stands alone on page {page}: “{words}”.</source>
+      <translation>{subject}: Die erste Zeile eines Absatzes steht allein auf Seite {page}: „{words}“.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/showings.py" />
+      <source>{subject}: the grid prints it, and it shows no film and no block.</source>
+      <translation>{subject} steht im Programmraster und zeigt weder Film noch Block.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/lists.py" />
+      <source>{subject}: the index of directors has nobody for it (page {page}).</source>
+      <translation>{subject}: Das Register der Regie hat niemanden dafür (Seite {page}).</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/lists.py" />
+      <source>{subject}: the index of titles does not have it (page {page}).</source>
+      <translation>{subject}: fehlt im Register der Titel (Seite {page}).</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/lists.py" />
+      <source>{subject}: the index sorts “{words}” under its first word, which may be an article.</source>
+      <translation>{subject}: Das Register ordnet „{words}“ unter dem ersten Wort ein, das ein Artikel sein könnte.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/lines.py" />
+      <source>{subject}: the last line of a paragraph stands alone on page {page}: “{words}”.</source>
+      <translation>{subject}: Die letzte Zeile eines Absatzes steht allein auf Seite {page}: „{words}“.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/signs.py" />
+      <source>{subject}: the legend explains “{sign}”, which is on no other page.</source>
+      <translation>{subject}: Die Zeichenerklärung erklärt „{sign}“, und das steht auf keiner anderen Seite.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/endings.py" />
+      <source>{subject}: the logline ends without a mark: “{words}”.</source>
+      <translation>{subject}: Die Logline endet ohne Satzzeichen: „{words}“.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/lengths.py" />
+      <source>{subject}: the logline in {language} has {length} characters ({limit} are meant).</source>
+      <translation>{subject}: Die Logline ({language}) hat {length} Zeichen (vorgesehen: {limit}).</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/debris.py" />
+      <source>{subject}: the mark of a note at “{words}”.</source>
+      <translation>{subject}: ein Fußnotenzeichen bei „{words}“.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/german_nouns.py" />
+      <source>{subject}: the noun “{words}” should be “{should_be}”.</source>
+      <translation>{subject}: das Substantiv „{words}“ sollte „{should_be}“ heißen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/parts.py" />
+      <source>{subject}: the part is in the plan of the book and has nothing in it.</source>
+      <translation>{subject}: Der Teil steht im Plan des Hefts und ist leer.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/premieres.py" />
+      <source>{subject}: the premiere “{words}” is elsewhere “{usual}”.</source>
+      <translation>{subject}: Die Premiere „{words}“ heißt sonst „{usual}“.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/quotes.py" />
+      <source>{subject}: the quotation marks of “{words}” are not those of {language}.</source>
+      <translation>{subject}: Die Anführungszeichen von „{words}“ passen nicht zur Sprache: {language}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/signs.py" />
+      <source>{subject}: the sign “{sign}” is printed on page {page}, and the legend does not explain it.</source>
+      <translation>{subject}: Das Zeichen „{sign}“ steht auf Seite {page}, und die Zeichenerklärung erklärt es nicht.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/endings.py" />
+      <source>{subject}: the text ends without a mark: “{words}”.</source>
+      <translation>{subject}: Der Text endet ohne Satzzeichen: „{words}“.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/parts.py" />
+      <source>{subject}: the text is missing in {language}.</source>
+      <translation>{subject}: Der Text fehlt auf {language}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/in_capitals.py" />
+      <source>{subject}: the text is written in capitals: “{words}”.</source>
+      <translation>{subject}: der Text steht in Großbuchstaben: „{words}“.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/ordinals.py" />
       <source>{subject}: the usual form of “{words}” is “{should_be}” ({language}).</source>
       <translation>{subject}: Die übliche Form von „{words}“ ist „{should_be}“ ({language}).</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/ages.py" />
+      <location filename="../../festdesk/checks/facts/version_lines.py" />
+      <source>{subject}: the version says “no dialogue” and has subtitles: {languages}.</source>
+      <translation>{subject}: Die Fassung sagt „ohne Dialog“ und hat Untertitel: {languages}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/ages.py" />
       <source>{subject}: the {kind} ({language}) has {person} born in {place}; the person’s own facts say {known}.</source>
       <translation>{subject}: {kind} ({language}): {person} ist in {place} geboren; in den Angaben der Person steht {known}.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/ages.py" />
+      <location filename="../../festdesk/checks/facts/ages.py" />
       <source>{subject}: the {kind} ({language}) has {person} born in {year}, and no year of birth is noted.</source>
       <translation>{subject}: {kind} ({language}): {person} ist {year} geboren, und kein Geburtsjahr ist vermerkt.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/ages.py" />
+      <location filename="../../festdesk/checks/facts/ages.py" />
       <source>{subject}: the {kind} ({language}) has {person} born in {year}; the person’s own facts say {known}.</source>
       <translation>{subject}: {kind} ({language}): {person} ist {year} geboren; in den Angaben der Person steht {known}.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/filmography_texts.py" />
+      <location filename="../../festdesk/checks/facts/filmography_texts.py" />
       <source>{subject}: the {kind} ({language}) names “{title}” ({year}), which is not in the filmography.</source>
       <translation>{subject}: {kind} ({language}): „{title}“ ({year}) wird genannt und steht nicht in der Filmografie.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/filmography_texts.py" />
+      <location filename="../../festdesk/checks/facts/filmography_texts.py" />
       <source>{subject}: the {kind} ({language}) says “{title}” is of {year}; {where} says {years}.</source>
       <translation>{subject}: {kind} ({language}): „{title}“ ist von {year}; {where}: {years}.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/filmography_texts.py" />
+      <location filename="../../festdesk/checks/facts/filmography_texts.py" />
       <source>{subject}: the {kind} ({language}) says “{title}”; the form that prints in {language} is “{printed}”.</source>
       <translation>{subject}: {kind} ({language}): „{title}“; die gedruckte Form auf {language} ist „{printed}“.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/ages.py" />
+      <location filename="../../festdesk/checks/facts/ages.py" />
       <source>{subject}: the {kind} ({language}) tells of {person} in {year}, before the birth in {born}.</source>
       <translation>{subject}: {kind} ({language}): {person} kommt im Jahr {year} vor, vor der Geburt {born}.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/texts.py" />
+      <location filename="../../festdesk/checks/texts/completeness.py" />
       <source>{subject}: the {kind} is missing in {language}; it is there in {others}.</source>
       <translation>{subject}: {kind} fehlt auf {language}; vorhanden auf {others}.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/filmography_texts.py" />
+      <location filename="../../festdesk/checks/wording/copies.py" />
+      <source>{subject}: the {text} in {language} also stands with {others}.</source>
+      <translation>{subject}: {text} ({language}) steht auch bei {others}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/lengths.py" />
+      <source>{subject}: the {text} in {language} has {length} characters; half of the others have {usual} or more.</source>
+      <translation>{subject}: {text} ({language}) hat {length} Zeichen; die Hälfte der anderen hat {usual} oder mehr.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/translations.py" />
+      <source>{subject}: the {text} in {language} is much shorter than in {other} ({share} % of what is usual, {count} of {others} paragraphs).</source>
+      <translation>{subject}: {text} ({language}) ist viel kürzer als auf {other} ({share} % des Üblichen, {count} von {others} Absätzen).</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/placeholders.py" />
+      <source>{subject}: the {text} in {language} is no text yet: “{words}”.</source>
+      <translation>{subject}: {text} ({language}) ist noch kein Text: „{words}“.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/languages.py" />
+      <source>{subject}: the {text} in {language} seems to be in {told}.</source>
+      <translation>{subject}: {text} ({language}) scheint in einer anderen Sprache zu sein, auf {told}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/copies.py" />
+      <source>{subject}: the {text} is the same in {language} and in {other}.</source>
+      <translation>{subject}: {text} ist auf {language} und auf {other} gleich.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/parts.py" />
+      <source>{subject}: there is a text, and no logo with it.</source>
+      <translation>{subject}: Es gibt einen Text und kein Logo dazu.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/endings.py" />
+      <source>{subject}: this caption ends otherwise than the others: “{words}”.</source>
+      <translation>{subject}: Diese Bildunterschrift endet anders als die übrigen: „{words}“.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/figures.py" />
+      <source>{subject}: thousands are parted in two ways: “{words}” and “{other}”.</source>
+      <translation>{subject}: Tausender sind auf zwei Arten getrennt: „{words}“ und „{other}“.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/figures.py" />
+      <source>{subject}: thousands are parted otherwise in “{words}” than usual.</source>
+      <translation>{subject}: Tausender sind in „{words}“ anders getrennt als üblich.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/doubled_marks.py" />
+      <source>{subject}: three dots for an ellipsis ({count}).</source>
+      <translation>{subject}: drei Punkte statt Auslassungszeichen ({count}).</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/spaces.py" />
+      <source>{subject}: two spaces or a tab where one space is enough ({count}).</source>
+      <translation>{subject}: zwei Leerzeichen oder ein Tabulator, wo ein Leerzeichen genügt ({count}).</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/open_points.py" />
+      <source>{subject}: what prints is marked as open: {words}</source>
+      <translation>{subject}: Was gedruckt wird, ist als offen markiert: {words}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/in_capitals.py" />
+      <source>{subject}: words in capitals: “{words}”.</source>
+      <translation>{subject}: Wörter in Großbuchstaben: „{words}“.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/awards.py" />
+      <source>{subject}: {body}, which gives “{award}”, is in {right}, not in {country}.</source>
+      <translation>{subject}: {body} vergibt „{award}“; das Land ist {right}, nicht {country}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/lines.py" />
+      <source>{subject}: {count} lines in a row end with a hyphen on page {page}, from “{words}” on.</source>
+      <translation>{subject}: {count} Zeilen untereinander enden auf Seite {page} mit einer Trennung, ab „{words}“.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/versions.py" />
+      <source>{subject}: {language} stands twice in one list of the language line.</source>
+      <translation>{subject}: {language} steht zweimal in einer Aufzählung der Sprachzeile.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/pages.py" />
+      <source>{subject}: {pages} pages are not a multiple of {signature}. Missing to {whole}: {blank}; too many: {over}.</source>
+      <translation>{subject}: {pages} Seiten sind kein Vielfaches von {signature}. Bis {whole} fehlen: {blank}; zu viel sind: {over}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/entries.py" />
+      <source>{subject}: {share} per cent of page {page} stay empty in the book “{book}”.</source>
+      <translation>{subject}: {share} Prozent der Seite {page} bleiben im Heft „{book}“ leer.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/translations.py" />
+      <source>{subject}: {words} stands in the {text} in {language}, and not in {other}.</source>
+      <translation>{subject}: {text} ({language}): {words} steht dort und nicht auf {other}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/addresses.py" />
+      <source>{subject}: “{address}” is no address of mail or of the web.</source>
+      <translation>{subject}: „{address}“ ist weder eine Mail- noch eine Webadresse.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/addresses.py" />
+      <source>{subject}: “{address}” is no mail address.</source>
+      <translation>{subject}: „{address}“ ist keine Mailadresse.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/addresses.py" />
+      <source>{subject}: “{address}” is no web address.</source>
+      <translation>{subject}: „{address}“ ist keine Webadresse.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/versions.py" />
+      <source>{subject}: “{code}” is no language.</source>
+      <translation>{subject}: „{code}“ ist keine Sprache.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/premieres.py" />
+      <source>{subject}: “{premiere}”, but {earlier} is of {year}.</source>
+      <translation>{subject}: „{premiere}“, aber {earlier} ist von {year}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/awards.py" />
+      <source>{subject}: “{prize}” is given by {right}; the award names “{body}”.</source>
+      <translation>{subject}: „{prize}“ vergibt {right}; beim Preis steht „{body}“.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/filmography_texts.py" />
       <source>{subject}: “{title}” ({year}) in the {kind} ({language}) is likely “{entry}”, the only film of that year in the filmography that the text does not name.</source>
       <translation>{subject}: „{title}“ ({year}), {kind} ({language}), ist wahrscheinlich „{entry}“, der einzige Film dieses Jahres in der Filmografie, den der Text nicht nennt.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/ordinals.py" />
+      <location filename="../../festdesk/checks/texts/typography/capitals_within.py" />
+      <source>{subject}: “{words}” begins with two capitals.</source>
+      <translation>{subject}: „{words}“ beginnt mit zwei Großbuchstaben.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/doubled_marks.py" />
+      <source>{subject}: “{words}” has more than one mark of the same kind.</source>
+      <translation>{subject}: „{words}“ hat mehr als ein Satzzeichen derselben Art.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/ordinals.py" />
       <source>{subject}: “{words}” in a text should be “{should_be}”.</source>
       <translation>{subject}: „{words}“ in einem Text sollte „{should_be}“ heißen.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/prose.py" />
+      <location filename="../../festdesk/checks/facts/edition_years.py" />
+      <source>{subject}: “{words}” in a text was in {year}; the film is of {film_year}.</source>
+      <translation>{subject}: „{words}“ in einem Text war {year}; der Film ist von {film_year}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/edition_years.py" />
+      <source>{subject}: “{words}” in a text will be in {year}, after this edition.</source>
+      <translation>{subject}: „{words}“ in einem Text ist erst {year}, nach dieser Ausgabe.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/premiere_claims.py" />
+      <source>{subject}: “{words}” in a text, of a film of {film_year}.</source>
+      <translation>{subject}: „{words}“ in einem Text, über einen Film von {film_year}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/weekdays.py" />
+      <source>{subject}: “{words}” in a text: no calendar has that day.</source>
+      <translation>{subject}: „{words}“ in einem Text: Diesen Tag hat kein Kalender.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/told_screenings.py" />
+      <source>{subject}: “{words}” in a text: nobody knows on which day it is read.</source>
+      <translation>{subject}: „{words}“ in einem Text: Niemand weiß, an welchem Tag er gelesen wird.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/weekdays.py" />
       <source>{subject}: “{words}” in a text: that day is a “{should_be}”.</source>
       <translation>{subject}: „{words}“ in einem Text: Dieser Tag ist ein „{should_be}“.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/ages.py" />
+      <location filename="../../festdesk/checks/facts/film_counts.py" />
+      <source>{subject}: “{words}” in a text; by the filmography it is number {number}.</source>
+      <translation>{subject}: „{words}“ in einem Text; nach der Filmografie ist es Nummer {number}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/character_names.py" />
+      <source>{subject}: “{words}” in a text; elsewhere on the card it is “{name}”.</source>
+      <translation>{subject}: „{words}“ in einem Text; sonst auf der Karte: „{name}“.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/award_claims.py" />
+      <source>{subject}: “{words}” in a text; no such award stands on the card.</source>
+      <translation>{subject}: „{words}“ in einem Text; ein solcher Preis steht nicht auf der Karte.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/award_claims.py" />
+      <source>{subject}: “{words}” in a text; on the card “{award}” was not won.</source>
+      <translation>{subject}: „{words}“ in einem Text; laut Karte wurde „{award}“ nicht gewonnen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/other_prizes.py" />
+      <source>{subject}: “{words}” in a text; that prize is given by {right}.</source>
+      <translation>{subject}: „{words}“ in einem Text; diesen Preis vergibt {right}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/told_screenings.py" />
+      <source>{subject}: “{words}” in a text; the calendar has no guest of this film.</source>
+      <translation>{subject}: „{words}“ in einem Text; im Kalender steht kein Gast dieses Films.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/told_screenings.py" />
+      <source>{subject}: “{words}” in a text; the calendar has {days}.</source>
+      <translation>{subject}: „{words}“ in einem Text; im Kalender: {days}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/told_screenings.py" />
+      <source>{subject}: “{words}” in a text; the calendar has {hours} on that day.</source>
+      <translation>{subject}: „{words}“ in einem Text; im Kalender an diesem Tag: {hours}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/told_screenings.py" />
+      <source>{subject}: “{words}” in a text; the calendar has {venues}.</source>
+      <translation>{subject}: „{words}“ in einem Text; im Kalender: {venues}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/own_facts.py" />
+      <source>{subject}: “{words}” in a text; the card has {countries}.</source>
+      <translation>{subject}: „{words}“ in einem Text; auf der Karte: {countries}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/award_claims.py" />
+      <source>{subject}: “{words}” in a text; the card has {count} that were won.</source>
+      <translation>{subject}: „{words}“ in einem Text; gewonnene Preise auf der Karte: {count}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/own_facts.py" />
+      <source>{subject}: “{words}” in a text; the card has {names}.</source>
+      <translation>{subject}: „{words}“ in einem Text; auf der Karte: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/award_claims.py" />
+      <source>{subject}: “{words}” in a text; the card has “{award}” of {right}.</source>
+      <translation>{subject}: „{words}“ in einem Text; auf der Karte: „{award}“ von {right}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/award_claims.py" />
+      <location filename="../../festdesk/checks/facts/other_prizes.py" />
+      <source>{subject}: “{words}” in a text; the card has “{award}”.</source>
+      <translation>{subject}: „{words}“ in einem Text; auf der Karte: „{award}“.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/own_facts.py" />
+      <source>{subject}: “{words}” in a text; the card says {minutes} min.</source>
+      <translation>{subject}: „{words}“ in einem Text; auf der Karte: {minutes} min.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/own_facts.py" />
+      <source>{subject}: “{words}” in a text; the card says {year}.</source>
+      <translation>{subject}: „{words}“ in einem Text; auf der Karte: {year}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/own_facts.py" />
+      <source>{subject}: “{words}” in a text; the card says “{colour}”.</source>
+      <translation>{subject}: „{words}“ in einem Text; auf der Karte: „{colour}“.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/premiere_claims.py" />
+      <source>{subject}: “{words}” in a text; the card says “{premiere}”.</source>
+      <translation>{subject}: „{words}“ in einem Text; auf der Karte: „{premiere}“.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/told_screenings.py" />
+      <source>{subject}: “{words}” in a text; the festival is from {first} to {last}.</source>
+      <translation>{subject}: „{words}“ in einem Text; das Festival dauert von {first} bis {last}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/misspelt_festivals.py" />
+      <source>{subject}: “{words}” in a text; the festival is that of “{should_be}”.</source>
+      <translation>{subject}: „{words}“ in einem Text; der Ort des Festivals ist „{should_be}“.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/credited_spellings.py" />
+      <source>{subject}: “{words}” in a text; the name is “{name}” on the card.</source>
+      <translation>{subject}: „{words}“ in einem Text; auf der Karte heißt der Name „{name}“.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/renowned_names.py" />
+      <source>{subject}: “{words}” in a text; the usual spelling is “{name}”.</source>
+      <translation>{subject}: „{words}“ in einem Text; die übliche Schreibweise ist „{name}“.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/version_lines.py" />
+      <source>{subject}: “{words}” in a text; the version shown is {versions}.</source>
+      <translation>{subject}: „{words}“ in einem Text; gezeigt wird diese Fassung: {versions}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/version_lines.py" />
+      <source>{subject}: “{words}” in a text; the versions shown are {versions}.</source>
+      <translation>{subject}: „{words}“ in einem Text; gezeigt werden diese Fassungen: {versions}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/edition_claims.py" />
+      <source>{subject}: “{words}” in a text; this edition is that of {year}.</source>
+      <translation>{subject}: „{words}“ in einem Text; diese Ausgabe ist die von {year}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/edition_claims.py" />
+      <source>{subject}: “{words}” in a text; this is edition {number}.</source>
+      <translation>{subject}: „{words}“ in einem Text; dies ist die Ausgabe Nummer {number}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/film_counts.py" />
+      <location filename="../../festdesk/checks/facts/premiere_claims.py" />
+      <location filename="../../festdesk/checks/facts/told_twice.py" />
+      <source>{subject}: “{words}” in one text, “{other}” in another.</source>
+      <translation>{subject}: „{words}“ in einem Text, „{other}“ in einem anderen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/ages.py" />
       <source>{subject}: “{words}” in the {kind} ({language}); {person}, born in {born}, was {age} or {next_age} in {year}.</source>
       <translation>{subject}: „{words}“, {kind} ({language}); {person}, geboren {born}, war {year} {age} oder {next_age}.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/ordinals.py" />
+      <location filename="../../festdesk/checks/wording/mixed.py" />
+      <source>{subject}: “{words}” is German as before 1996; it is “{should_be}” now.</source>
+      <translation>{subject}: „{words}“ ist Deutsch wie vor 1996; heute schreibt man „{should_be}“.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/misspelt.py" />
+      <source>{subject}: “{words}” is likely a slip; “{should_be}” may be meant.</source>
+      <translation>{subject}: „{words}“ ist wahrscheinlich ein Versehen; gemeint ist vielleicht „{should_be}“.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/placeholders.py" />
+      <source>{subject}: “{words}” is no part of the text.</source>
+      <translation>{subject}: „{words}“ gehört nicht zum Text.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/doubled_marks.py" />
+      <source>{subject}: “{words}” is not closed by “{mark}”.</source>
+      <translation>{subject}: „{words}“ wird nicht mit „{mark}“ geschlossen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/mixed.py" />
+      <source>{subject}: “{words}” is not the spelling of {norm}; “{should_be}” is.</source>
+      <translation>{subject}: „{words}“ entspricht nicht der Schreibung ({norm}); richtig ist „{should_be}“.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/house_words.py" />
+      <source>{subject}: “{words}” is not to be used ({note}).</source>
+      <translation>{subject}: „{words}“ soll nicht benutzt werden ({note}).</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/house_words.py" />
+      <source>{subject}: “{words}” is not to be used.</source>
+      <translation>{subject}: „{words}“ soll nicht benutzt werden.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/figures.py" />
+      <source>{subject}: “{words}” is usually “{should_be}” in this language.</source>
+      <translation>{subject}: „{words}“ schreibt man in dieser Sprache gewöhnlich „{should_be}“.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/pages.py" />
+      <source>{subject}: “{words}” is written there, but the book has {pages} pages.</source>
+      <translation>{subject}: „{words}“ steht dort, aber das Heft hat {pages} Seiten.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/often_misspelt.py" />
+      <source>{subject}: “{words}” is written “{should_be}”.</source>
+      <translation>{subject}: „{words}“ schreibt man „{should_be}“.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/articles.py" />
+      <source>{subject}: “{words}” is “{right}”.</source>
+      <translation>{subject}: „{words}“ heißt „{right}“.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/letters.py" />
+      <source>{subject}: “{words}” mixes letters of two scripts.</source>
+      <translation>{subject}: „{words}“ mischt Buchstaben zweier Schriftsysteme.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/placeholders.py" />
+      <source>{subject}: “{words}” says that something was left out.</source>
+      <translation>{subject}: „{words}“ sagt, dass etwas ausgelassen wurde.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/capitals.py" />
+      <location filename="../../festdesk/checks/texts/typography/dashes.py" />
+      <location filename="../../festdesk/checks/texts/typography/figures.py" />
+      <location filename="../../festdesk/checks/texts/typography/in_capitals.py" />
+      <location filename="../../festdesk/checks/texts/typography/written_small.py" />
+      <location filename="../../festdesk/checks/wording/agreement.py" />
+      <location filename="../../festdesk/checks/wording/certain.py" />
+      <source>{subject}: “{words}” should be “{should_be}”.</source>
+      <translation>{subject}: „{words}“ sollte „{should_be}“ heißen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/ordinals.py" />
       <source>{subject}: “{words}” stands beside {year}, a year without an edition.</source>
       <translation>{subject}: „{words}“ steht neben {year}, einem Jahr ohne Ausgabe.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/ordinals.py" />
+      <location filename="../../festdesk/checks/facts/ordinals.py" />
+      <source>{subject}: “{words}” stands beside {year}. The edition of {year} was number {right}.</source>
+      <translation>{subject}: „{words}“ steht neben {year}. Die Ausgabe von {year} war die Nummer {right}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/ordinals.py" />
       <source>{subject}: “{words}” stands beside {year}. The edition of {year} was number {right}; number {number} was that of {other_year}.</source>
       <translation>{subject}: „{words}“ steht neben {year}. Die Ausgabe von {year} war die Nummer {right}; die Nummer {number} war die von {other_year}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/lists.py" />
+      <source>{subject}: “{words}” stands there {count} times, for different pages.</source>
+      <translation>{subject}: „{words}“ steht dort {count}-mal, für verschiedene Seiten.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/doubled_words.py" />
+      <source>{subject}: “{words}” stands twice in a row.</source>
+      <translation>{subject}: „{words}“ steht zweimal hintereinander.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/ise_ize.py" />
+      <source>{subject}: “{words}”; most texts of the edition write “{should_be}”.</source>
+      <translation>{subject}: „{words}“; die meisten Texte der Ausgabe schreiben „{should_be}“.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/house_words.py" />
+      <source>{subject}: “{words}”; the house writes “{should_be}” ({note}).</source>
+      <translation>{subject}: „{words}“; das Haus schreibt „{should_be}“ ({note}).</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/house_words.py" />
+      <source>{subject}: “{words}”; the house writes “{should_be}”.</source>
+      <translation>{subject}: „{words}“; das Haus schreibt „{should_be}“.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
@@ -10053,6 +14619,11 @@ Die Zeile: {line}</translation>
       <translation>{venue} ist von {begins} bis {ends} gesperrt, und {screening} läuft hinein.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/checks/calendar/venues.py" />
+      <source>{venue}: the page of venues would print without {fields}.</source>
+      <translation>{venue}: Die Seite der Spielstätten würde ohne diese Angaben gedruckt: {fields}.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>{venue}: the running time of {earlier} is not known, so it may still be on when {later} begins.</source>
       <translation>{venue}: Die Laufzeit von {earlier} ist unbekannt, der Film könnte also noch laufen, wenn {later} beginnt.</translation>
@@ -10074,7 +14645,65 @@ Die Zeile: {line}</translation>
     </message>
   </context>
   <context>
+    <name>FindingMenu</name>
+    <message>
+      <location filename="../../festdesk/desktop/checks/menu.py" />
+      <source>&amp;Accept with a reason	A</source>
+      <translation>Mit Begründung a&amp;kzeptieren	A</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/menu.py" />
+      <source>&amp;How “{kind}” is taken…</source>
+      <translation>Wie schwer „{kind}“ &amp;wiegt…</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/menu.py" />
+      <source>&amp;Withdraw the acceptance</source>
+      <translation>Akzeptieren &amp;zurücknehmen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/menu.py" />
+      <source>All quick fixes of “{kind}”…</source>
+      <translation>Alle Schnellkorrekturen „{kind}“…</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/menu.py" />
+      <source>Go to: {place}</source>
+      <translation>Gehe zu: {place}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/menu.py" />
+      <source>Show a&amp;ll findings</source>
+      <translation>Alle Be&amp;funde zeigen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/menu.py" />
+      <source>Show only “{kind}”</source>
+      <translation>Nur „{kind}“ zeigen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/menu.py" />
+      <source>Show page {page} of the book</source>
+      <translation>Seite {page} des Hefts zeigen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/menu.py" />
+      <source>Turn “{kind}” &amp;off</source>
+      <translation>„{kind}“ a&amp;usschalten</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/menu.py" />
+      <source>What does this &amp;mean?</source>
+      <translation>Was be&amp;deutet das?</translation>
+    </message>
+  </context>
+  <context>
     <name>FindingsModel</name>
+    <message>
+      <location filename="../../festdesk/desktop/checks/model.py" />
+      <source>Accepted</source>
+      <translation>Akzeptiert</translation>
+    </message>
     <message>
       <location filename="../../festdesk/desktop/checks/model.py" />
       <source>Film</source>
@@ -10087,6 +14716,11 @@ Die Zeile: {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/checks/model.py" />
+      <source>Responsible</source>
+      <translation>Zuständig</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/model.py" />
       <source>Severity</source>
       <translation>Schwere</translation>
     </message>
@@ -10094,6 +14728,14 @@ Die Zeile: {line}</translation>
       <location filename="../../festdesk/desktop/checks/model.py" />
       <source>What</source>
       <translation>Was</translation>
+    </message>
+  </context>
+  <context>
+    <name>FindingsTable</name>
+    <message>
+      <location filename="../../festdesk/desktop/checks/table.py" />
+      <source>Findings</source>
+      <translation>Befunde</translation>
     </message>
   </context>
   <context>
@@ -10447,6 +15089,115 @@ Die Zeile: {line}</translation>
     </message>
   </context>
   <context>
+    <name>Foot</name>
+    <message>
+      <location filename="../../festdesk/desktop/intake/foot.py" />
+      <source>&amp;Remember for pages like this, as</source>
+      <translation>Fü&amp;r solche Seiten merken, als</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/foot.py" />
+      <source>&amp;Take in</source>
+      <translation>&amp;Übernehmen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/foot.py" />
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/foot.py" />
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/foot.py" />
+      <location filename="../../festdesk/desktop/intake/tables/foot.py" />
+      <source>Ctrl+Enter</source>
+      <translation>Strg+Enter</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/foot.py" />
+      <source>Dec&amp;ide on the conflict</source>
+      <translation>&amp;Konflikt entscheiden</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/foot.py" />
+      <source>Dec&amp;ide on {count} conflicts</source>
+      <translation>{count} &amp;Konflikte entscheiden</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/foot.py" />
+      <source>Disc&amp;ard text</source>
+      <translation>Text ver&amp;werfen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/foot.py" />
+      <source>Film to take the text in for</source>
+      <translation>Film, für den der Text übernommen wird</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/foot.py" />
+      <source>How far it has come</source>
+      <translation>Wie weit es ist</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/foot.py" />
+      <source>Name of the layout</source>
+      <translation>Name des Layouts</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/foot.py" />
+      <source>New film</source>
+      <translation>Neuer Film</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/foot.py" />
+      <source>No card: it goes to the person</source>
+      <translation>Keine Karte: Es geht zur Person</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/foot.py" />
+      <source>One thing that you put right is read so from now on.</source>
+      <translation>Eine Sache, die Sie berichtigt haben, wird von nun an so gelesen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/foot.py" />
+      <source>Perhaps about “{title}”: {reason}</source>
+      <translation>Vielleicht über „{title}“: {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/foot.py" />
+      <source>Ta&amp;ke in as</source>
+      <translation>Übernehmen al&amp;s</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/foot.py" />
+      <source>Take &amp;in</source>
+      <translation>&amp;Übernehmen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/foot.py" />
+      <source>Take &amp;in all {count}</source>
+      <translation>Alle {count} &amp;übernehmen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/foot.py" />
+      <source>Take &amp;in {count} of {total}</source>
+      <translation>{count} von {total} &amp;übernehmen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/foot.py" />
+      <source>Untitled</source>
+      <translation>Ohne Titel</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/foot.py" />
+      <source>{count} things that you put right are read so from now on.</source>
+      <translation>{count} Dinge, die Sie berichtigt haben, werden von nun an so gelesen.</translation>
+    </message>
+  </context>
+  <context>
     <name>FormatsList</name>
     <message>
       <location filename="../../festdesk/desktop/films/formats_list.py" />
@@ -10455,11 +15206,82 @@ Die Zeile: {line}</translation>
     </message>
   </context>
   <context>
+    <name>FoundButton</name>
+    <message>
+      <location filename="../../festdesk/desktop/films/found_button.py" />
+      <source>Findings on this card: {counts}</source>
+      <translation>Befunde auf dieser Karte: {counts}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/found_button.py" />
+      <source>{count} more, in the tab Checks</source>
+      <translation>{count} weitere, unter „Prüfungen“</translation>
+    </message>
+  </context>
+  <context>
     <name>Front</name>
     <message>
       <location filename="../../festdesk/desktop/front.py" />
       <source>The window changes its language when it is opened next.</source>
       <translation>Das Fenster wechselt seine Sprache, wenn es das nächste Mal geöffnet wird.</translation>
+    </message>
+  </context>
+  <context>
+    <name>GateView</name>
+    <message>
+      <location filename="../../festdesk/desktop/booklet/gate_view.py" />
+      <source>&amp;Reason to write it all the same</source>
+      <translation>&amp;Warum trotzdem geschrieben wird</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/booklet/gate_view.py" />
+      <source>Findings that block print</source>
+      <translation>Befunde, die den Druck verhindern</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/booklet/gate_view.py" />
+      <source>Findings that still block print: {count}</source>
+      <translation>Befunde, die noch den Druck verhindern: {count}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/booklet/gate_view.py" />
+      <source>Go to the pla&amp;ce</source>
+      <translation>Zur Ste&amp;lle gehen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/booklet/gate_view.py" />
+      <source>It is noted in the log of the files</source>
+      <translation>Es wird im Verzeichnis der Dateien vermerkt</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/booklet/gate_view.py" />
+      <source>Loo&amp;k again</source>
+      <translation>&amp;Erneut durchsehen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/booklet/gate_view.py" />
+      <source>Nothing blocks print any more.</source>
+      <translation>Nichts verhindert mehr den Druck.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/booklet/gate_view.py" />
+      <source>Reason to write it all the same</source>
+      <translation>Warum trotzdem geschrieben wird</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/booklet/gate_view.py" />
+      <source>The edition has been changed since. This is what blocked print before.</source>
+      <translation>Die Ausgabe wurde seitdem geändert. Dies hat den Druck vorher verhindert.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/booklet/gate_view.py" />
+      <source>The edition is open for reading only, so that no reason can be noted. Correct the findings where it can be written, and export it there.</source>
+      <translation>Die Ausgabe ist nur zum Lesen geöffnet, deshalb kann kein Grund vermerkt werden. Beheben Sie die Befunde dort, wo die Ausgabe zum Bearbeiten offen ist, und geben Sie das Heft dort aus.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/booklet/gate_view.py" />
+      <source>Write it all the sa&amp;me</source>
+      <translation>Trot&amp;zdem schreiben</translation>
     </message>
   </context>
   <context>
@@ -10701,14 +15523,224 @@ Die Zeile: {line}</translation>
   <context>
     <name>Help</name>
     <message>
-      <location filename="../../festdesk/checks/stills.py" />
-      <source>A caption came without the file; nothing of it prints.</source>
-      <translation>Eine Bildunterschrift kam ohne die Datei; nichts davon wird gedruckt.</translation>
+      <location filename="../../festdesk/checks/cards/fields.py" />
+      <source>121 minutes by the sales company and 116 by the screener.</source>
+      <translation>121 Minuten laut Weltvertrieb und 116 laut Sichtungskopie.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/cards.py" />
+      <location filename="../../festdesk/planning/clash_kinds.py" />
+      <source>14 May 2020 in the calendar of an edition that lasts from 10 to 16 May 2021.</source>
+      <translation>14. Mai 2020 im Kalender einer Ausgabe, die vom 10. bis 16. Mai 2021 dauert.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/pages.py" />
+      <source>58 pages in signatures of 4. → 60 pages.</source>
+      <translation>58 Seiten in Druckbogen zu 4. → 60 Seiten.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/planning/clash_kinds.py" />
+      <source>A 35 mm print in a hall that has a DCP projector alone.</source>
+      <translation>Eine 35-mm-Kopie in einem Saal, der nur einen DCP-Projektor hat.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/versions.py" />
+      <source>A French film that is “dubbed into French”.</source>
+      <translation>Ein französischer Film, der „französisch synchronisiert“ ist.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/awards.py" />
+      <source>A Golden Bear is won at the Berlinale, not in Cannes.</source>
+      <translation>Einen Goldenen Bären gewinnt man bei der Berlinale, nicht in Cannes.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/versions.py" />
+      <source>A Polish documentary of 2019 as “silent, Polish”.</source>
+      <translation>Ein polnischer Dokumentarfilm von 2019 als „stumm, Polnisch“.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/versions.py" />
+      <source>A Spanish film whose second screening is an “Italian OV”.</source>
+      <translation>Ein spanischer Film, dessen zweite Vorführung eine „italienische OF“ ist.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/still_files.py" />
+      <source>A TIFF that an agency has saved for the paper of a magazine.</source>
+      <translation>Ein TIFF, das eine Agentur für das Papier einer Zeitschrift gespeichert hat.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/filmography_texts.py" />
+      <source>A biography has “Playtime (1968)”, and the filmography has the film in 1967.</source>
+      <translation>In einer Biografie steht „Playtime (1968)“, und in der Filmografie ist der Film von 1967.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/filmography_texts.py" />
+      <source>A biography tells of “The First Teacher” (1965), and the filmography has “Pervyy uchitel” (1965) alone.</source>
+      <translation>Eine Biografie nennt „Der erste Lehrer“ (1965), und in der Filmografie steht nur „Perwy utschitel“ (1965).</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/calendar/blocks.py" />
+      <source>A block of six shorts, one of which was withdrawn.</source>
+      <translation>Ein Block aus sechs Kurzfilmen, von denen einer zurückgezogen wurde.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/brackets.py" />
+      <source>A bracket is opened and not closed, or closed and never opened.</source>
+      <translation>Eine Klammer wird geöffnet und nicht geschlossen oder geschlossen und nie geöffnet.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/stills.py" />
+      <source>A caption came without its file, as from a page that was pasted. Nothing of it prints.</source>
+      <translation>Eine Bildunterschrift kam ohne ihre Datei, etwa von einer eingefügten Seite. Nichts davon wird gedruckt.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/unnamed_films.py" />
+      <source>A card of 2020 without heading, and “2020 – First Snow” in the filmography.</source>
+      <translation>Eine Karte von 2020 ohne Überschrift und „2020 – Erster Schnee“ in der Filmografie.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/stills.py" />
+      <source>A card on which nobody has dropped a picture.</source>
+      <translation>Eine Karte, auf die niemand ein Bild gezogen hat.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/fields.py" />
+      <source>A card with a director and a year, and nothing in its titles.</source>
+      <translation>Eine Karte mit Regie und Jahr, und nichts in den Titeln.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/fields.py" />
+      <source>A card with everything but the minutes.</source>
+      <translation>Eine Karte mit allem außer den Minuten.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/lists.py" />
+      <source>A catalogue of 60 pages whose contents are switched off.</source>
+      <translation>Ein Katalog von 60 Seiten, dessen Inhaltsverzeichnis ausgeschaltet ist.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/lists.py" />
+      <source>A director’s credit without a name.</source>
+      <translation>Ein Regie-Credit ohne Namen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/still_rights.py" />
+      <source>A director’s portrait at the head of the entry.</source>
+      <translation>Das Porträt der Regie am Kopf des Eintrags.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/credited_spellings.py" />
+      <source>A family name is one letter apart from the one on the card, where the given name is the same or the text is about that person.</source>
+      <translation>Ein Familienname weicht um einen Buchstaben von dem auf der Karte ab, während der Vorname gleich ist oder der Text von dieser Person handelt.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/misspelt_festivals.py" />
+      <source>A festival or a prize of an award is a letter apart from a known one. It prints below the film.</source>
+      <translation>Ein Festival oder ein Preis einer Auszeichnung weicht in einem Buchstaben von einem bekannten ab. Es druckt unter dem Film.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/facts.py" />
+      <source>A film cannot be shown before it is made: one of the digits is wrong.</source>
+      <translation>Ein Film kann nicht gezeigt werden, bevor er gemacht ist: Eine der Ziffern ist falsch.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/planning/clash_kinds.py" />
+      <source>A film ends at 19:50 and the next one begins at 20:00, where the hall needs 20 minutes.</source>
+      <translation>Ein Film endet um 19:50, der nächste beginnt um 20:00, und der Saal braucht 20 Minuten.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/title_sets.py" />
+      <source>A film has one original title, or one for each of its languages. The second is rather a translated, a working or an alternative title.</source>
+      <translation>Ein Film hat einen Originaltitel, oder einen je Sprache. Der zweite ist eher ein übersetzter Titel, ein Arbeitstitel oder ein alternativer Titel.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/calendar/screenings.py" />
+      <source>A film is withdrawn on Monday, and its screening on Friday is still in the calendar.</source>
+      <translation>Ein Film wird am Montag zurückgezogen, und seine Vorführung am Freitag steht noch im Kalender.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/planning/clash_kinds.py" />
+      <source>A film of 124 minutes at 11:30, and nothing was to be shown from 13:00 to 14:00.</source>
+      <translation>Ein Film von 124 Minuten um 11:30, und von 13:00 bis 14:00 sollte nichts laufen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/ages.py" />
+      <source>A film of 1920 in the filmography of somebody born in 1937; 2020 is meant.</source>
+      <translation>Ein Film von 1920 in der Filmografie einer 1937 geborenen Person; gemeint ist 2020.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/awards.py" />
+      <source>A film of 1962 with a prize of 1992.</source>
+      <translation>Ein Film von 1962 mit einem Preis von 1992.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/countries.py" />
+      <source>A film of 1966 from Prague is from Czechoslovakia, not from Czechia.</source>
+      <translation>Ein Film von 1966 aus Prag kommt aus der Tschechoslowakei, nicht aus Tschechien.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/ages.py" />
+      <source>A film of 1999 in the filmography of somebody who died in 1986.</source>
+      <translation>Ein Film von 1999 in der Filmografie einer 1986 gestorbenen Person.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/edition_years.py" />
+      <source>A film of 2018 that was shown “at the 58th Berlinale”, in 2008.</source>
+      <translation>Ein Film von 2018, der „bei der 58. Berlinale“ gezeigt wurde, also 2008.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/awards.py" />
+      <source>A film of 2020 with a “Special Jury Prize, Venice, 2002”.</source>
+      <translation>Ein Film von 2020 mit einem „Spezialpreis der Jury, Venedig, 2002“.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/planning/clash_kinds.py" />
+      <source>A film on Friday that may be shown from its premiere on Saturday on.</source>
+      <translation>Ein Film am Freitag, der erst ab seiner Premiere am Samstag gezeigt werden darf.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/planning/clash_kinds.py" />
+      <source>A film that ends at 0:40 in a venue that closes at midnight.</source>
+      <translation>Ein Film, der um 0:40 endet, in einer Spielstätte, die um Mitternacht schließt.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/filmography_entries.py" />
+      <source>A film that is still to come stands in the filmography. Beyond two years it is rather a wrong digit, and should be looked at.</source>
+      <translation>In der Filmografie steht ein Film, der noch kommt. Liegt er mehr als zwei Jahre voraus, ist es eher eine falsche Ziffer und sollte angesehen werden.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/edition_years.py" />
+      <source>A film was shown by a festival, says a text, years before it was made.</source>
+      <translation>Laut einem Text lief ein Film auf einem Festival, Jahre bevor er gemacht wurde.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/planning/clash_kinds.py" />
+      <source>A film without running time at 18:00, and the next one in that hall at 20:00.</source>
+      <translation>Ein Film ohne Laufzeit um 18:00, und der nächste in diesem Saal um 20:00.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/fields.py" />
       <source>A film without title has no heading in the booklet and no line in its index.</source>
       <translation>Ein Film ohne Titel hat im Programmheft keine Überschrift und im Register keine Zeile.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/own_films.py" />
+      <source>A filmography up to 2018 beside a film of 2021.</source>
+      <translation>Eine Filmografie bis 2018 neben einem Film von 2021.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/parts.py" />
+      <source>A foreword in English, in a book in English and French.</source>
+      <translation>Ein Vorwort auf Englisch in einem Heft auf Englisch und Französisch.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/entries.py" />
+      <source>A foreword of one page and two lines.</source>
+      <translation>Ein Vorwort von einer Seite und zwei Zeilen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/signs.py" />
+      <source>A grid with “T” for a talk, and nothing that says so.</source>
+      <translation>Ein Programmraster mit „G“ für ein Gespräch, und nichts, was das sagt.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
@@ -10716,129 +15748,874 @@ Die Zeile: {line}</translation>
       <translation>Ein Gast, der zur Einführung, zum Gespräch oder zu beidem kommt, wird zweimal gebraucht.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/checks/texts/typography/dashes.py" />
+      <source>A hyphen has a space on one side, and no word follows to which both parts belong, as in “pre- and post-war”. It is a dash without its other space, or a word that was parted.</source>
+      <translation>Ein Bindestrich hat auf einer Seite ein Leerzeichen, und es folgt kein Wort, zu dem beide Teile gehören, wie in „Vor- und Nachkriegszeit“. Es ist ein Gedankenstrich ohne sein zweites Leerzeichen oder ein Wort, das getrennt wurde.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/dashes.py" />
+      <source>A hyphen with spaces, or two of them, stands for a dash. The booklet sets the dash of the language by itself; files for others carry the hyphens.</source>
+      <translation>Ein Bindestrich mit Leerzeichen, oder zwei davon, steht für einen Gedankenstrich. Das Programmheft setzt den Strich der Sprache von selbst; Dateien für andere behalten die Bindestriche.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/lines.py" />
+      <source>A last line that is shorter than the indent of the next paragraph looks like a gap between them.</source>
+      <translation>Eine letzte Zeile, die kürzer ist als der Einzug des nächsten Absatzes, wirkt wie eine Lücke zwischen beiden.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/letters.py" />
+      <source>A letter and its accent are two characters where one would do, as some systems write them. In print the accent may stand beside the letter, and a search may miss the word.</source>
+      <translation>Ein Buchstabe und sein Akzent sind zwei Zeichen, wo eines genügte; manche Systeme schreiben so. Im Druck steht der Akzent dann womöglich neben dem Buchstaben, und eine Suche findet das Wort vielleicht nicht.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/signs.py" />
+      <source>A line for 16 mm, and all films are shown as files.</source>
+      <translation>Eine Zeile für 16 mm, und alle Filme laufen als Datei.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/lengths.py" />
+      <source>A log of 300,000 characters in the field of a synopsis.</source>
+      <translation>Ein Protokoll von 300.000 Zeichen im Feld einer Synopsis.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/lengths.py" />
+      <source>A logline of 400 characters where the house has set 250.</source>
+      <translation>Eine Logline von 400 Zeichen, wo das Haus 250 festgelegt hat.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/lengths.py" />
+      <source>A logline says in one or two sentences what a film is about.</source>
+      <translation>Eine Logline sagt in ein oder zwei Sätzen, wovon ein Film handelt.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/figures.py" />
+      <source>A minus is as long as a plus; a hyphen before a number is too short for it.</source>
+      <translation>Ein Minuszeichen ist so lang wie ein Plus; ein Bindestrich vor einer Zahl ist dafür zu kurz.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/character_names.py" />
+      <source>A name of the cast list, of the director or of several texts of the card stands in this text with a letter or two otherwise.</source>
+      <translation>Ein Name, der in der Besetzung, bei der Regie oder in mehreren Texten der Karte steht, ist in diesem Text um einen oder zwei Buchstaben anders geschrieben.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/renowned_names.py" />
+      <source>A name of the history of film or of politics stands here as no language usually writes it. The edition has no form of that name.</source>
+      <translation>Ein Name aus der Geschichte des Films oder der Politik steht hier so, wie ihn gewöhnlich keine Sprache schreibt. Die Ausgabe hat keine Form dieses Namens.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/spaces.py" />
+      <source>A non-breaking space stands beside another space. The booklet takes it for meant and prints both, which is a gap in the line.</source>
+      <translation>Ein geschütztes Leerzeichen steht neben einem anderen Leerzeichen. Das Programmheft hält das für Absicht und druckt beide, was eine Lücke in der Zeile ergibt.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/open_points.py" />
+      <source>A note that never prints says that something is still to be done or to be found out.</source>
+      <translation>Eine Notiz, die nie gedruckt wird, sagt, dass noch etwas zu tun oder zu klären ist.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/letters.py" />
+      <source>A nought or a one stands within a word, as a scanned page or a quick hand has it.</source>
+      <translation>In einem Wort steht eine Null oder eine Eins, wie nach dem Scannen einer Seite oder bei schnellem Tippen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/debris.py" />
+      <source>A number in brackets or above the line leads to a note that is not here.</source>
+      <translation>Eine Zahl in Klammern oder über der Zeile führt zu einer Fußnote, die es hier nicht gibt.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/parts.py" />
+      <source>A page of thanks that nobody has written yet.</source>
+      <translation>Eine Seite mit Danksagungen, die noch niemand geschrieben hat.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/pages.py" />
+      <source>A page that somebody has written into a text does not follow when pages are added or taken away.</source>
+      <translation>Eine Seitenzahl, die jemand in einen Text geschrieben hat, geht nicht mit, wenn Seiten hinzukommen oder wegfallen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/entries.py" />
+      <source>A page was begun for some lines that had no room on the page before.</source>
+      <translation>Für einige Zeilen, die auf der Seite davor keinen Platz hatten, wurde eine neue Seite begonnen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/languages.py" />
+      <source>A paragraph or a sentence has the small words of another language than the rest of the text: it was left without translation.</source>
+      <translation>Ein Absatz oder ein Satz hat die kleinen Wörter einer anderen Sprache als der übrige Text: Er blieb unübersetzt.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/lines.py" />
+      <source>A paragraph that begins in the last line of a page or column goes on where nobody looks for it.</source>
+      <translation>Ein Absatz, der in der letzten Zeile einer Seite oder Spalte beginnt, geht dort weiter, wo ihn niemand sucht.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/parts.py" />
+      <source>A part without text, picture or PDF does not print.</source>
+      <translation>Ein Teil ohne Text, Bild oder PDF wird nicht gedruckt.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/still_prints.py" />
+      <source>A picture 1200 pixels wide on a cover of 216 mm has 141 dpi.</source>
+      <translation>Ein Bild von 1200 Pixeln Breite hat auf einem Umschlag von 216 mm 141 dpi.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/still_prints.py" />
+      <source>A picture 320 pixels wide on a page of 210 mm has 38 dpi.</source>
+      <translation>Ein Bild von 320 Pixeln Breite hat auf einer Seite von 210 mm 38 dpi.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/still_prints.py" />
+      <source>A picture 900 pixels wide on a page of 210 mm has 108 dpi.</source>
+      <translation>Ein Bild von 900 Pixeln Breite hat auf einer Seite von 210 mm 108 dpi.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/still_files.py" />
+      <source>A picture in inks without a colour profile can be meant for any paper. It is taken for FOGRA39, coated paper as printed in Europe, and may print too dark or too pale.</source>
+      <translation>Ein Bild in Druckfarben ohne Farbprofil kann für jedes Papier gemeint sein. Angenommen wird FOGRA39, gestrichenes Papier, wie es in Europa üblich ist; das Bild kann zu dunkel oder zu blass drucken.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/parts.py" />
+      <source>A picture was planned for the part, and its file is not there.</source>
+      <translation>Für den Teil war ein Bild vorgesehen, und seine Datei ist nicht da.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/still_prints.py" />
+      <source>A poster at the head of an entry shows a strip of its middle.</source>
+      <translation>Von einem Plakat ist am Kopf eines Eintrags nur ein Streifen aus der Mitte zu sehen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/premieres.py" />
+      <source>A premiere is claimed, and an award or a release shows that the film was seen before, in a place that the claim rules out.</source>
+      <translation>Eine Premiere wird behauptet, und ein Preis oder ein Kinostart zeigt, dass der Film schon vorher zu sehen war, an einem Ort, den die Behauptung ausschließt.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>A print can be in one place at a time; a file can be copied.</source>
       <translation>Eine Kopie kann nur an einem Ort zugleich sein; eine Datei lässt sich kopieren.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/texts.py" />
+      <location filename="../../festdesk/checks/facts/told_screenings.py" />
+      <source>A printed text cannot say “tomorrow” of a screening.</source>
+      <translation>Ein gedruckter Text kann von einer Vorführung nicht „morgen“ sagen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/awards.py" />
+      <source>A prize that all know by its name stands with another festival’s name.</source>
+      <translation>Ein Preis, den alle beim Namen kennen, steht mit dem Namen eines anderen Festivals da.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/debris.py" />
+      <source>A question mark stands between the letters of a word, where a program did not know a letter.</source>
+      <translation>Zwischen den Buchstaben eines Wortes steht ein Fragezeichen, wo ein Programm einen Buchstaben nicht kannte.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/doubled_marks.py" />
+      <source>A question or an exclamation begins with ¿ or ¡ and has no ? or ! after it.</source>
+      <translation>Eine Frage oder ein Ausruf beginnt mit ¿ oder ¡ und hat danach kein ? oder !.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/quotes.py" />
+      <source>A quotation is opened and not closed, or closed and never opened.</source>
+      <translation>Ein Zitat wird geöffnet und nicht geschlossen oder geschlossen und nie geöffnet.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/quotes.py" />
+      <source>A quotation stands in marks of another language, or in marks that are the wrong way round. The booklet leaves typographic marks as they are.</source>
+      <translation>Ein Zitat steht in den Anführungszeichen einer anderen Sprache oder in verkehrt herum gesetzten. Das Programmheft lässt typografische Zeichen, wie sie sind.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/lists.py" />
+      <source>A reader cannot tell which of the lines is the one that is looked for.</source>
+      <translation>Wer liest, kann nicht erkennen, welche der Zeilen die gesuchte ist.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/signs.py" />
+      <source>A reader finds a sign on the page that the legend does not have.</source>
+      <translation>Auf der Seite steht ein Zeichen, das in der Zeichenerklärung fehlt.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/pages.py" />
+      <source>A reader would look for a page that is not there.</source>
+      <translation>Wer nachschlägt, sucht eine Seite, die es nicht gibt.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/credit_names.py" />
+      <source>A role prints with nobody behind it, or an empty line.</source>
+      <translation>Eine Funktion wird gedruckt, ohne dass ein Name folgt, oder eine leere Zeile.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/planning/clash_kinds.py" />
+      <source>A screening at 17:30 in a hall that is let to somebody else until 18:00.</source>
+      <translation>Eine Vorführung um 17:30 in einem Saal, der bis 18:00 an jemand anderen vermietet ist.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/calendar/blocks.py" />
+      <source>A screening of it is planned, and the calendar would print a name with nothing behind it. Its length is not known.</source>
+      <translation>Eine Vorführung davon ist geplant, und der Kalender würde einen Namen drucken, hinter dem nichts steht. Die Länge ist nicht bekannt.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/calendar/screenings.py" />
+      <source>A screening that waits in the tray until somebody knows the hour.</source>
+      <translation>Eine Vorführung, die in der Ablage wartet, bis jemand die Uhrzeit weiß.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/open_points.py" />
+      <source>A screening with “guest TBC” beside it.</source>
+      <translation>Eine Vorführung mit „Gast tbc“ daneben.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/pages.py" />
+      <source>A sheet is printed and folded as a whole. What is missing to a whole number of signatures is bound as blank pages at the end.</source>
+      <translation>Ein Bogen wird als Ganzes gedruckt und gefalzt. Was zu einer ganzen Zahl von Druckbogen fehlt, wird als leere Seiten am Ende mitgebunden.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/facts.py" />
+      <source>A short film of “120 min” may have a length of 12 minutes.</source>
+      <translation>Ein Kurzfilm von „120 min“ ist vielleicht 12 Minuten lang.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/figures.py" />
+      <source>A sign of a unit has no plural and no capital of its own, a decade has no apostrophe, and a figure before a German ending has a hyphen or none as the ending wants it.</source>
+      <translation>Ein Einheitenzeichen hat keinen Plural und keinen eigenen Großbuchstaben, ein Jahrzehnt hat keinen Apostroph, und eine Zahl vor einer deutschen Endung hat einen Bindestrich oder keinen, je nach Endung.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/capitals_within.py" />
+      <source>A small word such as “and” has a capital between words without one, or a capital stands in the midst of a word. Names such as “iPhone” are left alone.</source>
+      <translation>Ein kleines Wort wie „and“ steht großgeschrieben zwischen kleingeschriebenen Wörtern, oder ein Großbuchstabe steht mitten im Wort. Namen wie „iPhone“ bleiben außen vor.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/spaces.py" />
+      <source>A space before ; : ! ? or inside guillemets is a plain one, at which a line may break. The booklet sets non-breaking ones by itself; files for others do not. Where most French texts of the edition have plain spaces, nothing is said.</source>
+      <translation>Ein Leerzeichen vor ; : ! ? oder in Guillemets ist ein gewöhnliches, an dem die Zeile umbrechen kann. Das Programmheft setzt geschützte von selbst, Dateien für andere nicht. Haben die meisten französischen Texte der Ausgabe gewöhnliche, wird nichts gemeldet.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/debris.py" />
+      <source>A space of no width between “film” and “maker”.</source>
+      <translation>Ein Leerzeichen ohne Breite zwischen „Film“ und „fest“.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/spaces.py" />
+      <source>A space stands before a comma, a stop or a closing bracket, or after an opening one. Before ; : ! ? only some languages have one, French above all.</source>
+      <translation>Ein Leerzeichen steht vor einem Komma, einem Punkt oder einer schließenden Klammer oder nach einer öffnenden. Vor ; : ! ? haben nur manche Sprachen eines, vor allem Französisch.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/debris.py" />
+      <source>A space, a doubled or a missing sign makes the address useless to a reader.</source>
+      <translation>Ein Leerzeichen oder ein doppeltes oder fehlendes Zeichen macht die Adresse unbrauchbar.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/completeness.py" />
       <source>A statement prints with the name of the person who made it.</source>
       <translation>Ein Statement druckt mit dem Namen der Person, die es abgegeben hat.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/filmography_texts.py" />
+      <location filename="../../festdesk/checks/book/letters.py" />
+      <source>A still whose file was cut off when it was copied.</source>
+      <translation>Ein Standfoto, dessen Datei beim Kopieren abgeschnitten wurde.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/completeness.py" />
+      <source>A synopsis in English, and none in German.</source>
+      <translation>Eine Synopsis auf Englisch und keine auf Deutsch.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/completeness.py" />
+      <source>A synopsis of 200 words, no short one, and an entry of the programme with room for 60.</source>
+      <translation>Eine Synopsis von 200 Wörtern, keine kurze, und ein Eintrag im Programm mit Platz für 60.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/still_rights.py" />
+      <source>A tagged PDF is read aloud to people who cannot see it. Where a picture has no such text they hear nothing of it. It is asked for where an output profile makes tagged files.</source>
+      <translation>Ein PDF mit Tags wird Menschen vorgelesen, die es nicht sehen können. Wo ein Bild keinen solchen Text hat, hören sie nichts davon. Gefragt wird danach, wo ein Ausgabeprofil Dateien mit Tags macht.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/planning/clash_kinds.py" />
+      <source>A talk at the Scala ends at 20:00, the introduction at the Rex is at 20:10, and the way takes 25 minutes.</source>
+      <translation>Ein Gespräch in der Scala endet um 20:00, die Einführung im Rex ist um 20:10, und der Weg dauert 25 Minuten.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/planning/clash_kinds.py" />
+      <source>A talk at the Scala that ends at 20:30, and an introduction by the same guest at the Rex at 20:15.</source>
+      <translation>Ein Gespräch in der Scala, das um 20:30 endet, und eine Einführung desselben Gastes im Rex um 20:15.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/planning/clash_kinds.py" />
+      <source>A talk on Friday by a guest who leaves on Thursday.</source>
+      <translation>Ein Gespräch am Freitag mit einem Gast, der am Donnerstag abreist.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/told_screenings.py" />
+      <source>A text announces a guest, and no screening of the film has any.</source>
+      <translation>Ein Text kündigt einen Gast an, und keine Vorführung des Films hat einen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/filmography_texts.py" />
       <source>A text calls a film by another form of its title than the one that the card or the filmography has for that language.</source>
       <translation>Ein Text nennt einen Film mit einer anderen Form seines Titels als der, die Karte oder Filmografie für diese Sprache haben.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/filmography_texts.py" />
+      <location filename="../../festdesk/checks/facts/premiere_claims.py" />
+      <source>A text claims another premiere for this festival than the card does.</source>
+      <translation>Ein Text behauptet für dieses Festival eine andere Premiere als die Karte.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/award_claims.py" />
+      <source>A text counts more or fewer awards than stand on the card.</source>
+      <translation>Ein Text zählt mehr oder weniger Preise, als auf der Karte stehen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/film_counts.py" />
+      <source>A text counts the films of its director otherwise than the filmography does. Short films, television and shares in other films are not counted.</source>
+      <translation>Ein Text zählt die Filme der Regie anders als die Filmografie. Kurzfilme, Fernsehen und Anteile an anderen Filmen werden nicht mitgezählt.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/edition_claims.py" />
+      <source>A text counts this edition of the festival otherwise than its name, the known festivals or the year of its foundation do.</source>
+      <translation>Ein Text zählt diese Ausgabe des Festivals anders als ihr Name, die bekannten Festivals oder das Gründungsjahr.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/filmography_texts.py" />
       <source>A text gives a film another year than the filmography or the card.</source>
       <translation>Ein Text gibt einem Film ein anderes Jahr als Filmografie oder Karte.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/screenings.py" />
+      <location filename="../../festdesk/checks/facts/award_claims.py" />
+      <source>A text gives an award of the film another year than the card.</source>
+      <translation>Ein Text gibt einem Preis des Films ein anderes Jahr als die Karte.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/own_facts.py" />
+      <source>A text gives the film of its own card another year than the card.</source>
+      <translation>Ein Text gibt dem Film der eigenen Karte ein anderes Jahr als die Karte.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/own_facts.py" />
+      <source>A text gives the film of its own card to another director.</source>
+      <translation>Ein Text schreibt den Film der eigenen Karte einer anderen Regie zu.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/other_prizes.py" />
+      <source>A text has a prize that all know by its name won in another place.</source>
+      <translation>Ein Text verlegt einen Preis, den alle beim Namen kennen, an einen anderen Ort.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/own_facts.py" />
+      <source>A text has the film in black and white, the card in colour; or the reverse.</source>
+      <translation>Laut einem Text ist der Film schwarz-weiß, laut Karte in Farbe; oder umgekehrt.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/lengths.py" />
+      <source>A text is several times as long or as short as the others of its kind: a part of it may be missing, or the whole press kit stand in it. Asked where there are at least eight.</source>
+      <translation>Ein Text ist mehrfach so lang oder so kurz wie die anderen seiner Art: Ein Teil davon könnte fehlen, oder das ganze Presseheft steht darin. Geprüft wird ab mindestens acht Texten.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/own_facts.py" />
+      <source>A text makes the film one of a country that the card does not have.</source>
+      <translation>Ein Text ordnet den Film einem Land zu, das die Karte nicht hat.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/other_prizes.py" />
+      <source>A text names another prize of a festival than the only one that the card has of it, and of that year.</source>
+      <translation>Ein Text nennt einen anderen Preis eines Festivals als den einzigen, den die Karte von ihm und aus diesem Jahr hat.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/edition_claims.py" />
+      <source>A text names the edition of another year, as texts of last year do.</source>
+      <translation>Ein Text nennt die Ausgabe eines anderen Jahres, wie es Texte vom letzten Jahr tun.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/pages.py" />
+      <source>A text page in the plan, and a sheet with nothing on it.</source>
+      <translation>Eine Textseite im Plan, und ein Blatt, auf dem nichts steht.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/version_lines.py" />
+      <source>A text promises subtitles that no screening of the film has.</source>
+      <translation>Ein Text verspricht Untertitel, die keine Vorführung des Films hat.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/version_lines.py" />
+      <source>A text says that nobody speaks in the film; its version names a language.</source>
+      <translation>Ein Text sagt, dass im Film niemand spricht; die Fassung nennt eine Sprache.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/version_lines.py" />
+      <source>A text says that the film is spoken in a language that no version has.</source>
+      <translation>Ein Text sagt, dass im Film eine Sprache gesprochen wird, die keine Fassung hat.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/award_claims.py" />
+      <source>A text says that the film won a prize for which it was nominated or listed.</source>
+      <translation>Ein Text sagt, dass der Film einen Preis gewonnen hat, für den er nominiert oder vorgeschlagen war.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/award_claims.py" />
+      <source>A text says that the film won a well-known prize that the card lacks.</source>
+      <translation>Ein Text sagt, dass der Film einen bekannten Preis gewonnen hat, der auf der Karte fehlt.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/own_facts.py" />
+      <source>A text tells a running time that is none of those on the card.</source>
+      <translation>Ein Text nennt eine Laufzeit, die keine von denen auf der Karte ist.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/premiere_claims.py" />
+      <source>A text tells of a first showing to come of a film that is years old.</source>
+      <translation>Ein Text kündigt die erste Vorführung eines Films an, der schon Jahre alt ist.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/award_claims.py" />
+      <source>A text tells of a prize in another place, or of another body, than the card.</source>
+      <translation>Ein Text nennt einen Preis an einem anderen Ort oder von einer anderen Institution als die Karte.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/told_screenings.py" />
+      <source>A text tells of a screening on a day on which the calendar has none of it.</source>
+      <translation>Ein Text nennt eine Vorführung an einem Tag, an dem der Kalender keine davon hat.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/told_screenings.py" />
+      <source>A text tells of a screening on a day that is none of the festival.</source>
+      <translation>Ein Text nennt eine Vorführung an einem Tag, der nicht zum Festival gehört.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/told_screenings.py" />
+      <source>A text tells of another hour than the calendar has on the day it names.</source>
+      <translation>Ein Text nennt eine andere Uhrzeit als der Kalender an dem Tag, den er nennt.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/told_screenings.py" />
+      <source>A text tells of another venue than the calendar has on the day it names.</source>
+      <translation>Ein Text nennt eine andere Spielstätte als der Kalender an dem Tag, den er nennt.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/premiere_claims.py" />
+      <source>A text tells that a film was first shown in a year before its own.</source>
+      <translation>Ein Text sagt, dass ein Film in einem Jahr vor seinem eigenen zum ersten Mal gezeigt wurde.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/premiere_claims.py" />
+      <source>A text tells that the film was first shown elsewhere; the card claims it.</source>
+      <translation>Ein Text sagt, dass der Film zuerst anderswo gezeigt wurde; die Karte beansprucht die Premiere.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/title_sets.py" />
+      <source>A title for abroad has the words of the original. Many films keep theirs everywhere; where a house fills in only what differs, it can be asked for.</source>
+      <translation>Ein Titel fürs Ausland hat die Worte des Originals. Viele Filme behalten ihren überall; wo ein Haus nur einträgt, was abweicht, kann danach gefragt werden.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/letters.py" />
+      <source>A title in Lao, which prints in Latin letters.</source>
+      <translation>Ein Titel auf Laotisch, der in lateinischer Schrift gedruckt wird.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/lists.py" />
+      <source>A title is sorted without its article, which is told by the language of the title. It seems to be in the language of the film.</source>
+      <translation>Ein Titel wird ohne seinen Artikel einsortiert, und den erkennt festdesk an der Sprache des Titels. Dieser Titel scheint in der Sprache des Films zu sein.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/short_words.py" />
+      <source>A title, a name or an award begins or ends with a mark that belongs to none, has a space before a comma or none after it, or a bracket without its partner. It prints so.</source>
+      <translation>Ein Titel, ein Name oder ein Preis beginnt oder endet mit einem Zeichen, das zu nichts gehört, hat ein Leerzeichen vor einem Komma oder keines danach oder eine Klammer ohne Gegenstück. So wird es gedruckt.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/short_words.py" />
+      <source>A title, a name or an award has straight quotes or apostrophes, three dots, or two spaces. The booklet sets them rightly by itself; files for others carry them as they are.</source>
+      <translation>Ein Titel, ein Name oder ein Preis hat gerade Anführungszeichen oder Apostrophe, drei Punkte oder zwei Leerzeichen. Das Programmheft setzt sie von selbst richtig; Dateien für andere behalten sie.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/short_words.py" />
+      <source>A title, a name or an award has tags or entities of a web page in it, or letters that were taken in with the wrong encoding. No reader may see them.</source>
+      <translation>Ein Titel, ein Name oder ein Preis enthält Tags oder Zeichencodes einer Webseite, oder Buchstaben, die in der falschen Kodierung übernommen wurden. Beim Lesen sollte nichts davon zu sehen sein.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/short_words.py" />
+      <source>A title, a name or an award mixes letters of two scripts that look alike, or has two letters stored as one sign. No search and no index finds it.</source>
+      <translation>Ein Titel, ein Name oder ein Preis mischt ähnlich aussehende Buchstaben zweier Schriftsysteme oder hat zwei Buchstaben als ein Zeichen gespeichert. Weder Suche noch Register finden ihn.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/translations.py" />
+      <source>A translation is about as long as its original; how much longer or shorter a language is, is counted in. Where one is half as long, a paragraph may have been forgotten.</source>
+      <translation>Eine Übersetzung ist etwa so lang wie ihr Original; um wie viel eine Sprache länger oder kürzer ist, wird eingerechnet. Ist eine nur halb so lang, wurde vielleicht ein Absatz vergessen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/versions.py" />
+      <source>A version is dubbed, says the language line, into the languages of the original.</source>
+      <translation>Eine Fassung ist laut Sprachzeile in die Sprachen des Originals synchronisiert.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/calendar/screenings.py" />
       <source>A withdrawn film does not print, and its screening still takes a slot.</source>
       <translation>Ein zurückgezogener Film wird nicht gedruckt, und seine Vorführung belegt trotzdem einen Platz.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/prose.py" />
-      <source>A word begins right after a closing bracket or the end of a sentence. Pasted texts often lose a space where a line was broken.</source>
-      <translation>Ein Wort beginnt unmittelbar nach einer schließenden Klammer oder einem Satzende. Eingefügten Texten fehlt oft ein Leerzeichen, wo eine Zeile umbrach.</translation>
+      <location filename="../../festdesk/checks/texts/typography/missing_spaces.py" />
+      <source>A word begins right after a closing bracket, a comma or the end of a sentence, or a bracket right after a word. Pasted texts often lose a space where a line was broken.</source>
+      <translation>Ein Wort beginnt unmittelbar nach einer schließenden Klammer, einem Komma oder dem Satzende, oder eine Klammer unmittelbar nach einem Wort. Eingefügten Texten fehlt oft ein Leerzeichen, wo eine Zeile umbrochen war.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/ages.py" />
+      <location filename="../../festdesk/checks/cards/open_points.py" />
+      <source>A word for colleagues stands where readers will see it: in a title, a name, an award or the words beside a screening.</source>
+      <translation>Ein Wort fürs Team steht dort, wo man es lesen wird: in einem Titel, einem Namen, einem Preis oder den Worten neben einer Vorführung.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/letters.py" />
+      <source>A word has Latin and Cyrillic or Greek letters that look alike. It looks right, but no search, index or spell check takes it for the word it is.</source>
+      <translation>Ein Wort hat lateinische und kyrillische oder griechische Buchstaben, die einander gleichen. Es sieht richtig aus, aber keine Suche, kein Register und keine Rechtschreibprüfung erkennt es als das Wort, das es ist.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/in_capitals.py" />
+      <source>A word is in capitals here, and other texts or names of the card have it with one capital only.</source>
+      <translation>Ein Wort steht hier in Großbuchstaben, und andere Texte oder Namen der Karte schreiben nur seinen ersten Buchstaben groß.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/ages.py" />
       <source>A year in the biography lies before the year of birth.</source>
       <translation>Ein Jahr in der Biografie liegt vor dem Geburtsjahr.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/roles.py" />
+      <location filename="../../festdesk/checks/wording/translations.py" />
+      <source>A year or another number stands in one language of a text and not in the other, though both are about as long: one of them may be wrong, or was forgotten.</source>
+      <translation>Ein Jahr oder eine andere Zahl steht in einer Sprache eines Textes und in der anderen nicht, obwohl beide etwa gleich lang sind: Eine davon ist vielleicht falsch oder wurde vergessen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/filmography_entries.py" />
+      <source>A year, a kind or a share prints with no work behind it.</source>
+      <translation>Ein Jahr, eine Art oder ein Anteil wird gedruckt, ohne dass ein Werk dahintersteht.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/facts.py" />
+      <source>Academies and festivals call a film short up to 40 or 60 minutes. Either the running time or what the card says of its kind is wrong.</source>
+      <translation>Akademien und Festivals nennen einen Film bis 40 oder 60 Minuten kurz. Entweder die Laufzeit ist falsch oder das, was die Karte über die Art des Films sagt.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/roles.py" />
       <source>Accept the suggested role on the card, or choose the right one.</source>
       <translation>Nehmen Sie die vorgeschlagene Funktion auf der Karte an, oder wählen Sie die richtige.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/roles.py" />
+      <location filename="../../festdesk/checks/people/bare_directors.py" />
+      <source>Add one, or leave it where this is a first film.</source>
+      <translation>Fügen Sie eine hinzu, oder lassen Sie es dabei, wenn es ein erster Film ist.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/award_claims.py" />
+      <source>Add the award to the card, or correct the text.</source>
+      <translation>Fügen Sie den Preis der Karte hinzu, oder berichtigen Sie den Text.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/roles.py" />
       <source>Add the credit, or leave it where the film has nobody in that role.</source>
       <translation>Fügen Sie den Credit hinzu, oder lassen Sie es dabei, wenn der Film niemanden in dieser Funktion hat.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/filmography_texts.py" />
+      <location filename="../../festdesk/checks/people/own_films.py" />
+      <source>Add the film to the filmography and link it to the card.</source>
+      <translation>Fügen Sie den Film der Filmografie hinzu, und verknüpfen Sie ihn mit der Karte.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/filmography_texts.py" />
       <source>Add the film to the filmography, or correct its title in the text.</source>
       <translation>Fügen Sie den Film der Filmografie hinzu, oder berichtigen Sie seinen Titel im Text.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/ages.py" />
+      <location filename="../../festdesk/checks/facts/told_screenings.py" />
+      <source>Add the guest to the screening, or correct the text.</source>
+      <translation>Fügen Sie den Gast der Vorführung hinzu, oder berichtigen Sie den Text.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/capitals.py" />
+      <source>After a full stop, or at the beginning of the text, stands a small letter. Short forms with a stop, and words such as “iPhone”, are left alone.</source>
+      <translation>Nach einem Punkt oder am Anfang des Textes steht ein kleiner Buchstabe. Abkürzungen mit Punkt und Wörter wie „iPhone“ bleiben außer Acht.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/calendar/details.py" />
+      <source>All codes follow a rule, written in the settings of the calendar, and this one does not: it was typed, or is left from another year.</source>
+      <translation>Alle Kennnummern folgen einer Regel, die in den Einstellungen des Kalenders steht, und diese nicht: Sie wurde von Hand eingegeben oder ist aus einem anderen Jahr übrig.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/filmography_entries.py" />
+      <source>All other entries of the filmography have a year, and these print without.</source>
+      <translation>Alle anderen Einträge der Filmografie haben ein Jahr, und diese werden ohne gedruckt.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/filmography_order.py" />
+      <source>All other entries run from the latest year to the earliest, or the other way. Your house prints them as they are arranged.</source>
+      <translation>Alle anderen Einträge laufen vom letzten Jahr zum ersten oder umgekehrt. Ihr Haus druckt sie in der Reihenfolge, in der sie angeordnet sind.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/filmography_texts.py" />
+      <source>An English text says “Sedmikrásky”, and the title that prints in English is “Daisies”.</source>
+      <translation>Ein deutscher Text sagt „Sedmikrásky“, und der auf Deutsch gedruckte Titel ist „Tausendschönchen“.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/title_sets.py" />
+      <source>An English title “Die stille Nacht” beside the same original one.</source>
+      <translation>Ein englischer Titel „Die stille Nacht“ neben dem gleichlautenden Originaltitel.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/identifiers.py" />
+      <source>An ISAN whose last character is no longer the one that its digits give, because two of them changed places.</source>
+      <translation>Eine ISAN, deren letztes Zeichen nicht mehr das ist, das ihre Ziffern ergeben, weil zwei davon vertauscht wurden.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/apostrophes.py" />
+      <source>An accent or an opening quote stands for an apostrophe. Writing programs set an opening quote at the beginning of a word, and some keyboards have an accent beside the apostrophe. The booklet prints it as it stands.</source>
+      <translation>Ein Akzent oder ein öffnendes Anführungszeichen steht anstelle eines Apostrophs. Schreibprogramme setzen am Wortanfang ein öffnendes Anführungszeichen, und auf manchen Tastaturen liegt ein Akzent neben dem Apostroph. Das Programmheft druckt ihn, wie er dasteht.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/ages.py" />
       <source>An age does not belong to the year of its sentence or, for what a director is now, to the year of the edition.</source>
       <translation>Ein Alter passt nicht zum Jahr seines Satzes oder, wo es um die Regie von heute geht, nicht zum Jahr der Ausgabe.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/texts.py" />
+      <location filename="../../festdesk/checks/cards/title_sets.py" />
+      <source>An alternative title “Playtime” beside the original “Playtime”.</source>
+      <translation>Ein alternativer Titel „Playtime“ neben dem Originaltitel „Playtime“.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/still_files.py" />
+      <source>An animated WebP from a web page that begins with a black frame.</source>
+      <translation>Ein animiertes WebP von einer Webseite, das mit einem schwarzen Bild beginnt.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/awards.py" />
+      <source>An award is of a year before that of the film, and not one for a script.</source>
+      <translation>Ein Preis ist aus einem Jahr vor dem des Films und keiner für ein Drehbuch.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/awards.py" />
+      <source>An award is of a year that has not come when the festival takes place.</source>
+      <translation>Ein Preis ist aus einem Jahr, das noch nicht begonnen hat, wenn das Festival stattfindet.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/completeness.py" />
       <source>An editor has left a question to colleagues beside a text. It never prints, and the text prints as it stands.</source>
       <translation>Jemand hat neben einem Text eine Frage ans Team hinterlassen. Sie wird nie gedruckt, und der Text druckt, wie er dasteht.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/ages.py" />
+      <location filename="../../festdesk/checks/facts/ages.py" />
       <source>An entry of the filmography is of a year before the person was born.</source>
       <translation>Ein Eintrag der Filmografie ist von einem Jahr vor der Geburt der Person.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/ages.py" />
+      <location filename="../../festdesk/checks/facts/ages.py" />
       <source>An entry of the filmography is of a year long after the death. Films that others have finished are found like this as well.</source>
       <translation>Ein Eintrag der Filmografie ist von einem Jahr lange nach dem Tod. So werden auch Filme gefunden, die andere fertiggestellt haben.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/texts.py" />
+      <location filename="../../festdesk/checks/texts/completeness.py" />
       <source>An entry of the programme takes the short synopsis, else the logline. Where there is neither, it takes as many whole sentences of the synopsis as the design has room for.</source>
       <translation>Ein Eintrag des Programms nimmt die kurze Synopsis, sonst die Logline. Wo es beides nicht gibt, nimmt er so viele ganze Sätze der Synopsis, wie die Gestaltung Platz hat.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/texts.py" />
+      <location filename="../../festdesk/checks/book/lists.py" />
+      <source>An entry on page 12, and no line for it in the index.</source>
+      <translation>Ein Eintrag auf Seite 12 und keine Zeile dafür im Register.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/filmography_texts.py" />
+      <source>An introduction has “Playtime (1968)”, and the card has 1967.</source>
+      <translation>In einer Einführung steht „Playtime (1968)“, und auf der Karte 1967.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/calendar/details.py" />
+      <source>Anna Schmidt is a guest; introduction 0 min, talk 0 min.</source>
+      <translation>Anna Schmidt ist Gast; Einführung 0 min, Gespräch 0 min.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/title_sets.py" />
+      <source>Another title of the card has the same words, and this one is of a kind that is there for other words.</source>
+      <translation>Ein anderer Titel der Karte lautet gleich, und dieser ist von einer Art, die für andere Worte da ist.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/completeness.py" />
       <source>Answer it, and empty the question under “About this text” on the card.</source>
       <translation>Beantworten Sie sie, und leeren Sie die Frage unter „Zu diesem Text“ auf der Karte.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/screenings.py" />
+      <location filename="../../festdesk/checks/cards/still_prints.py" />
+      <source>Ask for a larger picture, crop less of it, or show another one there.</source>
+      <translation>Bitten Sie um ein größeres Bild, beschneiden Sie es weniger, oder zeigen Sie dort ein anderes.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/still_files.py" />
+      <source>Ask for the file in RGB, or with its profile in it, and put that in.</source>
+      <translation>Bitten Sie um die Datei in RGB oder mit eingebettetem Profil, und setzen Sie diese ein.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/title_sets.py" />
+      <source>Beside “The Mirror” stands “Zerkalo / Зеркало”.</source>
+      <translation>Neben „Der Spiegel“ steht „Zerkalo / Зеркало“.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/figures.py" />
+      <source>Between a number and its unit stands a space, at which no line breaks. Widths of film such as 16mm are left alone.</source>
+      <translation>Zwischen einer Zahl und ihrer Einheit steht ein Leerzeichen, an dem keine Zeile umbricht. Filmbreiten wie 16mm bleiben außer Acht.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/dashes.py" />
+      <source>Between the first and the last of two years, hours or pages stands a short dash. The booklet sets it between years by itself, and not between hours and pages.</source>
+      <translation>Zwischen dem ersten und dem letzten von zwei Jahren, Uhrzeiten oder Seiten steht ein kurzer Gedankenstrich. Das Programmheft setzt ihn zwischen Jahren von selbst, zwischen Uhrzeiten und Seiten nicht.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/dictionaries.py" />
+      <source>Bring a dictionary under Edit → Dictionaries, or install one for LibreOffice.</source>
+      <translation>Holen Sie unter Bearbeiten → Wörterbuch eines hinzu, oder installieren Sie eines für LibreOffice.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/ise_ize.py" />
+      <source>British English writes “organise” or, as Oxford does, “organize”; American English only the latter. An edition keeps to one: to that which most of its words have. Names, titles of the edition, quotations and words in italics are left alone.</source>
+      <translation>Britisches Englisch schreibt „organise“ oder, wie Oxford, „organize“; amerikanisches nur das Letztere. Eine Ausgabe bleibt bei einer Schreibung: der, die die meisten ihrer Wörter haben. Namen, Titel der Ausgabe, Zitate und kursive Wörter bleiben außen vor.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/versions.py" />
+      <source>Call it an original version, or correct its languages.</source>
+      <translation>Bezeichnen Sie sie als Originalfassung, oder berichtigen Sie ihre Sprachen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/calendar/screenings.py" />
       <source>Cancel or delete the screening, or put the film back into the programme.</source>
       <translation>Sagen Sie die Vorführung ab oder löschen Sie sie, oder nehmen Sie den Film wieder ins Programm.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/names.py" />
+      <location filename="../../festdesk/checks/cards/countries.py" />
+      <source>Catalogues name the state in which a film was made. In the year of this one there was another state, or this one was no more.</source>
+      <translation>Kataloge nennen den Staat, in dem ein Film entstand. Im Jahr dieses Films gab es dort einen anderen Staat, oder diesen gab es nicht mehr.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/lines.py" />
+      <source>Change a word in one of these lines, or take another one that needs no hyphen.</source>
+      <translation>Ändern Sie in einer dieser Zeilen ein Wort, oder nehmen Sie eines, das keinen Trennstrich braucht.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/names.py" />
       <source>Change it here and wherever else it stands, or keep it, under “One spelling for every name”.</source>
       <translation>Ändern Sie ihn hier und überall, wo er sonst steht, oder behalten Sie ihn, unter „Eine Schreibweise für jeden Namen“.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/names.py" />
+      <location filename="../../festdesk/checks/people/names.py" />
       <source>Change it, or keep it as it is quoted, under “One spelling for every name”.</source>
       <translation>Ändern Sie ihn, oder behalten Sie ihn wie zitiert, unter „Eine Schreibweise für jeden Namen“.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/doubles.py" />
+      <location filename="../../festdesk/checks/cards/credit_names.py" />
+      <source>Characters have a place of their own beside the name. Like this the index lists the actor under a name that nobody has.</source>
+      <translation>Rollennamen haben einen eigenen Platz neben dem Namen. So führt das Register die Schauspielerin oder den Schauspieler unter einem Namen, den niemand hat.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/doubles.py" />
       <source>Choose Films &gt; Merge with another card, and keep the better of each value; or say there that they are not the same film.</source>
       <translation>Wählen Sie „Filme“ &gt; „Mit einer anderen Karte zusammenführen“ und behalten Sie jeweils den besseren Wert; oder geben Sie dort an, dass es nicht derselbe Film ist.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/texts.py" />
+      <location filename="../../festdesk/checks/facts/version_lines.py" />
+      <source>Choose another print, or correct the version of one of them.</source>
+      <translation>Wählen Sie eine andere Kopie, oder berichtigen Sie eine der beiden Fassungen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/versions.py" />
+      <source>Choose another version, or leave it where the film has intertitles.</source>
+      <translation>Wählen Sie eine andere Fassung, oder lassen Sie sie, wo der Film Zwischentitel hat.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/filmography_kinds.py" />
+      <source>Choose one of the two words for all entries of that kind.</source>
+      <translation>Wählen Sie eines der beiden Wörter für alle Einträge dieser Art.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/countries.py" />
+      <source>Choose the country on the card.</source>
+      <translation>Wählen Sie das Land auf der Karte.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/versions.py" />
+      <source>Choose the language on the card.</source>
+      <translation>Wählen Sie die Sprache auf der Karte.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/calendar/details.py" />
+      <source>Choose the print in the details of the screening.</source>
+      <translation>Wählen Sie die Kopie in den Einzelheiten der Vorführung.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/completeness.py" />
       <source>Choose the speaker on the card, in most cases the director.</source>
       <translation>Wählen Sie auf der Karte, wer spricht; meistens ist es die Regie.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/identifiers.py" />
+      <location filename="../../festdesk/checks/cards/beside_others.py" />
+      <source>Choose the strand on the card, or leave it where the film is by itself.</source>
+      <translation>Wählen Sie die Sektion auf der Karte, oder lassen Sie es, wo der Film für sich steht.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/lengths.py" />
+      <source>Compare it with its source: complete what is missing, or take out what does not belong to it.</source>
+      <translation>Vergleichen Sie ihn mit seiner Quelle: Ergänzen Sie, was fehlt, oder nehmen Sie heraus, was nicht dazugehört.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/translations.py" />
+      <source>Compare the two and add what is missing, or accept it where it is meant so.</source>
+      <translation>Vergleichen Sie die beiden, und ergänzen Sie, was fehlt, oder akzeptieren Sie es, wo es so gemeint ist.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/translations.py" />
+      <source>Compare the two sentences, and complete or correct the one that is wrong.</source>
+      <translation>Vergleichen Sie die beiden Sätze, und ergänzen oder berichtigen Sie den, der falsch ist.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/identifiers.py" />
       <source>Copy the number again from where it comes from.</source>
       <translation>Kopieren Sie die Nummer noch einmal von dort, woher sie kommt.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/identifiers.py" />
+      <location filename="../../festdesk/checks/cards/identifiers.py" />
       <source>Correct it on one card; where both are the same film, merge the cards.</source>
       <translation>Berichtigen Sie sie auf einer Karte; sind beide derselbe Film, führen Sie die Karten zusammen.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/ages.py" />
+      <location filename="../../festdesk/checks/cards/addresses.py" />
+      <source>Correct it under People → Companies, or in the settings of the edition.</source>
+      <translation>Berichtigen Sie sie unter Personen → Firmen oder in den Einstellungen der Ausgabe.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/ages.py" />
       <source>Correct one of them, or leave both where one is the other’s name or lies in it.</source>
       <translation>Berichtigen Sie einen davon, oder lassen Sie beide, wo der eine der Name des anderen ist oder in ihm liegt.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/ages.py" />
+      <location filename="../../festdesk/checks/cards/addresses.py" />
+      <source>Correct the address, and leave only the address in that field.</source>
+      <translation>Berichtigen Sie die Adresse, und lassen Sie in diesem Feld nur die Adresse stehen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/debris.py" />
+      <source>Correct the address, and try it.</source>
+      <translation>Berichtigen Sie die Adresse, und probieren Sie sie aus.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/ages.py" />
       <source>Correct the age or the year, or leave it where it is somebody else’s age.</source>
       <translation>Berichtigen Sie das Alter oder das Jahr, oder lassen Sie es, wo es das Alter von jemand anderem ist.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/misspelt_festivals.py" />
+      <source>Correct the award.</source>
+      <translation>Berichtigen Sie den Preis.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/calendar/details.py" />
+      <source>Correct the code, or let the calendar number it anew.</source>
+      <translation>Berichtigen Sie die Kennnummer, oder lassen Sie den Kalender neu nummerieren.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/awards.py" />
+      <source>Correct the country, or the body.</source>
+      <translation>Berichtigen Sie das Land oder die Institution.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/told_screenings.py" />
+      <source>Correct the date in the text, or the days of the edition.</source>
+      <translation>Berichtigen Sie das Datum im Text oder die Tage der Ausgabe.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
@@ -10846,62 +16623,258 @@ Die Zeile: {line}</translation>
       <translation>Berichtigen Sie das Datum der Vorführung oder die Tage der Ausgabe.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/ordinals.py" />
+      <location filename="../../festdesk/checks/facts/weekdays.py" />
+      <source>Correct the day, the month or the year.</source>
+      <translation>Berichtigen Sie Tag, Monat oder Jahr.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/ordinals.py" />
       <source>Correct the ending; perhaps the number is wrong as well.</source>
       <translation>Berichtigen Sie die Endung; vielleicht ist auch die Zahl falsch.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/ordinals.py" />
+      <location filename="../../festdesk/checks/facts/version_lines.py" />
+      <source>Correct the kind of the version, or name no subtitles.</source>
+      <translation>Berichtigen Sie die Art der Fassung, oder geben Sie keine Untertitel an.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/lists.py" />
+      <source>Correct the language of the title on the card, or leave it where it is right.</source>
+      <translation>Berichtigen Sie die Sprache des Titels auf der Karte, oder lassen Sie es, wo sie stimmt.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/versions.py" />
+      <source>Correct the language that is wrong, or leave it where it is meant so.</source>
+      <translation>Berichtigen Sie die falsche Sprache, oder lassen Sie es, wo es so gemeint ist.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/versions.py" />
+      <source>Correct the languages, or say that the version is dubbed.</source>
+      <translation>Berichtigen Sie die Sprachen, oder geben Sie an, dass es eine Synchronfassung ist.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/own_facts.py" />
+      <source>Correct the name in the text, or the credits of the card.</source>
+      <translation>Berichtigen Sie den Namen im Text oder die Credits der Karte.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/short_words.py" />
+      <source>Correct the name or the address under Calendar → Venues.</source>
+      <translation>Berichtigen Sie den Namen oder die Adresse unter Kalender → Spielstätten.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/misspelt_festivals.py" />
+      <source>Correct the name, or leave it where it is another festival.</source>
+      <translation>Berichtigen Sie den Namen, oder lassen Sie ihn, wo es ein anderes Festival ist.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/renowned_names.py" />
+      <source>Correct the name, or leave it where somebody else is meant.</source>
+      <translation>Berichtigen Sie den Namen, oder lassen Sie ihn, wo jemand anderes gemeint ist.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/edition_years.py" />
+      <source>Correct the number of the edition, or the year on the card.</source>
+      <translation>Berichtigen Sie die Nummer der Ausgabe oder das Jahr auf der Karte.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/ordinals.py" />
       <source>Correct the number or the year of the award.</source>
       <translation>Berichtigen Sie die Nummer oder das Jahr des Preises.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/ordinals.py" />
+      <location filename="../../festdesk/checks/facts/ordinals.py" />
       <source>Correct the number or the year. Where the festival counts in another way, write it into the known festivals under Edit.</source>
       <translation>Berichtigen Sie die Nummer oder das Jahr. Zählt das Festival anders, schreiben Sie es unter „Bearbeiten“ in die bekannten Festivals.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/ages.py" />
+      <location filename="../../festdesk/checks/facts/award_claims.py" />
+      <source>Correct the number, or complete the awards on the card.</source>
+      <translation>Berichtigen Sie die Zahl, oder ergänzen Sie die Preise auf der Karte.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/film_counts.py" />
+      <source>Correct the number, or complete the filmography.</source>
+      <translation>Berichtigen Sie die Zahl, oder ergänzen Sie die Filmografie.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/pages.py" />
+      <source>Correct the number, or name the part in place of its page.</source>
+      <translation>Berichtigen Sie die Zahl, oder nennen Sie den Teil statt seiner Seite.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/edition_years.py" />
+      <source>Correct the number.</source>
+      <translation>Berichtigen Sie die Nummer.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/edition_claims.py" />
+      <source>Correct the number. Where years were left out, write the festival into the known festivals under Edit.</source>
+      <translation>Berichtigen Sie die Nummer. Sind Jahre ausgefallen, tragen Sie das Festival unter Bearbeiten bei den bekannten Festivals ein.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/ages.py" />
       <source>Correct the one that is wrong.</source>
       <translation>Berichtigen Sie, was falsch ist.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/prose.py" />
+      <location filename="../../festdesk/checks/facts/premieres.py" />
+      <source>Correct the premiere on the card or the screening, or the year beside it.</source>
+      <translation>Berichtigen Sie die Premiere auf der Karte oder der Vorführung oder das Jahr daneben.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/premiere_claims.py" />
+      <source>Correct the premiere on the card, or the text.</source>
+      <translation>Berichtigen Sie die Premiere auf der Karte oder den Text.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/awards.py" />
+      <source>Correct the prize or the body.</source>
+      <translation>Berichtigen Sie den Preis oder die Institution.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/other_prizes.py" />
+      <source>Correct the prize or the place.</source>
+      <translation>Berichtigen Sie den Preis oder den Ort.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/facts.py" />
+      <source>Correct the running time, or leave it where the film is like that.</source>
+      <translation>Berichtigen Sie die Laufzeit, oder lassen Sie es, wo der Film so ist.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/facts.py" />
+      <source>Correct the running time, the genre or the strand.</source>
+      <translation>Berichtigen Sie die Laufzeit, das Genre oder die Sektion.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/told_screenings.py" />
+      <source>Correct the text or the calendar.</source>
+      <translation>Berichtigen Sie den Text oder den Kalender.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/own_facts.py" />
+      <source>Correct the text or the card.</source>
+      <translation>Berichtigen Sie den Text oder die Karte.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/version_lines.py" />
+      <source>Correct the text or the version.</source>
+      <translation>Berichtigen Sie den Text oder die Fassung.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/other_prizes.py" />
+      <source>Correct the text, or add the second prize to the card.</source>
+      <translation>Berichtigen Sie den Text, oder tragen Sie den zweiten Preis auf der Karte ein.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/own_facts.py" />
+      <source>Correct the text, or the countries on the card.</source>
+      <translation>Berichtigen Sie den Text oder die Länder auf der Karte.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/award_claims.py" />
+      <source>Correct the text, or what the card says of the award.</source>
+      <translation>Berichtigen Sie den Text oder die Angaben der Karte zum Preis.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/weekdays.py" />
       <source>Correct the weekday or the date, whichever is wrong.</source>
       <translation>Berichtigen Sie den Wochentag oder das Datum, je nachdem, was falsch ist.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/ages.py" />
+      <location filename="../../festdesk/checks/wording/misspelt.py" />
+      <source>Correct the word, or let the spell check learn it.</source>
+      <translation>Berichtigen Sie das Wort, oder lassen Sie es die Rechtschreibprüfung lernen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/awards.py" />
+      <source>Correct the year of the award or of the film, or accept it, as for a prize won by a restored film.</source>
+      <translation>Berichtigen Sie das Jahr des Preises oder des Films, oder akzeptieren Sie es, etwa bei einem Preis für einen restaurierten Film.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/awards.py" />
+      <source>Correct the year of the award or of the film.</source>
+      <translation>Berichtigen Sie das Jahr des Preises oder des Films.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/awards.py" />
+      <source>Correct the year of the award.</source>
+      <translation>Berichtigen Sie das Jahr des Preises.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/ages.py" />
       <source>Correct the year of the film or of birth; or it is a namesake’s film.</source>
       <translation>Berichtigen Sie das Jahr des Films oder der Geburt; oder es ist der Film von jemandem mit demselben Namen.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/ages.py" />
+      <location filename="../../festdesk/checks/facts/ages.py" />
       <source>Correct the year of the film or of death, or leave it where it is right.</source>
       <translation>Berichtigen Sie das Jahr des Films oder des Todes, oder lassen Sie es, wo es stimmt.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/ordinals.py" />
+      <location filename="../../festdesk/checks/facts/premiere_claims.py" />
+      <source>Correct the year of the first showing, or that of the film.</source>
+      <translation>Berichtigen Sie das Jahr der ersten Aufführung oder das des Films.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/facts.py" />
+      <source>Correct the year on the card.</source>
+      <translation>Berichtigen Sie das Jahr auf der Karte.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/edition_claims.py" />
+      <source>Correct the year, or leave it where an earlier edition is meant.</source>
+      <translation>Berichtigen Sie das Jahr, oder lassen Sie es, wo eine frühere Ausgabe gemeint ist.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/filmography_entries.py" />
+      <source>Correct the year, or say that the film is unfinished.</source>
+      <translation>Berichtigen Sie das Jahr, oder geben Sie an, dass der Film noch nicht fertig ist.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/awards.py" />
+      <location filename="../../festdesk/checks/facts/ordinals.py" />
       <source>Correct the year. Where there was an edition, write the festival into the known festivals under Edit.</source>
       <translation>Berichtigen Sie das Jahr. Gab es eine Ausgabe, schreiben Sie das Festival unter „Bearbeiten“ in die bekannten Festivals.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/screenings.py" />
+      <location filename="../../festdesk/checks/cards/still_rights.py" />
+      <source>Correct who is on the picture, or add the credit.</source>
+      <translation>Berichtigen Sie, wer auf dem Bild ist, oder ergänzen Sie den Credit.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/roles.py" />
+      <source>Director, cast and production, and nobody for the screenplay.</source>
+      <translation>Regie, Besetzung und Produktion, und niemand für das Drehbuch.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/open_points.py" />
+      <source>Do what it says, and take it out of the note.</source>
+      <translation>Tun Sie, was darin steht, und nehmen Sie es aus der Notiz.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/placeholders.py" />
+      <source>Dots in brackets say that words of a quotation are missing. In a text of the house they are often what was left of shortening.</source>
+      <translation>Punkte in Klammern sagen, dass in einem Zitat Wörter fehlen. In einem Text des Hauses sind sie oft vom Kürzen übrig geblieben.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/calendar/screenings.py" />
       <source>Drag it onto a day and an hour, or write its start on the card.</source>
       <translation>Ziehen Sie sie auf einen Tag und eine Stunde, oder tragen Sie den Beginn auf der Karte ein.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/screenings.py" />
+      <location filename="../../festdesk/checks/calendar/screenings.py" />
       <source>Drag it onto a venue, or say on the card that it is online or shall not be printed.</source>
       <translation>Ziehen Sie sie auf eine Spielstätte, oder geben Sie auf der Karte an, dass sie online ist oder nicht gedruckt werden soll.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/stills.py" />
+      <location filename="../../festdesk/checks/cards/stills.py" />
       <source>Drop a picture on the card, or leave it where the entry is meant to be plain.</source>
       <translation>Ziehen Sie ein Bild auf die Karte, oder lassen Sie es dabei, wenn der Eintrag ohne Bild gedacht ist.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/identifiers.py" />
+      <location filename="../../festdesk/checks/cards/identifiers.py" />
       <source>EIDR and ISAN end in a check character that is worked out from the digits before it, and the numbers of IMDb and Wikidata have forms of their own. This one does not agree.</source>
       <translation>EIDR und ISAN enden mit einem Prüfzeichen, das aus den Ziffern davor berechnet wird, und die Nummern von IMDb und Wikidata haben eigene Formen. Diese stimmt nicht.</translation>
     </message>
@@ -10911,62 +16884,422 @@ Die Zeile: {line}</translation>
       <translation>Jede Sprache, die für eine Spielstätte oder ein Publikum zugesagt ist, muss dort in jeder Vorführung gesprochen, zu lesen oder gedolmetscht sein.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/ordinals.py" />
+      <location filename="../../festdesk/checks/wording/certain.py" />
+      <source>Each of these words is right by itself, and together they are not: words that sound alike, a wrong article, a vowel that is left out. Only what is wrong wherever it stands is found; quotations and words in italics are left alone.</source>
+      <translation>Jedes dieser Wörter ist für sich richtig, zusammen sind sie es nicht: gleich klingende Wörter, ein falscher Artikel, ein ausgelassener Vokal. Gefunden wird nur, was überall falsch ist; Zitate und kursive Wörter bleiben außen vor.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/figures.py" />
+      <source>English has no space between the sign of a currency and the amount.</source>
+      <translation>Das Englische hat zwischen Währungszeichen und Betrag kein Leerzeichen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/articles.py" />
+      <source>English has “an” before a word that begins with a vowel as it is spoken, and “a” before any other: an hour, an MBA, an 18-year-old; a university, a European, a one-off.</source>
+      <translation>Das Englische hat „an“ vor einem Wort, das mit gesprochenem Vokal beginnt, und „a“ vor jedem anderen: an hour, an MBA, an 18-year-old; a university, a European, a one-off.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/mixed.py" />
+      <source>English is spelled one way in Britain and another in America, and German in Switzerland has no ß. An edition keeps to one of them: to that which the house has chosen, which the text’s language names, or which most of its texts have. Names, titles of the edition, quotations and words in italics are left alone, and “-ize” is right in Britain too.</source>
+      <translation>Englisch schreibt man in Großbritannien anders als in Amerika, und Deutsch hat in der Schweiz kein ß. Eine Ausgabe bleibt bei einer Schreibung: der, die das Haus gewählt hat, die die Sprache des Textes nennt oder die die meisten ihrer Texte haben. Namen, Titel der Ausgabe, Zitate und kursive Wörter bleiben außen vor, und „-ize“ ist auch in Großbritannien richtig.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/figures.py" />
+      <source>English parts thousands by a comma or a thin space, German, Dutch, Italian and Spanish by a point or a space, French by a space. The other mark reads as that of a decimal.</source>
+      <translation>Englisch trennt Tausender mit einem Komma oder einem schmalen Leerzeichen, Deutsch, Niederländisch, Italienisch und Spanisch mit einem Punkt oder einem Leerzeichen, Französisch mit einem Leerzeichen. Das andere Zeichen liest sich als Dezimalzeichen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/figures.py" />
+      <source>English parts whole and fraction by a point, most others by a comma.</source>
+      <translation>Das Englische trennt Ganze und Bruchteil mit einem Punkt, die meisten anderen Sprachen mit einem Komma.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/capitals.py" />
+      <source>English writes the names of days, months, languages and peoples, and the word “I”, with a capital; German writes a language with one after “auf”.</source>
+      <translation>Englisch schreibt die Namen von Tagen, Monaten, Sprachen und Völkern und das Wort „I“ groß; Deutsch schreibt eine Sprache nach „auf“ groß.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/figures.py" />
+      <source>English “20 %” should be “20%”, German “20%” should be “20 %”.</source>
+      <translation>Englisch „20 %“ sollte „20%“ heißen, deutsch „20%“ dagegen „20 %“.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/figures.py" />
+      <source>English “3,5 million” should be “3.5 million”.</source>
+      <translation>Deutsch „3.5 Millionen“ sollte „3,5 Millionen“ heißen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/credit_names.py" />
+      <source>Entries give names without “Dr”, “Mr” and the like, but for stage names.</source>
+      <translation>Einträge nennen Namen ohne „Dr.“, „Herr“ und dergleichen, Künstlernamen ausgenommen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/facts.py" />
+      <source>Every entry names the director, the countries and the year; the indexes are made of them. On a card that is a draft it is a hint.</source>
+      <translation>Jeder Eintrag nennt Regie, Länder und Jahr; die Register entstehen daraus. Auf einer Karte, die Entwurf ist, ist es ein Hinweis.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/in_capitals.py" />
+      <source>Every letter of the text is a capital, as forms and old lists have it. In the booklet it stands beside texts that are not.</source>
+      <translation>Jeder Buchstabe des Textes ist groß, wie in Formularen und alten Listen. Im Programmheft steht er neben Texten, die es nicht sind.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/ordinals.py" />
       <source>Everybody understands the ordinal as it stands; dictionaries and typographers write a shorter ending, or none.</source>
       <translation>Alle verstehen die Ordnungszahl, wie sie dasteht; Wörterbücher und Typografie schreiben eine kürzere Endung oder keine.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/required.py" />
+      <location filename="../../festdesk/checks/book/signs.py" />
+      <source>Explain it in the text of the legend.</source>
+      <translation>Erklären Sie es im Text der Zeichenerklärung.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/awards.py" />
+      <source>Few films but restored ones win a prize years after they were first shown.</source>
+      <translation>Außer restaurierten gewinnen nur wenige Filme noch Jahre nach ihrer ersten Aufführung einen Preis.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/beside_others.py" />
+      <source>Fifty cards name the aspect ratio, and three do not.</source>
+      <translation>Fünfzig Karten nennen das Bildformat, drei nicht.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/languages.py" />
+      <source>File it under its language where that field is empty, or put the right text in.</source>
+      <translation>Ordnen Sie ihn seiner Sprache zu, wo dieses Feld leer ist, oder setzen Sie den richtigen Text ein.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/required.py" />
       <source>Fill the field, set the status back, or change the rule under Edit → Card settings.</source>
       <translation>Füllen Sie das Feld, setzen Sie den Status zurück, oder ändern Sie die Regel unter Bearbeiten → Karteneinstellungen.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/cards.py" />
+      <location filename="../../festdesk/checks/cards/facts.py" />
+      <source>Films of many hours are rare, and so are those under a minute. More often seconds or hours were taken for minutes, or a digit is one too many.</source>
+      <translation>Filme von vielen Stunden sind selten, solche unter einer Minute auch. Häufiger wurden Sekunden oder Stunden für Minuten gehalten, oder eine Ziffer ist zu viel.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/placeholders.py" />
+      <source>Find out what is missing and fill it in, or take the words out.</source>
+      <translation>Finden Sie heraus, was fehlt, und tragen Sie es ein, oder nehmen Sie die Wörter heraus.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/fields.py" />
       <source>Find out which copy is shown, choose its length as the one that prints, and remove the values that are wrong.</source>
       <translation>Klären Sie, welche Kopie gezeigt wird, wählen Sie deren Länge als die gedruckte, und entfernen Sie die falschen Werte.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/ages.py" />
+      <location filename="../../festdesk/checks/cards/still_rights.py" />
+      <source>Find out which film it shows, and replace it on the other card.</source>
+      <translation>Finden Sie heraus, welchen Film es zeigt, und ersetzen Sie es auf der anderen Karte.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/ages.py" />
+      <location filename="../../festdesk/checks/facts/premiere_claims.py" />
       <source>Find out which is right, and write it in both places.</source>
       <translation>Finden Sie heraus, was stimmt, und schreiben Sie es an beide Stellen.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/filmography_texts.py" />
+      <location filename="../../festdesk/checks/facts/film_counts.py" />
+      <location filename="../../festdesk/checks/facts/premiere_claims.py" />
+      <location filename="../../festdesk/checks/facts/told_twice.py" />
+      <source>Find out which is right, and write it in both.</source>
+      <translation>Finden Sie heraus, was stimmt, und schreiben Sie es in beide.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/births_told.py" />
+      <source>Find out which is right, write it in both, and note it with the person.</source>
+      <translation>Finden Sie heraus, was stimmt, schreiben Sie es in beide, und vermerken Sie es bei der Person.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/character_names.py" />
+      <source>Find out which spelling is right, and write it everywhere.</source>
+      <translation>Finden Sie heraus, welche Schreibweise richtig ist, und schreiben Sie sie überall.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/credited_spellings.py" />
+      <source>Find out which spelling is right, and write it in both places.</source>
+      <translation>Stellen Sie fest, welche Schreibweise richtig ist, und schreiben Sie sie an beiden Stellen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/award_claims.py" />
+      <location filename="../../festdesk/checks/facts/filmography_texts.py" />
+      <location filename="../../festdesk/checks/facts/own_facts.py" />
       <source>Find out which year is right, and write it in both places.</source>
       <translation>Finden Sie heraus, welches Jahr stimmt, und schreiben Sie es an beide Stellen.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/stills.py" />
-      <source>Give the still its picture, or remove the caption.</source>
-      <translation>Geben Sie dem Standfoto sein Bild, oder entfernen Sie die Bildunterschrift.</translation>
+      <location filename="../../festdesk/checks/facts/award_claims.py" />
+      <source>Find out who gave the prize, and write it in both places.</source>
+      <translation>Finden Sie heraus, wer den Preis verliehen hat, und schreiben Sie es an beide Stellen.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/screenings.py" />
+      <location filename="../../festdesk/checks/wording/dictionaries.py" />
+      <source>For more, bring a full dictionary under Edit → Dictionaries, such as LibreOffice’s extension for the language, or install LibreOffice with it.</source>
+      <translation>Für mehr holen Sie unter Bearbeiten → Wörterbuch ein vollständiges Wörterbuch hinzu, etwa die Erweiterung von LibreOffice für die Sprache, oder installieren Sie LibreOffice damit.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/credit_names.py" />
+      <source>Forms and credits on the screen have names, or family names, in capitals. In the booklet all names are written alike.</source>
+      <translation>Formulare und Abspänne schreiben Namen oder Familiennamen in Großbuchstaben. Im Programmheft sind alle Namen gleich geschrieben.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/title_forms.py" />
+      <source>Forms and posters have titles in capitals. A booklet sets them as its design says, and in the index such a title stands out among all others.</source>
+      <translation>Formulare und Plakate schreiben Titel in Großbuchstaben. Ein Programmheft setzt sie, wie seine Gestaltung es vorsieht, und im Register fällt ein solcher Titel unter allen anderen auf.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/spaces.py" />
+      <source>French has a narrow space before ; : ! ? and inside guillemets, in the way of France, Canada or Switzerland. The booklet sets it by itself; files for others do not.</source>
+      <translation>Im Französischen steht vor ; : ! ? und innerhalb der Guillemets ein schmales Leerzeichen, je nach Brauch in Frankreich, Kanada oder der Schweiz. Das Programmheft setzt es von selbst; Dateien für andere tun es nicht.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/version_lines.py" />
+      <source>French subtitles announced for a print with Dutch ones.</source>
+      <translation>Französische Untertitel angekündigt, und die Kopie hat niederländische.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/calendar/screenings.py" />
+      <source>Friday at 18:00, and no venue yet.</source>
+      <translation>Freitag um 18:00 Uhr, und noch keine Spielstätte.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/german_nouns.py" />
+      <source>German writes nouns with a capital, also verbs and participles that are nouns where they stand. The word stands behind an article or “ohne”, and no noun follows it.</source>
+      <translation>Deutsch schreibt Substantive groß, auch Verben und Partizipien, die an ihrer Stelle Substantive sind. Das Wort steht hinter einem Artikel oder „ohne“, und kein Substantiv folgt ihm.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/figures.py" />
+      <source>German “12,500 Einwohner” should be “12.500 Einwohner”.</source>
+      <translation>Deutsch „12,500 Einwohner“ sollte „12.500 Einwohner“ heißen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/letters.py" />
+      <source>Get the picture once more, and put it in again.</source>
+      <translation>Besorgen Sie das Bild noch einmal, und setzen Sie es neu ein.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/entries.py" />
+      <source>Give it a longer text, a further still or a quotation, or leave it where room is wanted.</source>
+      <translation>Geben Sie ihm einen längeren Text, ein weiteres Standfoto oder ein Zitat, oder lassen Sie es, wo Luft gewünscht ist.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/credited.py" />
+      <source>Give it its role once more, or leave it where it is a person’s name.</source>
+      <translation>Geben Sie ihm noch einmal seine Funktion, oder lassen Sie es, wo es der Name einer Person ist.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/lists.py" />
+      <source>Give one of the parts a heading of its own.</source>
+      <translation>Geben Sie einem der Teile eine eigene Überschrift.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/titles_alike.py" />
+      <source>Give one of them a title that tells them apart, or accept it.</source>
+      <translation>Geben Sie einem einen Titel, der sie unterscheidet, oder akzeptieren Sie es.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/credited.py" />
+      <source>Give the credit its role once more: it becomes a person’s.</source>
+      <translation>Geben Sie dem Credit noch einmal seine Funktion: Er wird zu dem einer Person.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/letters.py" />
+      <source>Give the design a face of your own that has them, or write it on the card as it may print.</source>
+      <translation>Geben Sie der Gestaltung eine eigene Schrift, die sie hat, oder schreiben Sie es auf der Karte so, wie es drucken darf.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/lists.py" />
+      <source>Give the film a title in the letters of the book: a translated or transliterated one.</source>
+      <translation>Geben Sie dem Film einen Titel in den Buchstaben des Hefts: einen übersetzten oder einen in Umschrift.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/calendar/details.py" />
+      <source>Give the screening minutes for the introduction or the talk, or accept it where the guest is only in the audience.</source>
+      <translation>Geben Sie der Vorführung Minuten für die Einführung oder das Gespräch, oder akzeptieren Sie es, wo der Gast nur im Publikum sitzt.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/lengths.py" />
+      <source>Half of the synopses have 600 characters or more, and one has 90.</source>
+      <translation>Die Hälfte der Synopsen hat 600 Zeichen oder mehr, und eine hat 90.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/figures.py" />
+      <source>Hours of one text are written with a point and with a colon, or otherwise.</source>
+      <translation>Uhrzeiten eines Textes stehen mit Punkt und mit Doppelpunkt oder sonst verschieden.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/lines.py" />
+      <source>Hyphens one above another draw a ladder at the edge of the text, and are hard to read.</source>
+      <translation>Trennstriche übereinander bilden eine Leiter am Rand des Textes und stören beim Lesen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/quotes.py" />
+      <source>In German “Heimat” should be „Heimat“</source>
+      <translation>Im Deutschen sollte ‘Heimat’ „Heimat“ heißen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/often_misspelt.py" />
+      <source>In German “seperat” is “separat”, in Italian “propio” is “proprio”.</source>
+      <translation>Deutsch „seperat“ heißt „separat“, italienisch „propio“ heißt „proprio“.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/doubled_marks.py" />
+      <source>In Spanish a question begins with ¿ and an exclamation with ¡.</source>
+      <translation>Im Spanischen beginnt eine Frage mit ¿ und ein Ausruf mit ¡.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/mixed.py" />
+      <source>In a British edition “the color of the harbor” is “colour”.</source>
+      <translation>In einer Schweizer Ausgabe sollte „die Straße“ „die Strasse“ heißen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/title_sets.py" />
+      <source>In a German book “The Mirror” should be “Der Spiegel”.</source>
+      <translation>In einem deutschen Heft sollte „The Mirror“ „Der Spiegel“ heißen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/lists.py" />
+      <source>In a book of this length readers look for one.</source>
+      <translation>In einem Heft dieser Länge sucht man eines.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/mixed.py" />
+      <source>In a text of Portugal “gênero” is “género”.</source>
+      <translation>In einem Text aus Portugal sollte „gênero“ „género“ heißen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/calendar/venues.py" />
+      <source>In the calendar and in the grid nobody can tell them apart; in most cases one was made by an import, and screenings of one hall stand in two columns.</source>
+      <translation>In Kalender und Raster kann sie niemand unterscheiden; meist hat ein Import eine davon angelegt, und Vorführungen eines Saals stehen in zwei Spalten.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/credited.py" />
+      <source>It is sorted by its last word, as a family name, and stands among the people, with a biography to come.</source>
+      <translation>Sie ist nach ihrem letzten Wort sortiert, als wäre es ein Familienname, und steht unter den Personen, mit einer Biografie, die noch fehlt.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/countries.py" />
+      <source>It prints twice on the line of the card.</source>
+      <translation>Es druckt in der Zeile der Karte zweimal.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/versions.py" />
+      <source>It prints twice.</source>
+      <translation>Sie druckt zweimal.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/calendar/screenings.py" />
       <source>It prints with the words for a venue to come and stands in no column of the grid.</source>
       <translation>Sie druckt mit den Worten für eine noch offene Spielstätte und steht in keiner Spalte des Programmrasters.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/screenings.py" />
+      <location filename="../../festdesk/checks/book/entries.py" />
+      <source>It runs on to a page that it was not meant to have, or takes the room of the entry after it. Nothing is cut off.</source>
+      <translation>Er läuft auf eine Seite weiter, die er nicht haben sollte, oder nimmt dem nächsten Eintrag den Platz. Nichts wird abgeschnitten.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/credit_names.py" />
+      <source>It stands as in a list, the family name first, and prints like that.</source>
+      <translation>Er steht wie in einer Liste, mit dem Familiennamen voran, und druckt auch so.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/calendar/screenings.py" />
       <source>It waits in the tray of the calendar and does not print.</source>
       <translation>Sie wartet in der Ablage des Kalenders und wird nicht gedruckt.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/stills.py" />
+      <location filename="../../festdesk/checks/cards/stills.py" />
       <source>Its entry prints without a picture.</source>
       <translation>Der Eintrag druckt ohne Bild.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/filmographies.py" />
+      <location filename="../../festdesk/checks/facts/awards.py" />
+      <source>Karlovy Vary had no festival in 2020.</source>
+      <translation>Karlovy Vary hatte 2020 kein Festival.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/lengths.py" />
+      <source>Keep the text that is meant and take the rest out of the field.</source>
+      <translation>Behalten Sie den Text, der gemeint ist, und nehmen Sie den Rest aus dem Feld.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/figures.py" />
+      <source>Large numbers of one text are written in different ways.</source>
+      <translation>Große Zahlen eines Textes sind verschieden geschrieben.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/credited.py" />
+      <source>Leave it, or give one of the credits the role that makes it right.</source>
+      <translation>Lassen Sie es, oder geben Sie einem der Credits die Funktion, mit der es stimmt.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/spaces.py" />
+      <source>Leave one space in each place: the button does it for the whole text.</source>
+      <translation>Lassen Sie an jeder Stelle ein Leerzeichen stehen: Der Knopf tut es für den ganzen Text.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/doubled_marks.py" />
+      <source>Leave one, unless it is quoted so or belongs to a title.</source>
+      <translation>Lassen Sie eines stehen, es sei denn, es ist so zitiert oder gehört zu einem Titel.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/spaces.py" />
+      <source>Leave the non-breaking space where a line must not break there, else the plain one.</source>
+      <translation>Lassen Sie das geschützte Leerzeichen stehen, wo eine Zeile dort nicht umbrechen darf, sonst das gewöhnliche.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/endings.py" />
+      <source>Let it end as the others do.</source>
+      <translation>Lassen Sie sie enden wie die anderen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/debris.py" />
+      <source>Letters were taken in with the wrong encoding and stand there as other signs, or as the sign for an unknown letter. No reader may see them.</source>
+      <translation>Buchstaben kamen mit der falschen Zeichenkodierung herein und stehen als andere Zeichen da oder als Zeichen für einen unbekannten Buchstaben. Niemand sollte sie zu sehen bekommen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/credited.py" />
+      <source>Link the credit to the right person; or add the name to the forms of this person, where it is a pseudonym.</source>
+      <translation>Verknüpfen Sie den Credit mit der richtigen Person; oder nehmen Sie den Namen in die Formen dieser Person auf, wo er ein Pseudonym ist.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/filmographies.py" />
       <source>Link the entry to the card.</source>
       <translation>Verknüpfen Sie den Eintrag mit der Karte.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/names.py" />
+      <location filename="../../festdesk/checks/cards/title_forms.py" />
+      <source>Lists have the article behind, so that titles can be sorted. Here it stands in front: the index puts it behind by itself.</source>
+      <translation>In Listen steht der Artikel hinten, damit sich Titel sortieren lassen. Hier gehört er nach vorn: Das Register stellt ihn von selbst nach hinten.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/addresses.py" />
+      <source>Mail to it comes back. Contacts are for the house alone and never print.</source>
+      <translation>Post dorthin kommt zurück. Kontakte sind nur fürs Haus und drucken nie.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/credit_names.py" />
+      <source>Make a credit of each name; the booklet puts them on one line.</source>
+      <translation>Machen Sie aus jedem Namen einen Credit; das Programmheft setzt sie in eine Zeile.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/letters.py" />
+      <source>Make one character of each letter and its accent: the button does it for the whole text.</source>
+      <translation>Machen Sie aus jedem Buchstaben und seinem Akzent ein Zeichen: Der Knopf tut es für den ganzen Text.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/lists.py" />
+      <source>Make one of the two where a film or a person was entered twice; else give one of them a form of its own.</source>
+      <translation>Machen Sie aus beiden eines, wo ein Film oder eine Person zweimal eingetragen wurde; sonst geben Sie einem davon eine eigene Form.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/names.py" />
       <source>Make one of them, or say that they are two names, under “One spelling for every name”.</source>
       <translation>Machen Sie einen daraus, oder geben Sie an, dass es zwei Namen sind, unter „Eine Schreibweise für jeden Namen“.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/names.py" />
+      <location filename="../../festdesk/checks/people/names.py" />
       <source>Make one person of the two on the page People, or say that they are two.</source>
       <translation>Machen Sie auf der Seite „Personen“ aus den beiden eine Person, oder geben Sie an, dass es zwei sind.</translation>
     </message>
@@ -10981,9 +17314,24 @@ Die Zeile: {line}</translation>
       <translation>Minuten zur gleichen Zeit, die durchgehen</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/roles.py" />
+      <location filename="../../festdesk/checks/cards/beside_others.py" />
+      <source>Most cards of the edition say this, so that an entry without it looks unfinished. From how many cards on it counts can be set, in per cent.</source>
+      <translation>Die meisten Karten der Ausgabe nennen das, sodass ein Eintrag ohne diese Angabe unfertig aussieht. Ab welchem Anteil der Karten das gilt, lässt sich in Prozent einstellen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/roles.py" />
       <source>Most entries name these roles. Perhaps the source had left them out, or lost them.</source>
       <translation>Die meisten Einträge nennen diese Funktionen. Vielleicht hat die Quelle sie weggelassen oder verloren.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/filmography_entries.py" />
+      <source>Most entries print the title under which the film came out abroad, and these their original title in Latin letters. Readers take them for films they do not know.</source>
+      <translation>Die meisten Einträge drucken den Titel, unter dem der Film im Ausland herauskam, diese aber ihren Originaltitel in lateinischen Buchstaben. Man hält sie beim Lesen für unbekannte Filme.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/calendar/details.py" />
+      <source>Move it to the minute that is meant, or leave it.</source>
+      <translation>Verschieben Sie sie auf die Minute, die gemeint ist, oder lassen Sie es.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
@@ -11017,8 +17365,8 @@ Die Zeile: {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
-      <source>Move one of them where that is easy.</source>
-      <translation>Verschieben Sie eine davon, wo das leicht geht.</translation>
+      <source>Move one of them to an hour at which no other film of the strand runs.</source>
+      <translation>Verschieben Sie eine davon auf eine Stunde, zu der kein anderer Film der Sektion läuft.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
@@ -11029,6 +17377,11 @@ Die Zeile: {line}</translation>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>Move one of them, shorten the talk, or change the turnaround of the venue if it is wrong.</source>
       <translation>Verschieben Sie eine von ihnen, kürzen Sie das Gespräch, oder ändern Sie die Umbauzeit der Spielstätte, wenn sie falsch ist.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/still_prints.py" />
+      <source>Move the crop, or leave it where the other part is meant.</source>
+      <translation>Verschieben Sie den Ausschnitt, oder lassen Sie es, wo der andere Teil gemeint ist.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
@@ -11061,19 +17414,74 @@ Die Zeile: {line}</translation>
       <translation>Verschieben Sie die Vorführung, oder kürzen oder entfernen Sie die Pause.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/checks/cards/sources.py" />
+      <source>Name its distributor, sales agent or archive on the card.</source>
+      <translation>Nennen Sie auf der Karte Verleih, Weltvertrieb oder Archiv.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/versions.py" />
+      <source>Name the spoken languages, or say that the film has no dialogue.</source>
+      <translation>Nennen Sie die gesprochenen Sprachen, oder geben Sie an, dass der Film keinen Dialog hat.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/countries.py" />
+      <source>Name the state of that time, or leave it where your house does it so.</source>
+      <translation>Nennen Sie den damaligen Staat, oder lassen Sie es, wo Ihr Haus es so hält.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/endings.py" />
+      <source>Nearly all captions of the edition in this language end with a stop and this one does not, or nearly none does and this one has it.</source>
+      <translation>Fast alle Bildunterschriften der Ausgabe in dieser Sprache enden mit einem Punkt, und diese nicht, oder fast keine tut es, und diese hat ihn.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/dictionaries.py" />
+      <source>Ninety texts in Czech, and no Czech dictionary on this computer.</source>
+      <translation>Neunzig Texte auf Tschechisch, und kein tschechisches Wörterbuch auf diesem Computer.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/dictionaries.py" />
+      <source>Ninety texts in German, and only festdesk's own list of words.</source>
+      <translation>Neunzig Texte auf Deutsch, und nur die eigene Wortliste von festdesk.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/addresses.py" />
+      <source>No browser finds it, nor does who scans the code beside a screening.</source>
+      <translation>Kein Browser findet sie, und auch nicht, wer den Code neben einer Vorführung scannt.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/misspelt.py" />
+      <source>No dictionary of the text’s language knows the word, it stands in the edition once, and one word that is right differs from it by a single letter. Names and titles of the edition are known, and its own dictionary; what is quoted or in italics is left alone.</source>
+      <translation>Kein Wörterbuch für die Sprache des Textes kennt das Wort, es steht in der Ausgabe nur einmal, und ein richtiges Wort weicht in einem einzigen Buchstaben ab. Namen und Titel der Ausgabe und ihr eigenes Wörterbuch sind bekannt; Zitiertes und Kursives bleibt außen vor.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/misspelt.py" />
+      <source>No dictionary of the text’s language knows the word. It may be a slip, or a word that is too new or too rare. Words with a capital are taken for names and left alone, and words that stand in three texts or more are taken for words.</source>
+      <translation>Kein Wörterbuch für die Sprache des Textes kennt das Wort. Es kann ein Versehen sein oder ein zu neues oder zu seltenes Wort. Großgeschriebene Wörter gelten als Namen und bleiben außen vor, und was in drei Texten oder mehr steht, gilt als Wort.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/lengths.py" />
+      <source>No text of a catalogue is as long as a book. A whole file was pasted into the field, and no check has looked at what stands in it.</source>
+      <translation>Kein Text eines Katalogs ist so lang wie ein Buch. Eine ganze Datei wurde in das Feld eingefügt, und keine Prüfung hat angesehen, was darin steht.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>None of the projectors of the venue shows the format of the print.</source>
       <translation>Keiner der Projektoren der Spielstätte zeigt das Format der Kopie.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/ages.py" />
-      <source>Note it with the person.</source>
-      <translation>Vermerken Sie es bei der Person.</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/checks/filmography_texts.py" />
+      <location filename="../../festdesk/checks/facts/filmography_texts.py" />
       <source>Note the form with the entry, where it is the same film.</source>
       <translation>Vermerken Sie die Form beim Eintrag, wo es derselbe Film ist.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/ages.py" />
+      <source>Note the year with the person.</source>
+      <translation>Vermerken Sie das Jahr bei der Person.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/signs.py" />
+      <source>Nothing in the book says what its signs mean.</source>
+      <translation>Nichts im Heft sagt, was seine Zeichen bedeuten.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
@@ -11081,14 +17489,114 @@ Die Zeile: {line}</translation>
       <translation>In dieser Spielstätte sollte während der Pause nichts laufen.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/ages.py" />
-      <source>Once the year is noted, ages and dates in all texts are held against it.</source>
-      <translation>Ist das Jahr vermerkt, werden Altersangaben und Daten in allen Texten damit verglichen.</translation>
+      <location filename="../../festdesk/checks/cards/versions.py" />
+      <source>Of a silent film the languages of the language line are those of its intertitles. Few films have them since films have sound: the version is likely an original one.</source>
+      <translation>Bei einem Stummfilm sind die Sprachen der Sprachzeile die seiner Zwischentitel. Seit es den Tonfilm gibt, haben nur wenige Filme welche: Wahrscheinlich ist es eine Originalfassung.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/ages.py" />
-      <source>Once the year is noted, dates in all texts are held against it.</source>
-      <translation>Ist das Jahr vermerkt, werden Daten in allen Texten damit verglichen.</translation>
+      <location filename="../../festdesk/checks/facts/ages.py" />
+      <source>Once the year is noted, ages and dates in all texts are held against it. Nothing is wrong where it is not, so that this is told only where it is switched on.</source>
+      <translation>Ist das Jahr vermerkt, werden Altersangaben und Daten in allen Texten damit verglichen. Wo es fehlt, ist nichts falsch; gemeldet wird das deshalb nur, wo es eingeschaltet ist.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/ages.py" />
+      <source>Once the year is noted, dates in all texts are held against it. Nothing is wrong where it is not, so that this is told only where it is switched on.</source>
+      <translation>Ist das Jahr vermerkt, werden Daten in allen Texten damit verglichen. Wo es fehlt, ist nichts falsch; gemeldet wird das deshalb nur, wo es eingeschaltet ist.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/calendar/details.py" />
+      <source>One DCP with French and one with German subtitles.</source>
+      <translation>Ein DCP mit französischen und eines mit deutschen Untertiteln.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/identifiers.py" />
+      <source>One EIDR on the cards of “Playtime” and “Stalker”.</source>
+      <translation>Eine EIDR auf den Karten von „Playtime“ und „Stalker“.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/bare_directors.py" />
+      <source>One director of sixty without a filmography.</source>
+      <translation>Von sechzig eine Regisseurin ohne Filmografie.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/bare_directors.py" />
+      <source>One entry of sixty without a biography.</source>
+      <translation>Von sechzig ein Eintrag ohne Biografie.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/beside_others.py" />
+      <source>One film of sixty that stands in no strand.</source>
+      <translation>Von sechzig ein Film, der in keiner Sektion steht.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/calendar/venues.py" />
+      <source>One film of sixty that the calendar does not have.</source>
+      <translation>Von sechzig ein Film, den der Kalender nicht hat.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/facts.py" />
+      <source>One genre was written in two languages or two ways, and prints twice.</source>
+      <translation>Ein Genre ist in zwei Sprachen oder auf zwei Arten geschrieben und druckt zweimal.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/filmography_kinds.py" />
+      <source>One kind of work is called by two words in one filmography. The words of the list print in the language of the page; others stand as they were typed.</source>
+      <translation>Eine Art von Werk hat in einer Filmografie zwei Bezeichnungen. Die Wörter der Liste drucken in der Sprache der Seite; andere stehen da, wie sie getippt wurden.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/credited.py" />
+      <source>One name stands for somebody and for a company. That is right where makers produce in their own name, and wrong where a line was taken for what it is not.</source>
+      <translation>Ein Name steht für eine Person und für eine Firma. Das ist richtig, wo jemand im eigenen Namen produziert, und falsch, wo eine Zeile für das genommen wurde, was sie nicht ist.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/still_rights.py" />
+      <source>One picture at the head of the entry and again below it.</source>
+      <translation>Ein Bild am Kopf des Eintrags und noch einmal darunter.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/languages.py" />
+      <source>One sentence of a synopsis in French is “Nobody comes here by choice.”</source>
+      <translation>In einer französischen Synopsis lautet ein Satz „Niemand kommt freiwillig her.“</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/premieres.py" />
+      <source>One status is written in two ways, or not quite as the list of statuses has it. Both print, and readers look for a difference.</source>
+      <translation>Ein Status ist auf zwei Arten geschrieben oder nicht ganz so, wie die Liste der Status ihn hat. Beides druckt, und man sucht nach einem Unterschied.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/premieres.py" />
+      <source>Only the first screening of a film can be its premiere.</source>
+      <translation>Nur die erste Vorführung eines Films kann seine Premiere sein.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/pages.py" />
+      <source>Open the page in the tab Booklet; give the part that it belongs to some content, or switch the part off.</source>
+      <translation>Öffnen Sie die Seite im Reiter Programmheft; geben Sie dem Teil, zu dem sie gehört, einen Inhalt, oder schalten Sie den Teil aus.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/calendar/venues.py" />
+      <source>Other films are planned, and this one stands in no slot: its entry prints without day and hour.</source>
+      <translation>Andere Filme sind geplant, und dieser hat keinen Termin: Sein Eintrag druckt ohne Tag und Uhrzeit.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/parts.py" />
+      <source>Pages of sponsors usually show their logos.</source>
+      <translation>Seiten der Sponsoren zeigen meist deren Logos.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/debris.py" />
+      <source>Pasted texts bring characters without width, marks of direction, or glyphs of one font only. Words with them are not found by a search, and some print as an empty box.</source>
+      <translation>Eingefügte Texte bringen Zeichen ohne Breite, Richtungsmarken oder Zeichen nur einer Schrift mit. Wörter damit findet keine Suche, und manche drucken als leeres Kästchen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/still_rights.py" />
+      <source>Pictures print with the name of who took them or has the rights; contracts ask for it.</source>
+      <translation>Bilder drucken mit dem Namen derer, die sie aufgenommen haben oder die Rechte halten; Verträge verlangen es.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/calendar/venues.py" />
+      <source>Plan it from the tray, or leave it where it is not shown.</source>
+      <translation>Planen Sie ihn aus der Ablage, oder lassen Sie es, wo er nicht gezeigt wird.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
@@ -11096,14 +17604,209 @@ Die Zeile: {line}</translation>
       <translation>Planen Sie die fehlende Vorführung aus der Ablage, oder ändern Sie, wie viele gewünscht sind.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/prose.py" />
-      <source>Put the space in.</source>
-      <translation>Setzen Sie das Leerzeichen.</translation>
+      <location filename="../../festdesk/checks/wording/mixed.py" />
+      <source>Portugal and Brazil write some words otherwise. An edition keeps to one of them: to that which the house has chosen, which the text’s language names, or which most texts have.</source>
+      <translation>Portugal und Brasilien schreiben manche Wörter verschieden. Eine Ausgabe bleibt bei einer Schreibung: der, die das Haus gewählt hat, die die Sprache des Textes nennt oder die die meisten Texte haben.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/filmographies.py" />
+      <location filename="../../festdesk/checks/texts/typography/endings.py" />
+      <source>Put a full stop at the end of the logline.</source>
+      <translation>Setzen Sie ans Ende der Logline einen Punkt.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/still_prints.py" />
+      <source>Put a larger picture first on the card, or choose another cover.</source>
+      <translation>Setzen Sie auf der Karte ein größeres Bild an die erste Stelle, oder wählen Sie einen anderen Umschlag.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/figures.py" />
+      <source>Put a non-breaking space between the number and its unit.</source>
+      <translation>Setzen Sie zwischen die Zahl und ihre Einheit ein geschütztes Leerzeichen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/still_files.py" />
+      <source>Put in another picture where the first frame is not the one that is meant.</source>
+      <translation>Setzen Sie ein anderes Bild ein, wo das erste der Datei nicht das gemeinte ist.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/brackets.py" />
+      <source>Put in the bracket that is missing, or take this one out.</source>
+      <translation>Setzen Sie die fehlende Klammer, oder nehmen Sie diese heraus.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/parts.py" />
+      <source>Put in the logos, or leave it where the names are enough.</source>
+      <translation>Fügen Sie die Logos ein, oder lassen Sie es, wo die Namen genügen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/quotes.py" />
+      <source>Put in the mark that is missing, or take this one out.</source>
+      <translation>Setzen Sie das fehlende Zeichen, oder nehmen Sie dieses heraus.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/parts.py" />
+      <source>Put in the picture, or remove it from the part.</source>
+      <translation>Fügen Sie das Bild ein, oder entfernen Sie es aus dem Teil.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/title_forms.py" />
+      <source>Put the article in front.</source>
+      <translation>Setzen Sie den Artikel nach vorn.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/filmography_order.py" />
+      <source>Put the entry where its year belongs, or correct the year.</source>
+      <translation>Setzen Sie den Eintrag dorthin, wohin sein Jahr gehört, oder berichtigen Sie das Jahr.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/calendar/blocks.py" />
+      <source>Put the films into the block, or remove its screenings.</source>
+      <translation>Nehmen Sie die Filme in den Block auf, oder entfernen Sie seine Vorführungen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/doubled_marks.py" />
+      <source>Put the mark in where the question or the exclamation begins.</source>
+      <translation>Setzen Sie das Zeichen, wo die Frage oder der Ausruf beginnt.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/doubled_marks.py" />
+      <source>Put the mark in where the question or the exclamation ends.</source>
+      <translation>Setzen Sie das Zeichen, wo die Frage oder der Ausruf endet.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/missing_verbs.py" />
+      <source>Put the missing verb in, in most cases “is” or “was”.</source>
+      <translation>Ergänzen Sie das fehlende Verb, meist „ist“ oder „war“.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/certain.py" />
+      <source>Put the missing word in, or take out the one that is too many.</source>
+      <translation>Setzen Sie das fehlende Wort ein, oder nehmen Sie das überzählige heraus.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/stills.py" />
+      <source>Put the picture in beside its caption on the card, or remove the still there.</source>
+      <translation>Setzen Sie auf der Karte das Bild zu seiner Bildunterschrift ein, oder entfernen Sie dort das Standfoto.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/copies.py" />
+      <source>Put the right text in where it is wrong.</source>
+      <translation>Setzen Sie den richtigen Text ein, wo er falsch ist.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/figures.py" />
+      <source>Put the space before the degree sign.</source>
+      <translation>Setzen Sie das Leerzeichen vor das Gradzeichen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/missing_spaces.py" />
+      <source>Put the space in, or accept it where the two belong together.</source>
+      <translation>Setzen Sie das Leerzeichen, oder akzeptieren Sie es, wo die beiden zusammengehören.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/quotes.py" />
+      <source>Quotes and apostrophes are those of a typewriter. The booklet sets the marks of the language by itself; files for others carry them as they stand.</source>
+      <translation>Anführungszeichen und Apostrophe sind die der Schreibmaschine. Das Programmheft setzt die Zeichen der Sprache von selbst; Dateien für andere geben sie weiter, wie sie dastehen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/state.py" />
+      <source>Read it once more and give it its status again.</source>
+      <translation>Lesen Sie ihn noch einmal, und geben Sie ihm wieder seinen Status.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/state.py" />
+      <source>Read the text and give it its status, or set the card back.</source>
+      <translation>Lesen Sie den Text und geben Sie ihm seinen Status, oder setzen Sie die Karte zurück.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/showings.py" />
+      <source>Readers find a time and a place in the grid, and nothing that is shown there.</source>
+      <translation>Im Raster finden sich eine Zeit und ein Ort, und nicht, was dort läuft.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/countries.py" />
+      <source>Remove one of the two countries on the card.</source>
+      <translation>Entfernen Sie eines der beiden Länder auf der Karte.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/credited.py" />
+      <source>Remove one of the two credits, or say what the second is for.</source>
+      <translation>Entfernen Sie einen der beiden Credits, oder geben Sie an, wofür der zweite steht.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/facts.py" />
+      <source>Remove one of the two genres on the card.</source>
+      <translation>Entfernen Sie eines der beiden Genres auf der Karte.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/awards.py" />
+      <source>Remove one of the two, or correct what should tell them apart.</source>
+      <translation>Entfernen Sie einen von beiden, oder berichtigen Sie, was sie unterscheiden soll.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/likely_doubles.py" />
+      <source>Remove one of the two, or leave both where they are two films.</source>
+      <translation>Entfernen Sie einen von beiden, oder lassen Sie beide, wo es zwei Filme sind.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/title_sets.py" />
+      <source>Remove one of the two, or write what it should be.</source>
+      <translation>Entfernen Sie einen von beiden, oder schreiben Sie, wie er lauten soll.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/twice.py" />
+      <source>Remove one of the two.</source>
+      <translation>Entfernen Sie eines von beiden.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/still_rights.py" />
+      <source>Remove one of them, or leave it where each shows another part.</source>
+      <translation>Entfernen Sie eines davon, oder lassen Sie es, wo jedes einen anderen Teil zeigt.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/filmographies.py" />
       <source>Remove one of them, or say in which they differ.</source>
       <translation>Entfernen Sie einen von beiden, oder geben Sie an, worin sie sich unterscheiden.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/versions.py" />
+      <source>Remove the language from the list in which it stands a second time.</source>
+      <translation>Entfernen Sie die Sprache aus der Aufzählung, in der sie ein zweites Mal steht.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/beginnings.py" />
+      <source>Remove the line from the text.</source>
+      <translation>Entfernen Sie die Zeile aus dem Text.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/premieres.py" />
+      <source>Remove the premiere from the later screening, or correct its start.</source>
+      <translation>Entfernen Sie die Premiere aus der späteren Vorführung, oder berichtigen Sie deren Beginn.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/title_sets.py" />
+      <source>Remove the second title, or write the one under which the film is shown.</source>
+      <translation>Entfernen Sie den zweiten Titel, oder schreiben Sie den, unter dem der Film läuft.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/calendar/venues.py" />
+      <source>Rename one of them, or move its screenings to the other and remove it.</source>
+      <translation>Benennen Sie eine von beiden um, oder verlegen Sie ihre Vorführungen in die andere, und entfernen Sie sie.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/house_words.py" />
+      <source>Say it in other words, or change the rule.</source>
+      <translation>Sagen Sie es mit anderen Worten, oder ändern Sie die Regel.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/title_sets.py" />
+      <source>Say on the card what the second title is, or remove it.</source>
+      <translation>Geben Sie auf der Karte an, was der zweite Titel ist, oder entfernen Sie ihn.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/showings.py" />
+      <source>Say what is shown, or cancel the screening.</source>
+      <translation>Geben Sie an, was gezeigt wird, oder sagen Sie die Vorführung ab.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
@@ -11111,14 +17814,407 @@ Die Zeile: {line}</translation>
       <translation>Vorführungen, von denen an eine Sektion jeden Tag laufen soll</translation>
     </message>
     <message>
+      <location filename="../../festdesk/checks/texts/typography/endings.py" />
+      <source>See in the source whether the end of the text was lost, and put in what is missing: the words, or the mark alone.</source>
+      <translation>Sehen Sie in der Quelle nach, ob das Ende des Textes verloren ging, und setzen Sie ein, was fehlt: die Wörter oder nur das Satzzeichen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/still_prints.py" />
+      <source>See on the card what is left of it, move the crop, or choose another still.</source>
+      <translation>Sehen Sie auf der Karte, was davon bleibt, verschieben Sie den Ausschnitt, oder wählen Sie ein anderes Standfoto.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/dashes.py" />
+      <source>Set a dash with both spaces, or join the word.</source>
+      <translation>Setzen Sie einen Gedankenstrich mit beiden Leerzeichen, oder schreiben Sie das Wort zusammen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/dashes.py" />
+      <source>Set all of them in one way.</source>
+      <translation>Setzen Sie alle auf dieselbe Art.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/quotes.py" />
+      <source>Set inner marks, or close the first quotation before the second.</source>
+      <translation>Setzen Sie innere Anführungszeichen, oder schließen Sie das erste Zitat vor dem zweiten.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/spaces.py" />
+      <source>Set ordinary spaces, unless the words are meant to stay together.</source>
+      <translation>Setzen Sie gewöhnliche Leerzeichen, es sei denn, die Wörter sollen zusammenbleiben.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/dashes.py" />
+      <source>Set the dash of the language in place of each hyphen.</source>
+      <translation>Setzen Sie statt jedes Bindestrichs den Gedankenstrich der Sprache.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/quotes.py" />
+      <location filename="../../festdesk/checks/texts/typography/short_words.py" />
+      <source>Set the marks of the language.</source>
+      <translation>Setzen Sie die Zeichen der Sprache.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/figures.py" />
+      <source>Set the minus sign “−” before the number.</source>
+      <translation>Setzen Sie das Minuszeichen „−“ vor die Zahl.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/doubled_marks.py" />
+      <source>Set the one sign “…” in place of the dots.</source>
+      <translation>Setzen Sie statt der Punkte das eine Zeichen „…“.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/dashes.py" />
+      <source>Set the short dash, without spaces.</source>
+      <translation>Setzen Sie den kurzen Gedankenstrich, ohne Leerzeichen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/spaces.py" />
+      <source>Set the spaces of the language.</source>
+      <translation>Setzen Sie die Leerzeichen der Sprache.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/doubled_marks.py" />
+      <source>Several exclamation or question marks in a row are loud in print.</source>
+      <translation>Mehrere Ausrufe- oder Fragezeichen hintereinander wirken im Druck aufdringlich.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/in_capitals.py" />
+      <source>Several words in a row are written in capitals. Titles of the edition, short forms and Roman numbers are left alone.</source>
+      <translation>Mehrere Wörter hintereinander stehen in Großbuchstaben. Titel der Ausgabe, Kurzformen und römische Zahlen bleiben außen vor.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/lengths.py" />
+      <source>Shorten it, or set another length in the settings of the checks.</source>
+      <translation>Kürzen Sie sie, oder legen Sie in den Einstellungen der Prüfungen eine andere Länge fest.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/entries.py" />
+      <source>Shorten its texts, set it tighter where that is enough, or leave something out: beside the card and in the tab Booklet, under Fit, stands what would save how many lines.</source>
+      <translation>Kürzen Sie seine Texte, setzen Sie ihn enger, wo das genügt, oder lassen Sie etwas weg: Neben der Karte und im Reiter Programmheft, unter Platz, steht, was wie viele Zeilen sparen würde.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/lines.py" />
+      <source>Shorten the paragraph by a word, or lengthen it by some.</source>
+      <translation>Kürzen Sie den Absatz um ein Wort, oder verlängern Sie ihn um einige.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/lines.py" />
+      <source>Shorten the paragraph by some words, or lengthen it by a line.</source>
+      <translation>Kürzen Sie den Absatz um einige Wörter, oder verlängern Sie ihn um eine Zeile.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/entries.py" />
+      <source>Shorten the text by that many lines, or lengthen it so that the page is used.</source>
+      <translation>Kürzen Sie den Text um so viele Zeilen, oder verlängern Sie ihn, damit die Seite genutzt ist.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/lines.py" />
+      <source>Shorten what stands before it by a line, or leave it where you like it so.</source>
+      <translation>Kürzen Sie, was davor steht, um eine Zeile, oder lassen Sie es, wo es Ihnen so gefällt.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/still_rights.py" />
+      <source>Show a picture from the film, or leave it where the film is about them.</source>
+      <translation>Zeigen Sie ein Bild aus dem Film, oder lassen Sie es, wo der Film von dieser Person handelt.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>Show another print, have it subtitled or interpreted, move it to another venue, or change what is promised.</source>
       <translation>Zeigen Sie eine andere Kopie, lassen Sie sie untertiteln oder dolmetschen, verschieben Sie die Vorführung in eine andere Spielstätte, oder ändern Sie, was zugesagt ist.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/identifiers.py" />
+      <location filename="../../festdesk/checks/texts/typography/placeholders.py" />
+      <source>Signs such as TBC, ??? or XXX in brackets stand for what was not known when the text was written.</source>
+      <translation>Zeichen wie TBC, ??? oder XXX in Klammern stehen für das, was beim Schreiben noch nicht bekannt war.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/entries.py" />
+      <source>Six lines alone on a second page. → All on one page.</source>
+      <translation>Sechs Zeilen allein auf einer zweiten Seite. → Alles auf einer Seite.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/still_prints.py" />
+      <source>So few pixels of the picture come on an inch where it prints that a reader sees them.</source>
+      <translation>Wo das Bild druckt, kommen so wenige Pixel auf einen Zoll, dass man sie sieht.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/still_prints.py" />
+      <source>So many pixels of the picture come on an inch where it prints, its crop considered; where a still grows with the room of its page, at its greatest height. Below 200 it looks soft on paper.</source>
+      <translation>So viele Pixel des Bildes kommen dort, wo es druckt, auf einen Zoll; sein Ausschnitt ist berücksichtigt. Wächst ein Standfoto mit dem Platz seiner Seite, gilt seine größte Höhe. Unter 200 wirkt es auf Papier unscharf.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/letters.py" />
+      <source>So that no empty boxes print, letters that none of the book’s faces has are written in Latin ones.</source>
+      <translation>Damit keine leeren Kästchen drucken, werden Buchstaben, die keine Schrift des Hefts hat, in lateinischen geschrieben.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/dashes.py" />
+      <source>Some dashes between words are short and others are long, or some have spaces and others have none. The booklet leaves typographic dashes as they are.</source>
+      <translation>Manche Striche zwischen Wörtern sind kurz und andere lang, oder manche haben Leerzeichen und andere nicht. Das Programmheft lässt typografische Striche, wie sie sind.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/figures.py" />
+      <source>Some languages have a space before the per cent sign, and some have none.</source>
+      <translation>Manche Sprachen haben vor dem Prozentzeichen ein Leerzeichen, manche keines.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/quotes.py" />
+      <source>Some quotes or apostrophes of this text are straight and others are not, as where two texts were put together. The booklet sets all of them as the language has them; files for others carry both.</source>
+      <translation>Manche Anführungszeichen oder Apostrophe dieses Textes sind gerade und andere nicht, etwa weil zwei Texte zusammengefügt wurden. Das Programmheft setzt alle nach dem Brauch der Sprache; Dateien für andere geben beide weiter.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/calendar/details.py" />
+      <source>Somebody comes to a screening for which no minutes with the audience are planned, so that its end in the booklet is too early.</source>
+      <translation>Jemand kommt zu einer Vorführung, für die keine Minuten mit dem Publikum geplant sind, sodass ihr Ende im Programmheft zu früh liegt.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/state.py" />
+      <source>Somebody had proofed or approved the text, and its words or their formatting were changed after that, so that nobody has seen what prints now.</source>
+      <translation>Jemand hatte den Text korrigiert oder freigegeben, und danach wurden Wörter oder Auszeichnung geändert, sodass niemand gesehen hat, was jetzt druckt.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/still_prints.py" />
+      <source>Somebody has set a focus, a face in most cases, and the crop for this format shows another part of the picture.</source>
+      <translation>Jemand hat einen Fokus gesetzt, meist ein Gesicht, und der Ausschnitt für dieses Format zeigt einen anderen Teil des Bildes.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/still_rights.py" />
+      <source>Somebody named on a picture has no role on the card: the name is another one’s, or a credit is missing.</source>
+      <translation>Jemand, der auf einem Bild genannt ist, hat auf der Karte keine Funktion: Der Name gehört jemand anderem, oder ein Credit fehlt.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/dictionaries.py" />
+      <source>Spelling is checked with dictionaries on this computer. Some come with the program; those of LibreOffice and of the system are found, too.</source>
+      <translation>Die Rechtschreibung wird mit Wörterbüchern auf diesem Computer geprüft. Einige bringt das Programm mit; auch die von LibreOffice und vom System werden gefunden.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/debris.py" />
+      <source>Stars, underscores or other signs stand around words to make them bold, italic or a link. The booklet prints the signs.</source>
+      <translation>Sterne, Unterstriche oder andere Zeichen stehen um Wörter, um sie fett, kursiv oder zu einem Link zu machen. Das Programmheft druckt die Zeichen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/calendar/details.py" />
+      <source>Starts are round, so that people remember them. One that is not was most likely typed wrong, or came out of a sum.</source>
+      <translation>Anfangszeiten sind rund, damit man sie sich merkt. Eine andere ist sehr wahrscheinlich vertippt oder kam beim Rechnen heraus.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/versions.py" />
+      <source>Subtitles in the one language that is spoken are for the deaf and hard of hearing. Where that is not meant, one of the two languages is wrong.</source>
+      <translation>Untertitel in der einen Sprache, die gesprochen wird, sind für Gehörlose und Schwerhörige. Wo das nicht gemeint ist, ist eine der beiden Sprachen falsch.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/identifiers.py" />
       <source>Such a number belongs to one film alone: one of the cards has a wrong one.</source>
       <translation>Eine solche Nummer gehört nur zu einem Film: Eine der Karten hat eine falsche.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/lists.py" />
+      <source>Switch the contents on in the plan of the book.</source>
+      <translation>Schalten Sie den Inhalt im Plan des Hefts ein.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/signs.py" />
+      <source>Switch the legend on in the plan of the book, or add one.</source>
+      <translation>Schalten Sie die Zeichenerklärung im Plan des Hefts ein, oder fügen Sie eine hinzu.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/pages.py" />
+      <source>Switch the part on in the plan of the book, and set the book again.</source>
+      <translation>Schalten Sie den Teil im Plan des Hefts ein, und setzen Sie das Heft neu.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/debris.py" />
+      <source>Tags, entities or comments of a web page, of a forum or of Word stand in the text. They are instructions for a program, and the booklet prints them as words.</source>
+      <translation>Tags, Entitäten oder Kommentare einer Webseite, eines Forums oder von Word stehen im Text. Es sind Anweisungen für ein Programm, und das Programmheft druckt sie als Wörter.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/credit_names.py" />
+      <source>Take it away, or leave it where it belongs to the name.</source>
+      <translation>Nehmen Sie ihn weg, oder lassen Sie es, wo er zum Namen gehört.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/calendar/blocks.py" />
+      <source>Take it out of the block, or put the film back into the programme.</source>
+      <translation>Nehmen Sie ihn aus dem Block, oder nehmen Sie den Film wieder ins Programm.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/title_forms.py" />
+      <source>Take it out of the title.</source>
+      <translation>Nehmen Sie es aus dem Titel.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/filmography_kinds.py" />
+      <source>Take it out of the title; it stands as the kind of the entry.</source>
+      <translation>Nehmen Sie sie aus dem Titel; sie steht als Art des Eintrags.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/placeholders.py" />
+      <source>Take it out.</source>
+      <translation>Nehmen Sie es heraus.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/doubled_words.py" />
+      <source>Take one of the two out, or accept it where both are meant.</source>
+      <translation>Nehmen Sie eines der beiden heraus, oder akzeptieren Sie es, wo beide gemeint sind.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/doubled_marks.py" />
+      <source>Take one out; two dots may also be meant as an ellipsis.</source>
+      <translation>Nehmen Sie eines heraus; zwei Punkte können auch als Auslassungspunkte gemeint sein.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/debris.py" />
+      <source>Take the characters out: the button does it for the whole text.</source>
+      <translation>Nehmen Sie die Zeichen heraus: Der Knopf tut es für den ganzen Text.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/versions.py" />
+      <source>Take the language out, or choose another version.</source>
+      <translation>Nehmen Sie die Sprache heraus, oder wählen Sie eine andere Fassung.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/short_words.py" />
+      <source>Take the mark out, or put in what is missing.</source>
+      <translation>Nehmen Sie das Zeichen heraus, oder ergänzen Sie, was fehlt.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/debris.py" />
+      <source>Take the mark out; where the note says something, write it into the text.</source>
+      <translation>Nehmen Sie das Fußnotenzeichen heraus; wo die Fußnote etwas sagt, schreiben Sie es in den Text.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/debris.py" />
+      <source>Take the markup out; where words were italic or bold by it, set them so.</source>
+      <translation>Nehmen Sie den Auszeichnungscode heraus; wo Wörter durch ihn kursiv oder fett waren, setzen Sie sie so.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/title_forms.py" />
+      <source>Take the name out of the title.</source>
+      <translation>Nehmen Sie den Namen aus dem Titel.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/ise_ize.py" />
+      <source>Take the other ending, or accept it where it belongs to a name.</source>
+      <translation>Nehmen Sie die andere Endung, oder akzeptieren Sie es, wo sie zu einem Namen gehört.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/mixed.py" />
+      <source>Take the other spelling, or accept it where it belongs to a name.</source>
+      <translation>Nehmen Sie die andere Schreibung, oder akzeptieren Sie es, wo sie zu einem Namen gehört.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/mixed.py" />
+      <source>Take the other spelling, or leave a quotation as it is.</source>
+      <translation>Nehmen Sie die andere Schreibung, oder lassen Sie ein Zitat, wie es ist.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/signs.py" />
+      <source>Take the sign out of the legend, or switch on the grids that print it.</source>
+      <translation>Nehmen Sie das Zeichen aus der Zeichenerklärung, oder schalten Sie die Raster ein, die es drucken.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/debris.py" />
+      <source>Take the signs out, and set the words in italics where that is meant.</source>
+      <translation>Nehmen Sie die Zeichen heraus, und setzen Sie die Wörter kursiv, wo das gemeint ist.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/figures.py" />
+      <location filename="../../festdesk/checks/texts/typography/spaces.py" />
+      <source>Take the space out.</source>
+      <translation>Nehmen Sie das Leerzeichen heraus.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/misspelt.py" />
+      <source>Take the word that is offered, or let the spell check learn yours.</source>
+      <translation>Nehmen Sie das vorgeschlagene Wort, oder lassen Sie die Rechtschreibprüfung Ihres lernen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/often_misspelt.py" />
+      <source>Take the word that is offered.</source>
+      <translation>Nehmen Sie das vorgeschlagene Wort.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/premieres.py" />
+      <source>Take the words of the list of statuses, on every card and screening.</source>
+      <translation>Nehmen Sie die Wörter aus der Liste der Status, auf jeder Karte und bei jeder Vorführung.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/short_words.py" />
+      <source>Take them out, or write the right letters.</source>
+      <translation>Nehmen Sie sie heraus, oder schreiben Sie die richtigen Buchstaben.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/placeholders.py" />
+      <source>Take them out, unless the text quotes somebody.</source>
+      <translation>Nehmen Sie sie heraus, es sei denn, der Text zitiert jemanden.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/agreement.py" />
+      <location filename="../../festdesk/checks/wording/certain.py" />
+      <source>Take what is offered, or write the sentence anew.</source>
+      <translation>Nehmen Sie den Vorschlag, oder schreiben Sie den Satz neu.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/premiere_claims.py" />
+      <source>Tell it as past, or correct the year of the film.</source>
+      <translation>Erzählen Sie es als vergangen, oder berichtigen Sie das Jahr des Films.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/addresses.py" />
+      <source>The addresses of companies print among the print sources, and that of the festival on its practical pages.</source>
+      <translation>Die Adressen der Firmen drucken bei den Kopienquellen, die des Festivals auf seinen praktischen Seiten.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/awards.py" />
+      <source>The body of an award is in another country than the one beside it.</source>
+      <translation>Die Institution, die einen Preis verleiht, ist in einem anderen Land als dem daneben.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/parts.py" />
+      <source>The book is in several languages, and the part says its text in others of them.</source>
+      <translation>Das Heft ist in mehreren Sprachen, und der Teil hat seinen Text in anderen davon.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/sources.py" />
+      <source>The booklet lists where the print of each film, or the leave to show it, comes from. This film is missing in the list.</source>
+      <translation>Das Programmheft führt auf, woher die Kopie jedes Films kommt oder die Erlaubnis, ihn zu zeigen. Dieser Film fehlt in der Liste.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/premieres.py" />
+      <source>The card claims another premiere than one of its screenings.</source>
+      <translation>Die Karte nennt eine andere Premiere als eine ihrer Vorführungen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/lists.py" />
+      <source>The card credits a director, but without a name that could be listed.</source>
+      <translation>Die Karte nennt eine Regie, aber ohne einen Namen, der sich aufführen ließe.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/countries.py" />
+      <source>The card has a code that is none of ISO 3166, most likely from a table. It prints as it stands, and the film is missing in the index of its country.</source>
+      <translation>Die Karte hat einen Code, der nicht in ISO 3166 steht, wahrscheinlich aus einer Tabelle. Er druckt, wie er dasteht, und der Film fehlt im Register seines Landes.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/state.py" />
+      <source>The card has gone further than one of its texts, which prints with it. In an edition whose texts have no status but “draft” nothing is found.</source>
+      <translation>Die Karte ist weiter als einer ihrer Texte, der mit ihr druckt. In einer Ausgabe, deren Texte keinen anderen Status als „Entwurf“ haben, wird nichts gemeldet.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/title_sets.py" />
+      <source>The card has titles for abroad and none under which the film came out at home. The entry prints one title alone, and the index cannot list the other.</source>
+      <translation>Die Karte hat Titel fürs Ausland und keinen, unter dem der Film zu Hause herauskam. Der Eintrag druckt nur einen Titel, und das Register kann den anderen nicht aufführen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/state.py" />
+      <source>The card is approved, and the synopsis in French is a draft.</source>
+      <translation>Die Karte ist freigegeben, und die französische Synopsis ist ein Entwurf.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/versions.py" />
+      <source>The card says what version is shown or has subtitles, and not in which language one hears it. Readers choose by that.</source>
+      <translation>Die Karte sagt, welche Fassung gezeigt wird, oder hat Untertitel, aber nicht, in welcher Sprache man den Film hört. Danach wählt das Publikum aus.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
@@ -11126,19 +18222,69 @@ Die Zeile: {line}</translation>
       <translation>So lange dauert die Ausgabe nicht: Entweder ist das Datum der Vorführung falsch, häufig das Jahr, oder die Tage der Ausgabe sind es.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/texts.py" />
-      <source>The edition prints in several languages, and this text is not there in one of them. A book in one language prints it in another that has it; a book in several leaves it out.</source>
-      <translation>Die Ausgabe druckt in mehreren Sprachen, und dieser Text fehlt in einer davon. Ein Heft in einer Sprache druckt ihn in einer anderen, in der es ihn gibt; ein Heft in mehreren lässt ihn weg.</translation>
+      <location filename="../../festdesk/checks/cards/beside_others.py" />
+      <source>The edition has strands, and most films stand in one. This one comes after all of them, in a part of the booklet without a heading.</source>
+      <translation>Die Ausgabe hat Sektionen, und die meisten Filme stehen in einer. Dieser kommt nach allen, in einem Teil des Programmhefts ohne Überschrift.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/ordinals.py" />
+      <location filename="../../festdesk/checks/texts/completeness.py" />
+      <source>The edition prints in several languages, and this text is not there in all of them. A book in one language prints it in another that has it; a book in several leaves it out. On a card that is a draft it is a hint.</source>
+      <translation>Die Ausgabe druckt in mehreren Sprachen, und dieser Text ist nicht in allen davon da. Ein Heft in einer Sprache druckt ihn in einer anderen, in der es ihn gibt; ein Heft in mehreren lässt ihn weg. Auf einer Karte, die Entwurf ist, ist es ein Hinweis.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/title_sets.py" />
+      <source>The edition prints in these languages, and the entry stands there under a title of another one.</source>
+      <translation>Die Ausgabe druckt in diesen Sprachen, und der Eintrag steht dort unter dem Titel einer anderen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/lines.py" />
+      <source>The end of a paragraph that stands alone at the top of a page or column is lost to the eye; typesetters call it a widow.</source>
+      <translation>Das Ende eines Absatzes, das allein oben auf einer Seite oder in einer Spalte steht, geht dem Auge verloren; im Satz heißt es Hurenkind.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/ordinals.py" />
       <source>The ending of an ordinal does not belong to its number, or to any number.</source>
       <translation>Die Endung einer Ordnungszahl gehört nicht zu ihrer Zahl oder zu gar keiner.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/filmographies.py" />
+      <location filename="../../festdesk/checks/book/entries.py" />
+      <source>The entry is much shorter than the room it has.</source>
+      <translation>Der Eintrag ist viel kürzer als der Platz, den er hat.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/title_forms.py" />
+      <source>The entry names the director below the title, so that the name prints twice.</source>
+      <translation>Der Eintrag nennt die Regie unter dem Titel, sodass der Name zweimal druckt.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/filmographies.py" />
       <source>The entry prints with its own title and year, which may differ from those of the card, and without the mark of the films in the programme.</source>
       <translation>Der Eintrag druckt mit eigenem Titel und Jahr, die von denen der Karte abweichen können, und ohne das Zeichen der Filme im Programm.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/bare_directors.py" />
+      <source>The entry prints without the lines on its director that others have.</source>
+      <translation>Der Eintrag druckt ohne die Zeilen zur Regie, die andere haben.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/bare_directors.py" />
+      <source>The entry prints without the list of works that others have.</source>
+      <translation>Der Eintrag druckt ohne die Werkliste, die andere haben.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/still_files.py" />
+      <source>The file holds several pictures that follow each other on a screen.</source>
+      <translation>Die Datei enthält mehrere Bilder, die auf einem Bildschirm aufeinander folgen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/letters.py" />
+      <source>The file of the picture is damaged, or of a kind that cannot be opened.</source>
+      <translation>Die Bilddatei ist beschädigt oder von einer Art, die sich nicht öffnen lässt.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/calendar/blocks.py" />
+      <source>The film does not print, and the length of the block, and so its end in the booklet, counts it.</source>
+      <translation>Der Film druckt nicht, und die Länge des Blocks und damit sein Ende im Programmheft zählen ihn mit.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
@@ -11151,9 +18297,39 @@ Die Zeile: {line}</translation>
       <translation>Der Film ist dem Festival für eine andere Zeit zugesagt.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/filmography_texts.py" />
+      <location filename="../../festdesk/checks/people/own_films.py" />
+      <source>The filmographies of most directors name the film of the entry too, and this one does not. A house whose style leaves it out everywhere is not told.</source>
+      <translation>Die Filmografien der meisten Regieführenden nennen auch den Film des Eintrags, und diese nicht. Einem Haus, das ihn aus Prinzip überall weglässt, wird nichts gemeldet.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/filmography_texts.py" />
       <source>The filmography has the film under another form of its title. Once the form is noted, the film is known by both.</source>
       <translation>Die Filmografie hat den Film unter einer anderen Form seines Titels. Ist die Form vermerkt, kennt man den Film unter beiden.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/unnamed_films.py" />
+      <source>The filmography of the director has a work of the year of the film, which is likely the film itself. Not linked, it prints there as another film.</source>
+      <translation>Die Filmografie zur Regie hat ein Werk aus dem Jahr des Films, wahrscheinlich den Film selbst. Ohne Verknüpfung druckt er dort als ein anderer Film.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/beginnings.py" />
+      <source>The first line of the text is the film’s title, or its title with country, year, length or director: the page from which it was pasted had it there. In print it stands twice.</source>
+      <translation>Die erste Zeile des Textes ist der Titel des Films, allein oder mit Land, Jahr, Länge oder Regie: So stand er auf der Seite, von der eingefügt wurde. Im Druck steht er zweimal.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/still_prints.py" />
+      <source>The first still of the book stands over the whole width of its cover, where everybody sees how sharp it is. Below what the house allows inside it blocks print here too.</source>
+      <translation>Das erste Standfoto des Hefts steht über die ganze Breite des Umschlags, wo jeder sieht, wie scharf es ist. Was unter dem liegt, was das Haus im Inneren zulässt, verhindert auch hier den Druck.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/still_prints.py" />
+      <source>The focus lies on a face, and the crop shows the hands.</source>
+      <translation>Der Fokus liegt auf einem Gesicht, und der Ausschnitt zeigt die Hände.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/dictionaries.py" />
+      <source>The full dictionaries of German and Italian may not come with the program. A list of words stands in for them. It tells a word only where one that is right is a single slip away, so a rarer slip goes unseen.</source>
+      <translation>Die vollständigen Wörterbücher für Deutsch und Italienisch dürfen dem Programm nicht beiliegen. An ihrer Stelle steht eine Wortliste. Sie meldet ein Wort nur, wo ein richtiges nur um ein einziges Versehen abweicht; ein selteneres Versehen bleibt also unbemerkt.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
@@ -11172,43 +18348,144 @@ Die Zeile: {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
-      <source>The hall is not the festival's at that time.</source>
+      <source>The hall is not the festival’s at that time.</source>
       <translation>Der Saal gehört zu dieser Zeit nicht dem Festival.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/ordinals.py" />
+      <location filename="../../festdesk/planning/clash_kinds.py" />
+      <source>The hall promises English, and the film is spoken in Czech with German subtitles.</source>
+      <translation>Der Saal sagt Englisch zu, und der Film ist auf Tschechisch mit deutschen Untertiteln.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/house_words.py" />
+      <source>The house has a rule that these words are not to be used. Quotations, words in italics, titles of the edition and press texts are left alone.</source>
+      <translation>Nach einer Regel des Hauses sind diese Wörter nicht zu verwenden. Zitate, kursive Wörter, Titel der Ausgabe und Pressetexte bleiben außen vor.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/house_words.py" />
+      <source>The house has a rule that these words are written otherwise. They are found as whole words, not inside others. Quotations, words in italics, titles of the edition and press texts are left alone.</source>
+      <translation>Nach einer Regel des Hauses schreibt man diese Wörter anders. Gefunden werden sie als ganze Wörter, nicht innerhalb anderer. Zitate, kursive Wörter, Titel der Ausgabe und Pressetexte bleiben außen vor.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/required.py" />
+      <source>The house requires a synopsis from “Edited” on, and an edited card has none.</source>
+      <translation>Das Haus verlangt ab „Redigiert“ eine Synopsis, und eine redigierte Karte hat keine.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/pages.py" />
+      <source>The index sends its reader to an entry that was not set.</source>
+      <translation>Das Register verweist auf einen Eintrag, der nicht gesetzt wurde.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/credit_names.py" />
+      <source>The index takes them for one person, and nobody finds the second of them. Names are compared and spelled alike person by person.</source>
+      <translation>Das Register hält sie für eine Person, und die zweite findet niemand. Namen werden Person für Person verglichen und vereinheitlicht.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/filmography_kinds.py" />
+      <source>The kind of work is part of the title here, so that it prints in italics, in one language alone, and the film is not found under its title.</source>
+      <translation>Die Art des Werks gehört hier zum Titel, sodass sie kursiv und nur in einer Sprache druckt und der Film unter seinem Titel nicht zu finden ist.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/versions.py" />
+      <source>The language line has a code that is none of ISO 639, most likely from a table. It prints as it stands.</source>
+      <translation>Die Sprachzeile hat einen Code, der nicht in ISO 639 steht, wahrscheinlich aus einer Tabelle. Er druckt, wie er dasteht.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/endings.py" />
+      <source>The last sentence has no full stop, nor another mark that ends it. Perhaps the end of the text was lost when it was pasted.</source>
+      <translation>Der letzte Satz hat weder einen Punkt noch ein anderes Zeichen, das ihn beendet. Vielleicht ging das Ende des Textes beim Einfügen verloren.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/facts.py" />
+      <source>The last year of a film made over several years lies before the first.</source>
+      <translation>Das letzte Jahr eines Films, der über mehrere Jahre entstand, liegt vor dem ersten.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/awards.py" />
+      <location filename="../../festdesk/checks/facts/ordinals.py" />
       <source>The list of known festivals has no edition of this festival in that year.</source>
       <translation>Die Liste der bekannten Festivals hat keine Ausgabe dieses Festivals in diesem Jahr.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/names.py" />
+      <location filename="../../festdesk/checks/texts/typography/endings.py" />
+      <source>The logline has no full stop at its end. Where most loglines of the edition have none in this language, it is taken for the style of the house, and nothing is said.</source>
+      <translation>Die Logline hat am Ende keinen Punkt. Wo die meisten Loglines der Ausgabe in dieser Sprache keinen haben, gilt das als Stil des Hauses, und nichts wird gemeldet.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/weekdays.py" />
+      <source>The month has fewer days than that, or the year is none with a 29 February.</source>
+      <translation>Der Monat hat weniger Tage, oder das Jahr hat keinen 29. Februar.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/names.py" />
       <source>The name is spelled otherwise here than the form of it that prints. Readers, and the index, take two spellings for two people.</source>
       <translation>Der Name ist hier anders geschrieben als in der gedruckten Form. Wer liest, und das Register, hält zwei Schreibweisen für zwei Personen.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/names.py" />
+      <location filename="../../festdesk/checks/people/names.py" />
       <source>The name is spelled otherwise than the form of it that prints, but in words of others: in quotation marks, in a statement, in what a newspaper wrote.</source>
       <translation>Der Name ist anders geschrieben als in der gedruckten Form, aber in fremden Worten: in Anführungszeichen, in einem Statement, in dem, was eine Zeitung schrieb.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/ordinals.py" />
+      <location filename="../../festdesk/checks/texts/typography/short_words.py" />
+      <source>The name or the address of a venue begins or ends with a mark that belongs to none, has a space too many or too few, or holds wrongly read letters.</source>
+      <translation>Name oder Adresse einer Spielstätte beginnt oder endet mit einem Zeichen, das nicht dazugehört, hat ein Leerzeichen zu viel oder zu wenig oder enthält falsch gelesene Buchstaben.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/credited.py" />
+      <source>The name prints twice on one line.</source>
+      <translation>Der Name druckt zweimal in einer Zeile.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/ordinals.py" />
       <source>The number of a festival’s edition does not belong to the year in the same sentence, as the list of known festivals counts them.</source>
       <translation>Die Nummer der Ausgabe eines Festivals passt nicht zum Jahr im selben Satz, so wie die Liste der bekannten Festivals zählt.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/ordinals.py" />
+      <location filename="../../festdesk/checks/facts/ordinals.py" />
       <source>The number of a festival’s edition does not belong to the year of the award, as the list of known festivals counts them.</source>
       <translation>Die Nummer der Ausgabe eines Festivals passt nicht zum Jahr des Preises, so wie die Liste der bekannten Festivals zählt.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/stills.py" />
+      <location filename="../../festdesk/checks/facts/edition_years.py" />
+      <source>The number of a festival’s edition is higher than that of the last one.</source>
+      <translation>Die Nummer der Ausgabe eines Festivals ist höher als die der letzten.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/planning/clash_kinds.py" />
+      <source>The only 35 mm print runs at the Scala until 20:04, and at the Rex from 19:30 on.</source>
+      <translation>Die einzige 35-mm-Kopie läuft in der Scala bis 20:04 und im Rex ab 19:30.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/pages.py" />
+      <source>The page is empty, and it is none that makes a part begin on a right-hand page or a spread.</source>
+      <translation>Die Seite ist leer, und nicht deshalb, weil ein Teil auf einer rechten Seite oder einer Doppelseite beginnen soll.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/still_prints.py" />
+      <source>The picture is much wider or taller than the room that the design gives it, so that a large part does not print.</source>
+      <translation>Das Bild ist viel breiter oder höher als der Platz, den die Gestaltung ihm gibt, sodass ein großer Teil nicht druckt.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/stills.py" />
       <source>The picture prints without words under it.</source>
       <translation>Das Bild druckt ohne Worte darunter.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/ages.py" />
+      <location filename="../../festdesk/checks/facts/misspelt_festivals.py" />
+      <source>The place in the name of a festival is a letter apart from that of a known one.</source>
+      <translation>Der Ort im Namen eines Festivals weicht in einem Buchstaben von dem eines bekannten ab.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/ages.py" />
       <source>The place of birth in a text is another word than the one that is noted.</source>
       <translation>Der Geburtsort in einem Text ist ein anderes Wort als der vermerkte.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/calendar/venues.py" />
+      <source>The practical pages list the venues, most of them with this, and this one without.</source>
+      <translation>Die praktischen Seiten führen die Spielstätten auf, die meisten mit dieser Angabe und diese ohne.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
@@ -11216,12 +18493,87 @@ Die Zeile: {line}</translation>
       <translation>Die Kopie kann nicht rechtzeitig in die andere Spielstätte gebracht und bereit gemacht werden.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/required.py" />
+      <location filename="../../festdesk/checks/calendar/details.py" />
+      <source>The prints differ in format or in language, so that the line beside the screening, and whether the venue can show it, hang on the choice.</source>
+      <translation>Die Kopien unterscheiden sich in Format oder Sprache, sodass die Zeile neben der Vorführung, und ob die Spielstätte sie zeigen kann, von der Wahl abhängt.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/planning/clash_kinds.py" />
+      <source>The reels leave the Scala at 20:00 and run at the Rex at 20:15, where carrying them takes half an hour.</source>
+      <translation>Die Rollen verlassen die Scala um 20:00 und laufen im Rex um 20:15, und der Weg dauert eine halbe Stunde.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/credited.py" />
+      <source>The role is one that people have, and the name looks like a person’s. Among the companies nobody looks for it, and the index leaves it out.</source>
+      <translation>Die Funktion haben sonst Personen, und der Name sieht nach einer Person aus. Unter den Firmen sucht ihn niemand, und das Register lässt ihn aus.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/still_rights.py" />
+      <source>The same file is kept as somebody’s portrait, and prints as a still too.</source>
+      <translation>Dieselbe Datei ist als Porträt einer Person abgelegt und druckt auch als Standfoto.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/still_rights.py" />
+      <source>The same file is on the card twice; both print where there is room.</source>
+      <translation>Dieselbe Datei ist zweimal auf der Karte; wo Platz ist, drucken beide.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/still_rights.py" />
+      <source>The same file stands on two cards. It shows one of the two films, and the other entry prints a wrong picture.</source>
+      <translation>Dieselbe Datei steht auf zwei Karten. Sie zeigt einen der beiden Filme, und der andere Eintrag druckt ein falsches Bild.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/twice.py" />
+      <source>The same sentence stands again, with a word more or less, or within a longer one, or a part of a sentence follows on itself: it was pasted twice, or moved and not taken out where it had been. Statements and loglines are held against the synopsis, too.</source>
+      <translation>Derselbe Satz steht noch einmal da, mit einem Wort mehr oder weniger oder innerhalb eines längeren, oder ein Teil eines Satzes folgt auf sich selbst: Er wurde zweimal eingefügt oder verschoben und an der alten Stelle nicht entfernt. Statements und Loglines werden auch mit der Synopsis verglichen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/copies.py" />
+      <source>The same text stands with two films or two people: it was pasted into the wrong card. Accept it where it belongs to both, as with the parts of one work.</source>
+      <translation>Derselbe Text steht bei zwei Filmen oder zwei Personen: Er wurde in die falsche Karte eingefügt. Akzeptieren Sie es, wo er zu beiden gehört, etwa bei den Teilen eines Werks.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/doubled_words.py" />
+      <source>The same word or the same two words follow each other. What a language doubles rightly, such as “had had” or “nous nous”, and what names double is left alone.</source>
+      <translation>Dasselbe Wort oder dieselben zwei Wörter folgen aufeinander. Was eine Sprache zu Recht verdoppelt, etwa „die die“ oder „nous nous“, und was Namen verdoppeln, bleibt außen vor.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/copies.py" />
+      <source>The same words stand in two languages: the text was copied to be translated, and is not yet. Names and short captions are not looked at.</source>
+      <translation>Derselbe Wortlaut steht in zwei Sprachen: Der Text wurde zum Übersetzen kopiert und ist noch nicht übersetzt. Namen und kurze Bildunterschriften werden nicht angesehen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/version_lines.py" />
+      <source>The screening announces another version than the print it is shown from.</source>
+      <translation>Die Vorführung kündigt eine andere Fassung an als die der Kopie, aus der sie läuft.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/capitals_within.py" />
+      <source>The second letter of the word is a capital too: a key was held too long.</source>
+      <translation>Auch der zweite Buchstabe des Worts ist groß: Eine Taste wurde zu lang gehalten.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/missing_verbs.py" />
+      <source>The sentence begins with a pronoun and goes on with an article, so that nothing says what she is or does. A sentence that sets two people side by side (“She a nurse, he a spy”) is left alone.</source>
+      <translation>Der Satz beginnt mit einem Pronomen und geht mit einem Artikel weiter, sodass nichts sagt, was die Person ist oder tut. Ein Satz, der zwei gegenüberstellt („Sie eine Krankenschwester, er ein Spion“), bleibt außen vor.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/required.py" />
       <source>The settings of the card say from which status on a field is required. This card has that status, and the field is empty: it was set all the same, or the rule came later.</source>
       <translation>Die Einstellungen der Karte sagen, ab welchem Status ein Feld verlangt ist. Diese Karte hat den Status, und das Feld ist leer: Er wurde trotzdem gesetzt, oder die Regel kam später.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/roles.py" />
+      <location filename="../../festdesk/checks/texts/typography/figures.py" />
+      <source>The sign of degrees belongs to its letter, and a space stands before both.</source>
+      <translation>Das Gradzeichen gehört zu seinem Buchstaben, und vor beiden steht ein Leerzeichen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/languages.py" />
+      <source>The small words of the text are those of another language than the one it is filed under: it was pasted into the wrong field, or is not translated yet. Short texts and quotations are not looked at, and languages that are much alike are not told apart.</source>
+      <translation>Die kleinen Wörter des Textes sind die einer anderen Sprache als der, der er zugeordnet ist: Er wurde in das falsche Feld eingefügt oder ist noch nicht übersetzt. Kurze Texte und Zitate werden nicht angesehen, und sehr ähnliche Sprachen werden nicht unterschieden.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/roles.py" />
       <source>The source named people or companies without a label. They are kept as they came and print without a role; a role in brackets with a question mark is only suggested.</source>
       <translation>Die Quelle nannte Personen oder Firmen ohne Bezeichnung. Sie bleiben, wie sie kamen, und drucken ohne Funktion; eine Funktion in Klammern mit Fragezeichen ist nur ein Vorschlag.</translation>
     </message>
@@ -11231,7 +18583,37 @@ Die Zeile: {line}</translation>
       <translation>Die Sektion hat genug Vorführungen für jeden Tag des Festivals.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/filmography_texts.py" />
+      <location filename="../../festdesk/checks/wording/copies.py" />
+      <source>The synopses in English and in French are word for word the same.</source>
+      <translation>Die Synopsen auf Englisch und auf Französisch stimmen Wort für Wort überein.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/languages.py" />
+      <source>The synopsis in German is “A young woman comes to the city and …”.</source>
+      <translation>Die deutsche Synopsis lautet „A young woman comes to the city and …“.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/state.py" />
+      <source>The synopsis was approved on Monday, and a word of it changed on Tuesday.</source>
+      <translation>Die Synopsis wurde am Montag freigegeben, und am Dienstag änderte sich ein Wort.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/pages.py" />
+      <source>The tab Booklet, under Plan, offers what fills or saves the pages: pages for notes, a part less, or entries set tighter. Another signature is chosen in the settings of the book.</source>
+      <translation>Der Reiter Programmheft bietet unter Plan an, was die Seiten füllt oder spart: Notizseiten, einen Teil weniger oder enger gesetzte Einträge. Einen anderen Druckbogen wählt man in den Einstellungen des Hefts.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/placeholders.py" />
+      <source>The text begins with the name of a field, as “Synopsis:”, has a remark of its sender in brackets, or ends with the invitation of a web page to read on. It prints so.</source>
+      <translation>Der Text beginnt mit dem Namen eines Feldes, etwa „Synopsis:“, enthält eine Bemerkung derer, die ihn geschickt haben, in Klammern oder endet mit der Einladung einer Webseite zum Weiterlesen. So wird er gedruckt.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/title_sets.py" />
+      <source>The title was brought from another script into Latin letters, and the one in its own letters is not on the card.</source>
+      <translation>Der Titel wurde aus einer anderen Schrift in lateinische Buchstaben übertragen, und der in seinen eigenen ist nicht auf der Karte.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/filmography_texts.py" />
       <source>The two years are next to each other, as of a film made in one and shown in the next, or perhaps another film of that title is meant.</source>
       <translation>Die beiden Jahre liegen nebeneinander, wie bei einem Film, der in einem Jahr gemacht und im nächsten gezeigt wurde, oder es ist vielleicht ein anderer Film dieses Titels gemeint.</translation>
     </message>
@@ -11241,39 +18623,179 @@ Die Zeile: {line}</translation>
       <translation>Die Spielstätte steht nicht für die ganze Vorführung zur Verfügung.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/prose.py" />
+      <location filename="../../festdesk/checks/cards/versions.py" />
+      <source>The version says that nobody speaks in the film, and the language line says in which language. Of a silent film these are the languages of its intertitles.</source>
+      <translation>Nach der Fassung spricht im Film niemand, und die Sprachzeile sagt, in welcher Sprache. Bei einem Stummfilm sind das die Sprachen der Zwischentitel.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/versions.py" />
+      <source>The version shown is an original one, and none of its languages is spoken in the film by its card.</source>
+      <translation>Gezeigt wird eine Originalfassung, und keine ihrer Sprachen wird laut Karte im Film gesprochen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/weekdays.py" />
       <source>The weekday does not belong to the date beside it. A date without year is taken for one of the edition.</source>
       <translation>Der Wochentag passt nicht zum Datum daneben. Ein Datum ohne Jahr gilt als eines der Ausgabe.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/filmography_texts.py" />
+      <location filename="../../festdesk/checks/wording/often_misspelt.py" />
+      <source>The word is one of those that are often written wrong, and it is wrong wherever it stands. No dictionary is needed to know that. What is quoted, in italics or a title of the edition is left alone.</source>
+      <translation>Das Wort gehört zu denen, die oft falsch geschrieben werden, und es ist falsch, wo immer es steht. Dafür ist kein Wörterbuch nötig. Zitiertes, Kursives und Titel der Ausgabe bleiben außen vor.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/mixed.py" />
+      <source>The word is spelled as it was before the reform of German spelling. Older texts and press kits bring such words along. Titles and quotations are left alone.</source>
+      <translation>Das Wort ist geschrieben wie vor der deutschen Rechtschreibreform. Ältere Texte und Pressehefte bringen solche Wörter mit. Titel und Zitate bleiben außen vor.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/filmography_texts.py" />
       <source>The words make it a film of the same person, and no entry of the filmography has that title in any form.</source>
       <translation>Den Worten nach ist es ein Film derselben Person, und kein Eintrag der Filmografie hat diesen Titel in irgendeiner Form.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/ages.py" />
+      <location filename="../../festdesk/checks/facts/ages.py" />
       <source>The year of birth in a text is not the one that is noted with the person.</source>
       <translation>Das Geburtsjahr in einem Text ist nicht das, das bei der Person vermerkt ist.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/ages.py" />
+      <location filename="../../festdesk/checks/facts/ages.py" />
       <source>The year of death in a text is not the one that is noted with the person.</source>
       <translation>Das Todesjahr in einem Text ist nicht das, das bei der Person vermerkt ist.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/doubles.py" />
+      <location filename="../../festdesk/checks/cards/title_forms.py" />
+      <source>The year of the card stands once more behind the title, so that it prints twice, in the index too.</source>
+      <translation>Das Jahr der Karte steht noch einmal hinter dem Titel, sodass es zweimal druckt, auch im Register.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/certain.py" />
+      <source>These words never stand beside each other: an article is followed by something that has none, a verb or noun wants a small word before the next (“to”, “of”), a clause has no verb. So a word between them was lost. Where it can only be one, it is offered.</source>
+      <translation>Diese Wörter stehen nie nebeneinander: Auf einen Artikel folgt etwas, das keinen hat, ein Verb oder Substantiv verlangt vor dem nächsten ein kleines Wort (englisch „to“, „of“), ein Satz hat kein Verb. Also ging ein Wort dazwischen verloren. Wo es nur eines sein kann, wird es angeboten.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/written_small.py" />
+      <source>This language writes months, weekdays, languages, adjectives of peoples and what persons do with a small letter. Names such as that of a street or a feast are left alone.</source>
+      <translation>Diese Sprache schreibt Monate, Wochentage, Sprachen, Adjektive von Völkern und Berufe klein. Namen, etwa die einer Straße oder eines Festes, bleiben außen vor.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/doubled_marks.py" />
+      <source>Three dots stand for the one sign “…”. The booklet sets it by itself where there are no spaces between the dots; files for others carry them as they stand.</source>
+      <translation>Drei Punkte stehen für das eine Zeichen „…“. Das Programmheft setzt es von selbst, wo zwischen den Punkten keine Leerzeichen stehen; Dateien für andere geben sie weiter, wie sie dastehen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/lines.py" />
+      <source>Three lines that end in “photo-”, “inter-” and “neigh-”.</source>
+      <translation>Drei Zeilen, die mit „Foto-“, „inter-“ und „Nach-“ enden.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/translations.py" />
+      <source>Three paragraphs in English, and one in German.</source>
+      <translation>Drei Absätze auf Englisch und einer auf Deutsch.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/stills.py" />
+      <source>Three pictures, and words under two of them.</source>
+      <translation>Drei Bilder, und unter zweien stehen Worte.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/planning/clash_kinds.py" />
+      <source>Three screenings are wanted for the public and two are planned.</source>
+      <translation>Drei Vorführungen fürs Publikum sind gewünscht und zwei geplant.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/pages.py" />
+      <source>Tickets: see page 99, in a book of 60 pages. → see page 4.</source>
+      <translation>Karten: siehe Seite 99, in einem Heft von 60 Seiten. → siehe Seite 4.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/languages.py" />
+      <source>Translate it, or accept it where it is meant so.</source>
+      <translation>Übersetzen Sie es, oder akzeptieren Sie es, wo es so gemeint ist.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/copies.py" />
+      <source>Translate it, or empty the field of the language it is not in.</source>
+      <translation>Übersetzen Sie ihn, oder leeren Sie das Feld der Sprache, in der er nicht ist.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/planning/clash_kinds.py" />
+      <source>Twelve screenings of a strand in ten days, and none of them on the Tuesday.</source>
+      <translation>Zwölf Vorführungen einer Sektion in zehn Tagen, und keine davon am Dienstag.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/births_told.py" />
+      <source>Two biographies of one person give two places of birth, and none is noted with the person. Some cities have names that are not alike in two languages.</source>
+      <translation>Zwei Biografien einer Person nennen zwei Geburtsorte, und bei der Person ist keiner vermerkt. Manche Städte haben in zwei Sprachen Namen, die sich nicht gleichen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/births_told.py" />
+      <source>Two biographies of one person give two years of birth, and none is noted with the person.</source>
+      <translation>Zwei Biografien einer Person nennen zwei Geburtsjahre, und bei der Person ist keines vermerkt.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/doubles.py" />
       <source>Two cards share a title under one of its forms, and a director or a year, or they have the same number, such as an EIDR. The film would be printed twice.</source>
       <translation>Zwei Karten haben in einer ihrer Formen denselben Titel und dazu dieselbe Regie oder dasselbe Jahr, oder sie haben dieselbe Nummer, etwa eine EIDR. Der Film würde zweimal gedruckt.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/filmographies.py" />
+      <location filename="../../festdesk/checks/texts/typography/doubled_marks.py" />
+      <source>Two commas, two stops or two marks that exclude each other follow in a row.</source>
+      <translation>Zwei Kommas, zwei Punkte oder zwei Zeichen, die einander ausschließen, stehen hintereinander.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/titles_alike.py" />
+      <source>Two different films of the programme have one title. In the index and in the calendar they cannot be told apart.</source>
+      <translation>Zwei verschiedene Filme des Programms haben einen Titel. In Register und Kalender sind sie nicht zu unterscheiden.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/filmographies.py" />
       <source>Two entries have the same title, year and role; both would print.</source>
       <translation>Zwei Einträge haben denselben Titel, dasselbe Jahr und dieselbe Funktion; beide würden gedruckt.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/names.py" />
+      <location filename="../../festdesk/checks/people/likely_doubles.py" />
+      <source>Two entries of one year, or of two that follow, have nearly the same title, or lead to one card. Two lists were put together, or a title was transliterated in two ways.</source>
+      <translation>Zwei Einträge aus einem Jahr oder aus zwei aufeinanderfolgenden haben fast denselben Titel oder führen zu einer Karte. Zwei Listen wurden zusammengefügt, oder ein Titel wurde auf zwei Arten umgeschrieben.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/copies.py" />
+      <source>Two films have the same synopsis.</source>
+      <translation>Zwei Filme haben dieselbe Synopsis.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/planning/clash_kinds.py" />
+      <source>Two films of the retrospective at 18:00, one at the Scala and one at the Rex.</source>
+      <translation>Zwei Filme der Retrospektive um 18:00, einer in der Scala und einer im Rex.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/debris.py" />
+      <source>Two letters are stored as one sign, as they come from a PDF. The word is neither found by a search nor known to the spell check, and not every face has the sign.</source>
+      <translation>Zwei Buchstaben sind als ein Zeichen gespeichert, wie sie aus einem PDF kommen. Weder findet eine Suche das Wort noch kennt es die Rechtschreibprüfung, und nicht jede Schrift hat das Zeichen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/entries.py" />
+      <source>Two lines of synopsis at the head of an empty page.</source>
+      <translation>Zwei Zeilen Synopsis am Kopf einer leeren Seite.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/spaces.py" />
+      <source>Two or more spaces in a row, a tab within a line, or spaces at the end of one. The booklet sets one space for them; files for others carry them as they stand.</source>
+      <translation>Zwei oder mehr Leerzeichen hintereinander, ein Tabulator in einer Zeile oder Leerzeichen an deren Ende. Das Programmheft setzt dafür ein Leerzeichen; Dateien für andere geben sie weiter, wie sie dastehen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/lists.py" />
+      <source>Two parts of the book have the same heading.</source>
+      <translation>Zwei Teile des Hefts haben dieselbe Überschrift.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/names.py" />
       <source>Two people of the edition have names that are likely one, spelled two ways. Each has a biography and a filmography of its own, and the index lists both.</source>
       <translation>Zwei Personen der Ausgabe haben Namen, die wahrscheinlich einer sind, auf zwei Arten geschrieben. Jede hat eine eigene Biografie und Filmografie, und das Register führt beide auf.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/awards.py" />
+      <source>Two rows have the same prize of the same body and year.</source>
+      <translation>Zwei Zeilen haben denselben Preis derselben Institution und desselben Jahres.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
@@ -11281,64 +18803,309 @@ Die Zeile: {line}</translation>
       <translation>Zwei Vorführungen belegen gleichzeitig eine Spielstätte. Das Ende ist der Beginn plus Einführung, Laufzeit und Gespräch.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/checks/facts/told_twice.py" />
+      <source>Two sentences of two texts share a year or a name, and what seems to be one place is of two kinds in them.</source>
+      <translation>Zwei Sätze zweier Texte haben ein Jahr oder einen Namen gemeinsam, und was nach einem und demselben Ort aussieht, ist in ihnen von zweierlei Art.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>Two showings of one film take its audience from each other.</source>
       <translation>Zwei Vorführungen eines Films nehmen einander das Publikum.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/cards.py" />
+      <location filename="../../festdesk/checks/cards/fields.py" />
       <source>Two sources give lengths that differ by a minute or more. Festivals often hold several cuts of a film, and the length decides when the hall is free.</source>
       <translation>Zwei Quellen nennen Längen, die sich um eine Minute oder mehr unterscheiden. Festivals haben oft mehrere Schnittfassungen eines Films, und nach der Länge richtet sich, wann der Saal frei ist.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/names.py" />
+      <location filename="../../festdesk/checks/facts/film_counts.py" />
+      <source>Two texts of a card count the films of its director differently.</source>
+      <translation>Zwei Texte einer Karte zählen die Filme der Regie verschieden.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/premiere_claims.py" />
+      <source>Two texts of a card tell of a first showing in two places or two years.</source>
+      <translation>Zwei Texte einer Karte nennen für die erste Aufführung zwei Orte oder zwei Jahre.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/told_twice.py" />
+      <source>Two texts of a card tell one thing with two numbers: how many died, how many sisters, in which year, how old somebody is. Often the two are two things all the same.</source>
+      <translation>Zwei Texte einer Karte nennen für eine Sache zwei Zahlen: wie viele starben, wie viele Schwestern, in welchem Jahr, wie alt jemand ist. Oft sind die beiden trotzdem zwei Sachen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/names.py" />
       <source>Two words of the texts of one film look like two spellings of one name, of a character or a place for example.</source>
       <translation>Zwei Wörter der Texte eines Films sehen aus wie zwei Schreibweisen eines Namens, etwa einer Figur oder eines Ortes.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/planning/clash_kinds.py" />
-      <source>Whether two screenings of one venue clash depends on a length nobody knows.</source>
-      <translation>Ob sich zwei Vorführungen einer Spielstätte überschneiden, hängt von einer Länge ab, die niemand kennt.</translation>
+      <location filename="../../festdesk/checks/wording/agreement.py" />
+      <source>Two words stand side by side that never go together in this form: a number or an article and its noun, a pronoun and its verb. Only what no sentence allows is found; quotations, titles, names and words in italics are left alone.</source>
+      <translation>Zwei Wörter stehen nebeneinander, die in dieser Form nie zusammengehen: eine Zahl oder ein Artikel und das Substantiv, ein Pronomen und das Verb. Gefunden wird nur, was kein Satz erlaubt; Zitate, Titel, Namen und kursive Wörter bleiben außen vor.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/spaces.py" />
+      <source>Web pages leave spaces at which no line can break. Between ordinary words they make lines with wide gaps. Beside figures, short words and names they are right.</source>
+      <translation>Webseiten hinterlassen Leerzeichen, an denen keine Zeile umbrechen kann. Zwischen gewöhnlichen Wörtern entstehen so Zeilen mit großen Lücken. Neben Ziffern, kurzen Wörtern und Namen sind sie richtig.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/version_lines.py" />
+      <source>What has no dialogue needs no subtitles.</source>
+      <translation>Was keinen Dialog hat, braucht keine Untertitel.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/placeholders.py" />
+      <source>What stands there keeps the place for a text that is still to come.</source>
+      <translation>Was dort steht, hält den Platz für einen Text frei, der noch kommt.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/credited.py" />
+      <source>What the film credits and the name of the person have nothing in common, so that the credit may be linked to somebody else.</source>
+      <translation>Was der Film nennt und der Name der Person haben nichts gemeinsam; der Credit ist vielleicht mit jemand anderem verknüpft.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/signs.py" />
+      <source>What the legend explains and the book does not print is only looked for in vain.</source>
+      <translation>Was die Zeichenerklärung erklärt und das Heft nicht druckt, sucht man vergebens.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/house_words.py" />
+      <source>Where the house writes “film”, “a movie” is “a film”.</source>
+      <translation>Wo das Haus „Film“ schreibt, wird „ein Movie“ zu „ein Film“.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/house_words.py" />
+      <source>Where “must-see” is not to be used, each text with it is found.</source>
+      <translation>Wo „Must-see“ nicht zu verwenden ist, wird jeder Text damit gefunden.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
-      <source>Who follows the strand cannot see both. Some minutes are let pass.</source>
-      <translation>Wer der Sektion folgt, kann nicht beide sehen. Einige Minuten gehen durch.</translation>
+      <source>Whether two screenings of one venue clash depends on a length that nobody knows. The calendar marks it; the list of checks names it only where it is not told anyway that the film has no running time.</source>
+      <translation>Ob sich zwei Vorführungen einer Spielstätte überschneiden, hängt von einer Länge ab, die niemand kennt. Der Kalender markiert es; die Liste der Befunde nennt es nur, wo nicht ohnehin gemeldet wird, dass der Film keine Laufzeit hat.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/codes.py" />
+      <location filename="../../festdesk/planning/clash_kinds.py" />
+      <source>Who follows the strand cannot see both. A few minutes at the same time are let pass. The calendar marks it wherever two films of a strand run at once; the list of checks names it only where no other screening of the two lets anybody see both.</source>
+      <translation>Wer der Sektion folgt, kann nicht beide sehen. Einige Minuten zur gleichen Zeit gehen durch. Der Kalender markiert es, wo immer zwei Filme einer Sektion gleichzeitig laufen; die Liste der Befunde nennt es nur, wo es auch mit keiner anderen Vorführung der beiden möglich ist, beide zu sehen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/calendar/codes.py" />
       <source>Who orders a ticket by that code may get one for the other day or the other film.</source>
       <translation>Wer mit dieser Kennnummer eine Karte bestellt, bekommt vielleicht eine für den anderen Tag oder den anderen Film.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/cards.py" />
+      <location filename="../../festdesk/checks/book/lists.py" />
+      <source>Whoever looks the film up in the index does not find it.</source>
+      <translation>Wer den Film im Register nachschlägt, findet ihn nicht.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/quotes.py" />
+      <source>Within a quotation another one takes the inner marks of the language, so that a reader can tell where each of them ends.</source>
+      <translation>In einem Zitat erhält ein weiteres die inneren Zeichen der Sprache, damit man erkennt, wo jedes endet.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/fields.py" />
       <source>Without a running time no end of its screenings can be worked out, so that clashes in a venue go unseen.</source>
       <translation>Ohne Laufzeit lässt sich kein Ende der Vorführungen berechnen, und Überschneidungen in einer Spielstätte bleiben unbemerkt.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/stills.py" />
+      <location filename="../../festdesk/checks/texts/typography/placeholders.py" />
+      <source>Word or a spreadsheet has put a message or the words of an empty form into the text.</source>
+      <translation>Word oder ein Tabellenprogramm hat eine Meldung oder die Wörter eines leeren Formulars in den Text gesetzt.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/capitals.py" />
+      <source>Write a capital, or a comma where the sentence goes on.</source>
+      <translation>Beginnen Sie groß, oder setzen Sie ein Komma, wo der Satz weitergeht.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/stills.py" />
       <source>Write a caption on the card, or leave it where pictures stand for themselves.</source>
       <translation>Schreiben Sie auf der Karte eine Bildunterschrift, oder lassen Sie es dabei, wenn Bilder für sich stehen.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/texts.py" />
+      <location filename="../../festdesk/checks/texts/completeness.py" />
       <source>Write a short synopsis, or a logline.</source>
       <translation>Schreiben Sie eine kurze Synopsis oder eine Logline.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/codes.py" />
+      <location filename="../../festdesk/checks/texts/typography/capitals_within.py" />
+      <source>Write a small letter, or accept it where it is a name.</source>
+      <translation>Schreiben Sie klein, oder akzeptieren Sie es, wo es ein Name ist.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/capitals_within.py" />
+      <source>Write a small letter, or all letters as capitals.</source>
+      <translation>Schreiben Sie den Buchstaben klein oder alle groß.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/figures.py" />
+      <source>Write all hours of the text in one way.</source>
+      <translation>Schreiben Sie alle Uhrzeiten des Textes auf eine Art.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/letters.py" />
+      <source>Write all its letters in one script.</source>
+      <translation>Schreiben Sie alle seine Buchstaben in einer Schrift.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/figures.py" />
+      <source>Write all large numbers of the text in one way.</source>
+      <translation>Schreiben Sie alle großen Zahlen des Textes auf eine Art.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/calendar/codes.py" />
       <source>Write another code in the details of one, or let the calendar number them anew.</source>
       <translation>Schreiben Sie in den Einzelheiten einer von ihnen eine andere Kennnummer, oder lassen Sie den Kalender neu nummerieren.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/texts.py" />
-      <source>Write or paste the text in the missing language.</source>
-      <translation>Schreiben Sie den Text in der fehlenden Sprache, oder fügen Sie ihn ein.</translation>
+      <location filename="../../festdesk/checks/cards/still_rights.py" />
+      <source>Write in a sentence what is on the picture.</source>
+      <translation>Schreiben Sie in einem Satz, was auf dem Bild ist.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/filmography_texts.py" />
+      <location filename="../../festdesk/checks/cards/addresses.py" />
+      <source>Write it as the browser shows it.</source>
+      <translation>Schreiben Sie sie, wie der Browser sie zeigt.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/figures.py" />
+      <source>Write it as the language does, or as the house does throughout.</source>
+      <translation>Schreiben Sie es, wie es in der Sprache üblich ist oder wie das Haus es durchgehend tut.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/figures.py" />
+      <source>Write it as the language does.</source>
+      <translation>Schreiben Sie es, wie es in der Sprache üblich ist.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/in_capitals.py" />
+      <source>Write it as the rest of the card has it.</source>
+      <translation>Schreiben Sie es, wie es sonst auf der Karte steht.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/title_forms.py" />
+      <source>Write it in small letters with its own capitals, or accept it as it is.</source>
+      <translation>Schreiben Sie ihn in Kleinbuchstaben mit seinen eigenen großen, oder akzeptieren Sie ihn, wie er ist.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/beside_others.py" />
+      <source>Write it on the card, or leave it where nobody knows.</source>
+      <translation>Schreiben Sie es auf die Karte, oder lassen Sie es, wo niemand es weiß.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/german_nouns.py" />
+      <source>Write it with a capital.</source>
+      <translation>Schreiben Sie es groß.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/in_capitals.py" />
+      <source>Write it with small letters, and look at the names in it.</source>
+      <translation>Schreiben Sie ihn in Kleinbuchstaben, und achten Sie auf die Namen darin.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/short_words.py" />
+      <source>Write it with the letters of its script.</source>
+      <translation>Schreiben Sie es mit den Buchstaben seiner Schrift.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/bare_directors.py" />
+      <source>Write or paste one, or leave it where nothing is known.</source>
+      <translation>Schreiben Sie sie, oder fügen Sie sie ein; lassen Sie es, wo nichts bekannt ist.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/completeness.py" />
+      <source>Write or paste the text in the missing language, or say under Edit → Card settings that the house does without it.</source>
+      <translation>Schreiben Sie den Text in der fehlenden Sprache, oder fügen Sie ihn ein; oder geben Sie unter Bearbeiten → Karteneinstellungen an, dass das Haus darauf verzichtet.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/credit_names.py" />
+      <source>Write the actor as the name, and the character beside it.</source>
+      <translation>Schreiben Sie Schauspielerin oder Schauspieler als Namen und die Rolle daneben.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/apostrophes.py" />
+      <source>Write the apostrophe ’ in place of the mark.</source>
+      <translation>Schreiben Sie statt des Zeichens den Apostroph ’.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/told_screenings.py" />
+      <source>Write the date in place of the word.</source>
+      <translation>Schreiben Sie statt des Worts das Datum.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/facts.py" />
+      <source>Write the earlier year first.</source>
+      <translation>Schreiben Sie das frühere Jahr zuerst.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/filmography_texts.py" />
       <source>Write the form that prints, or leave it where it is meant so.</source>
       <translation>Schreiben Sie die gedruckte Form, oder lassen Sie es, wo es so gemeint ist.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/credit_names.py" />
+      <source>Write the given name first.</source>
+      <translation>Schreiben Sie den Vornamen zuerst.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/house_words.py" />
+      <source>Write the house’s words, or change the rule.</source>
+      <translation>Schreiben Sie die Wörter des Hauses, oder ändern Sie die Regel.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/letters.py" />
+      <source>Write the letter in place of the figure.</source>
+      <translation>Schreiben Sie statt der Ziffer den Buchstaben.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/debris.py" />
+      <source>Write the letter, or put a space after the question mark.</source>
+      <translation>Schreiben Sie den Buchstaben, oder setzen Sie nach dem Fragezeichen ein Leerzeichen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/debris.py" />
+      <source>Write the letters one by one.</source>
+      <translation>Schreiben Sie die Buchstaben einzeln.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/figures.py" />
+      <source>Write the mark of the language.</source>
+      <translation>Schreiben Sie das Zeichen der Sprache.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/credit_names.py" />
+      <source>Write the name in small letters with its own capitals.</source>
+      <translation>Schreiben Sie den Namen in Kleinbuchstaben mit seinen eigenen großen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/lists.py" />
+      <source>Write the name on the card.</source>
+      <translation>Schreiben Sie den Namen auf die Karte.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/credit_names.py" />
+      <source>Write the name, or remove the credit.</source>
+      <translation>Schreiben Sie den Namen, oder entfernen Sie den Credit.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/title_sets.py" />
+      <source>Write the original title in its own letters, or leave it out.</source>
+      <translation>Schreiben Sie den Originaltitel in seinen eigenen Buchstaben, oder lassen Sie ihn weg.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/title_sets.py" />
+      <source>Write the original title, or say of a title that is there that it is this.</source>
+      <translation>Schreiben Sie den Originaltitel, oder geben Sie bei einem vorhandenen Titel an, dass er es ist.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/still_rights.py" />
+      <source>Write the photographer or the rights beside the still.</source>
+      <translation>Schreiben Sie neben das Standfoto, wer es aufgenommen hat oder die Rechte hält.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/debris.py" />
+      <source>Write the right letters; where they are lost, look them up in the source.</source>
+      <translation>Schreiben Sie die richtigen Buchstaben; wo sie verloren sind, schlagen Sie sie in der Quelle nach.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
@@ -11346,24 +19113,1212 @@ Die Zeile: {line}</translation>
       <translation>Schreiben Sie die Laufzeit des Films auf seine Karte.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/cards.py" />
+      <location filename="../../festdesk/checks/cards/fields.py" />
       <source>Write the running time on the card, in minutes or as 1:52:30.</source>
       <translation>Schreiben Sie die Laufzeit auf die Karte, in Minuten oder als 1:52:30.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/filmography_texts.py" />
+      <location filename="../../festdesk/checks/facts/premieres.py" />
+      <source>Write the same into both.</source>
+      <translation>Schreiben Sie in beide dasselbe.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/filmography_texts.py" />
       <source>Write the same year in both places, or leave it where it is another film.</source>
       <translation>Schreiben Sie an beide Stellen dasselbe Jahr, oder lassen Sie es, wo es ein anderer Film ist.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/cards.py" />
+      <location filename="../../festdesk/checks/book/parts.py" />
+      <source>Write the text in this language too.</source>
+      <translation>Schreiben Sie den Text auch in dieser Sprache.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/placeholders.py" />
+      <source>Write the text, or empty the field.</source>
+      <translation>Schreiben Sie den Text, oder leeren Sie das Feld.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/unnamed_films.py" />
+      <source>Write the title on the card, and link the entry to it.</source>
+      <translation>Schreiben Sie den Titel auf die Karte, und verknüpfen Sie den Eintrag mit ihr.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/fields.py" />
       <source>Write the title on the card, or take over one that the intake has proposed.</source>
       <translation>Schreiben Sie den Titel auf die Karte, oder übernehmen Sie einen, den das Einlesen vorgeschlagen hat.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/ordinals.py" />
+      <location filename="../../festdesk/checks/cards/title_sets.py" />
+      <source>Write the title under which the film is known there, or leave it.</source>
+      <translation>Schreiben Sie den Titel, unter dem der Film dort bekannt ist, oder lassen Sie es.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/filmography_entries.py" />
+      <source>Write the title, or remove the entry.</source>
+      <translation>Schreiben Sie den Titel, oder entfernen Sie den Eintrag.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/filmography_entries.py" />
+      <source>Write the translated title of these entries, or the original of all.</source>
+      <translation>Schreiben Sie den übersetzten Titel dieser Einträge oder den Originaltitel aller.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/ordinals.py" />
       <source>Write the usual form, or leave it where the house writes the long one.</source>
       <translation>Schreiben Sie die übliche Form, oder lassen Sie es, wo das Haus die lange schreibt.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/mixed.py" />
+      <source>Write the word as it is spelled today.</source>
+      <translation>Schreiben Sie das Wort, wie man es heute schreibt.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/capitals.py" />
+      <source>Write the word with a capital.</source>
+      <translation>Schreiben Sie das Wort groß.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/written_small.py" />
+      <source>Write the word with a small letter.</source>
+      <translation>Schreiben Sie das Wort klein.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/filmography_entries.py" />
+      <source>Write the year, or leave it where nobody knows.</source>
+      <translation>Schreiben Sie das Jahr, oder lassen Sie es, wo niemand es weiß.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/calendar/venues.py" />
+      <source>Write them under Calendar → Venues.</source>
+      <translation>Schreiben Sie sie unter Kalender → Spielstätten.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/in_capitals.py" />
+      <source>Write them with small letters; what is to stand out can be set in italics.</source>
+      <translation>Schreiben Sie sie klein; was hervortreten soll, lässt sich kursiv setzen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/parts.py" />
+      <source>Write what belongs there, or switch the part off in the plan of the book.</source>
+      <translation>Schreiben Sie, was dorthin gehört, oder schalten Sie den Teil im Plan des Hefts aus.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/open_points.py" />
+      <location filename="../../festdesk/checks/texts/typography/placeholders.py" />
+      <source>Write what is meant, or take it out.</source>
+      <translation>Schreiben Sie, was gemeint ist, oder nehmen Sie es heraus.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/facts.py" />
+      <source>Write what is missing on the card.</source>
+      <translation>Schreiben Sie auf die Karte, was fehlt.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/articles.py" />
+      <source>Write “a” for “an”, or “an” for “a”.</source>
+      <translation>Schreiben Sie „a“ statt „an“ oder „an“ statt „a“.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/still_prints.py" />
+      <source>dpi</source>
+      <translation>dpi</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/lines.py" />
+      <source>letters</source>
+      <translation>Buchstaben</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/entries.py" />
+      <location filename="../../festdesk/checks/book/lines.py" />
+      <source>lines</source>
+      <translation>Zeilen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/facts.py" />
+      <source>minutes</source>
+      <translation>Minuten</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/lists.py" />
+      <source>pages</source>
+      <translation>Seiten</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/still_prints.py" />
+      <source>per cent</source>
+      <translation>Prozent</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/entries.py" />
+      <source>per cent of a page</source>
+      <translation>Prozent einer Seite</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/beside_others.py" />
+      <source>per cent of the cards</source>
+      <translation>Prozent der Karten</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/figures.py" />
+      <source>“$ 5” should be “$5”</source>
+      <translation>Englisch „$ 5“ sollte „$5“ heißen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/ages.py" />
+      <source>“(1932–1968)” in a text on somebody who is noted as having died in 1986.</source>
+      <translation>„(1932–1968)“ in einem Text über jemanden, für den 1986 als Todesjahr vermerkt ist.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/ages.py" />
+      <source>“(1932–1986)” in a text, and no year of death with the person.</source>
+      <translation>„(1932–1986)“ in einem Text, und bei der Person kein Todesjahr.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/missing_spaces.py" />
+      <source>“(2020)premiered” should be “(2020) premiered”.</source>
+      <translation>„(2020)lief“ sollte „(2020) lief“ heißen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/debris.py" />
+      <source>“*Solaris*” should be “Solaris”, in italics.</source>
+      <translation>„*Solaris*“ sollte „Solaris“ heißen, kursiv.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/figures.py" />
+      <source>“-11 °C” should be “−11 °C”.</source>
+      <translation>„-11 °C“ sollte „−11 °C“ heißen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/figures.py" />
+      <source>“10,000” beside “10 000”.</source>
+      <translation>„10.000“ neben „10 000“.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/figures.py" />
+      <source>“118 kgs” should be “118 kg”, “the 1990’s” should be “the 1990s”</source>
+      <translation>„118 Kg“ sollte „118 kg“ heißen, „die 90-er“ „die 90er“</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/facts.py" />
+      <source>“1210” should be “121”.</source>
+      <translation>„1210“ sollte „121“ heißen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/dashes.py" />
+      <source>“1962-1965” should be “1962–1965”.</source>
+      <translation>„1962-1965“ sollte „1962–1965“ heißen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/filmography_entries.py" />
+      <source>“2011 – (2 episodes)” should say of which series.</source>
+      <translation>„2011 – (2 Folgen)“ sollte sagen, von welcher Serie.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/filmography_entries.py" />
+      <source>“2019 – First Snow”, “The Gate”, “2011 – Two Winters”.</source>
+      <translation>„2019 – Erster Schnee“, „Das Tor“, „2011 – Zwei Winter“.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/filmography_order.py" />
+      <source>“2019, 2016, 2018, 2011”: 2018 should stand before 2016.</source>
+      <translation>„2019, 2016, 2018, 2011“: 2018 sollte vor 2016 stehen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/facts.py" />
+      <source>“2020–2019” should be “2019–2020”.</source>
+      <translation>„2020–2019“ sollte „2019–2020“ heißen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/calendar/details.py" />
+      <source>“20:03” should be “20:00” or “20:30”.</source>
+      <translation>„20:03“ sollte „20:00“ oder „20:30“ heißen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/showings.py" />
+      <source>“20:30” in the column of a cinema, without a title.</source>
+      <translation>„20:30“ in der Spalte eines Kinos, ohne Titel.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/figures.py" />
+      <source>“20° C” should be “20 °C”.</source>
+      <translation>„20° C“ sollte „20 °C“ heißen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/filmography_entries.py" />
+      <source>“2201 – First Snow” should be “2021 – First Snow”.</source>
+      <translation>„2201 – Erster Schnee“ sollte „2021 – Erster Schnee“ heißen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/facts.py" />
+      <source>“2201” should be “2021”.</source>
+      <translation>„2201“ sollte „2021“ heißen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/told_twice.py" />
+      <source>“26 people were killed” in one text, “24 Tote” in another.</source>
+      <translation>„26 Menschen wurden getötet“ in einem Text, „24 dead“ in einem anderen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/weekdays.py" />
+      <source>“31 June 1961”; June has 30 days.</source>
+      <translation>„31. Juni 1961“; der Juni hat 30 Tage.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/ordinals.py" />
+      <source>“72nd Venice International Film Festival” as an award of 2014: that of 2014 was the 71st.</source>
+      <translation>„72. Internationale Filmfestspiele von Venedig“ als Preis von 2014: Die von 2014 waren die 71.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/figures.py" />
+      <source>“8.30 pm” beside “8:30pm”.</source>
+      <translation>„20.30 Uhr“ neben „20:30 Uhr“.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/figures.py" />
+      <source>“90min” should be “90 min”.</source>
+      <translation>„90min“ sollte „90 min“ heißen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/articles.py" />
+      <source>“A intimate portrait” is “An intimate portrait”.</source>
+      <translation>Englisch „A intimate portrait“ sollte „An intimate portrait“ heißen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/endings.py" />
+      <source>“A man waits” should be “A man waits.”</source>
+      <translation>„Ein Mann wartet“ sollte so enden: „Ein Mann wartet.“</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/still_rights.py" />
+      <source>“A woman in a red coat stands before a locked gate.”</source>
+      <translation>„Eine Frau in rotem Mantel steht vor einem verschlossenen Tor.“</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/misspelt.py" />
+      <source>“A xylqr of a film” has a word that nobody knows.</source>
+      <translation>„Ein Xylqr von einem Film“ hat ein Wort, das niemand kennt.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/calendar/codes.py" />
+      <source>“A12” for Friday at 18:00, and again “A12” for Saturday at 20:00.</source>
+      <translation>„A12“ für Freitag um 18:00, und noch einmal „A12“ für Samstag um 20:00.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/credit_names.py" />
+      <source>“ANNA SCHMIDT” and “Anna SCHMIDT” should be “Anna Schmidt”.</source>
+      <translation>„ANNA SCHMIDT“ und „Anna SCHMIDT“ sollten „Anna Schmidt“ heißen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/names.py" />
+      <source>“Andrei Konchalovsky” and “Andrey Konchalovskiy” as two people.</source>
+      <translation>„Andrei Kontschalowski“ und „Andrej Kontschalowskij“ als zwei Personen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/names.py" />
+      <source>“Andrey Konchalovsky is back”, as a newspaper wrote, where “Andrei Konchalovsky” prints.</source>
+      <translation>„Andrej Kontschalowskij ist zurück“, wie eine Zeitung schrieb, und „Andrei Kontschalowski“ druckt.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/names.py" />
+      <source>“Andrey Konchalovsky” in a text, where “Andrei Konchalovsky” prints.</source>
+      <translation>„Andrej Kontschalowskij“ in einem Text, und „Andrei Kontschalowski“ druckt.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/credit_names.py" />
+      <source>“Anna (Julia Smith)” should be “Julia Smith”, character “Anna”.</source>
+      <translation>„Anna (Julia Smith)“ sollte „Julia Smith“ heißen, mit der Rolle „Anna“.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/credit_names.py" />
+      <source>“Anna Schmidt and Jan Novak” should be two credits.</source>
+      <translation>„Anna Schmidt und Jan Novak“ sollten zwei Credits sein.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/credited.py" />
+      <source>“Anna Schmidt” as a company with the role of editing.</source>
+      <translation>„Anna Schmidt“ als Firma mit der Funktion Schnitt.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/credited.py" />
+      <source>“Anna Schmidt”, linked to the person “Jan Novak”.</source>
+      <translation>„Anna Schmidt“, verknüpft mit der Person „Jan Novak“.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/ages.py" />
+      <source>“At the age of 25, in 1970” of somebody born in 1937, who was 32 or 33 then.</source>
+      <translation>„Im Alter von 25 Jahren, 1970“ über jemanden, der 1937 geboren und damals 32 oder 33 war.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/calendar/details.py" />
+      <source>“B2” among codes “A001”, “A002”, “A003”.</source>
+      <translation>„B2“ unter den Kennnummern „A001“, „A002“, „A003“.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/awards.py" />
+      <source>“Best Director, Venice, 2020” and “Best director, Venice 2020”.</source>
+      <translation>„Beste Regie, Venedig, 2020“ und „Beste Regie Venedig 2020“.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/ages.py" />
+      <source>“Born in 1937 in Moscow” in a biography, and no year with the person.</source>
+      <translation>„1937 in Moskau geboren“ in einer Biografie, und bei der Person kein Jahr.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/ages.py" />
+      <source>“Born in 1973” in a biography of somebody who is noted as born in 1937.</source>
+      <translation>„Geboren 1973“ in der Biografie von jemandem, für den 1937 vermerkt ist.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/ages.py" />
+      <source>“Born in Leningrad” in a biography of somebody who is noted as born in Moscow.</source>
+      <translation>„Geboren in Leningrad“ in der Biografie von jemandem, für den Moskau vermerkt ist.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/calendar/venues.py" />
+      <source>“Cinéma Rex”, without street.</source>
+      <translation>„Cinéma Rex“, ohne Straße.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/own_facts.py" />
+      <source>“Dear Comrades!, directed by” somebody whom the card does not have.</source>
+      <translation>„Dear Comrades!, Regie:“ mit jemandem, den die Karte nicht hat.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/filmographies.py" />
+      <source>“Dear Comrades!” of 2020 in the filmography, and on a card of the programme, and no link between the two.</source>
+      <translation>„Dear Comrades!“ von 2020 in der Filmografie und auf einer Karte des Programms, und keine Verknüpfung zwischen beiden.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/lists.py" />
+      <source>“Der Fährmann” noted as English: under D. → As German: under F.</source>
+      <translation>„Der Fährmann“ als Englisch vermerkt: unter D. → Als Deutsch: unter F.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/credit_names.py" />
+      <source>“Dr. Anna Schmidt” should be “Anna Schmidt”.</source>
+      <translation>„Dr. Anna Schmidt“ sollte „Anna Schmidt“ heißen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/facts.py" />
+      <source>“Drama, Drame” should be “Drama”.</source>
+      <translation>„Drama, Drame“ sollte „Drama“ heißen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/credited.py" />
+      <source>“Editing: Anna Schmidt, Anna Schmidt” names her once too often.</source>
+      <translation>„Schnitt: Anna Schmidt, Anna Schmidt“ nennt sie einmal zu oft.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/credit_names.py" />
+      <source>“Editing: ” should be “Editing: Anna Schmidt”, or not be there.</source>
+      <translation>„Schnitt: “ sollte „Schnitt: Anna Schmidt“ heißen oder nicht dastehen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/placeholders.py" />
+      <source>“Error! Reference source not found.”</source>
+      <translation>„Fehler! Verweisquelle konnte nicht gefunden werden.“</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/credited.py" />
+      <source>“Film, Nordlicht” among the people should be the company “Nordlicht Film”.</source>
+      <translation>„Film, Nordlicht“ unter den Personen sollte die Firma „Nordlicht Film“ sein.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/countries.py" />
+      <source>“France, Italy, France” should be “France, Italy”.</source>
+      <translation>„Frankreich, Italien, Frankreich“ sollte „Frankreich, Italien“ heißen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/short_words.py" />
+      <source>“FranÃ§ois et Fils” should be “François et Fils”.</source>
+      <translation>„FranÃ§ois et Fils“ muss „François et Fils“ heißen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/debris.py" />
+      <source>“FranÃ§ois” should be “François”.</source>
+      <translation>„FranÃ§ois“ sollte „François“ heißen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/versions.py" />
+      <source>“French, Arabic, French” should be “French, Arabic”.</source>
+      <translation>„Französisch, Arabisch, Französisch“ sollte „Französisch, Arabisch“ heißen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/weekdays.py" />
+      <source>“Friday 13 March 2021” was a Saturday.</source>
+      <translation>„Freitag, 13. März 2021“ war ein Samstag.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/versions.py" />
+      <source>“German with German subtitles” is “German with English subtitles”.</source>
+      <translation>„Deutsch mit deutschen Untertiteln“ sollte „Deutsch mit englischen Untertiteln“ heißen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/awards.py" />
+      <source>“Golden Lion, 2102” in the booklet of 2021, where 2012 is meant.</source>
+      <translation>„Goldener Löwe, 2102“ im Programmheft von 2021, und gemeint ist 2012.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/placeholders.py" />
+      <source>“He leaves. […] She stays.”</source>
+      <translation>„Er geht. […] Sie bleibt.“</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/capitals_within.py" />
+      <source>“He left And never came back”, “the hArbour”.</source>
+      <translation>„He left And never came back“, „the hArbour“.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/capitals.py" />
+      <source>“He left. nobody knew” should be “He left. Nobody knew”.</source>
+      <translation>„Er ging. niemand wusste es“ sollte „Er ging. Niemand wusste es“ heißen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/dashes.py" />
+      <source>“He waits – alone” beside “She left—why?”</source>
+      <translation>„Er wartet – allein“ neben „Sie ging—warum?“</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/filmography_texts.py" />
+      <source>“His first film, The Bridge (1961)” in a biography, and no such title in the filmography.</source>
+      <translation>„Sein erster Film, Die Brücke (1961)“ in einer Biografie, und kein solcher Titel in der Filmografie.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/completeness.py" />
+      <source>“I wanted to film the silence.”, and below it no name; it should be “Ann Reed”.</source>
+      <translation>„Ich wollte die Stille filmen.“, und darunter kein Name; es sollte „Ann Reed“ sein.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/ages.py" />
+      <source>“In 1930 she moved to Paris”, of somebody born in 1941.</source>
+      <translation>„1930 zog sie nach Paris“, über jemanden, der 1941 geboren ist.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/translations.py" />
+      <source>“In 1968” in English is “en 1986” in French.</source>
+      <translation>„1968“ auf Deutsch ist auf Französisch „en 1986“.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/ordinals.py" />
+      <source>“In 1970, at the festival”, of a festival that was not held in 1970.</source>
+      <translation>„1970, auf dem Festival“, von einem Festival, das es 1970 nicht gab.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/ordinals.py" />
+      <source>“In 2014, at the 72nd Venice International Film Festival”: that of 2014 was the 71st.</source>
+      <translation>„2014, bei den 72. Internationalen Filmfestspielen von Venedig“: Die von 2014 waren die 71.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/lines.py" />
+      <source>“In the spring of” at the foot of a page.</source>
+      <translation>„Im Frühjahr des“ am Fuß einer Seite.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/completeness.py" />
+      <source>“Is the river meant, or the town?” beside a synopsis that is set all the same.</source>
+      <translation>„Ist der Fluss gemeint oder die Stadt?“ neben einer Synopsis, die trotzdem gesetzt wird.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/short_words.py" />
+      <source>“Ivan's Childhood” should be “Ivan’s Childhood”.</source>
+      <translation>„Rock 'n' Roll“ sollte „Rock ’n’ Roll“ heißen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/roles.py" />
+      <source>“Jean Badal” stood on the page without a word of what he did: “Cinematography: Jean Badal” is meant.</source>
+      <translation>„Jean Badal“ stand auf der Seite ohne ein Wort dazu, was er tat: Gemeint ist „Kamera: Jean Badal“.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/still_rights.py" />
+      <source>“Julia Smith” on a still of a film without her.</source>
+      <translation>„Julia Smith“ auf einem Standfoto eines Films ohne sie.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/debris.py" />
+      <source>“K?ln” should be “Köln”.</source>
+      <translation>„K?ln“ sollte „Köln“ heißen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/misspelt_festivals.py" />
+      <source>“Karlovi Vary International Film Festival”.</source>
+      <translation>„Karlovi Vary International Film Festival“.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/character_names.py" />
+      <source>“Karmen” in a caption, “Carmen” in the cast list and the synopsis.</source>
+      <translation>„Karmen“ in einer Bildunterschrift, „Carmen“ in der Besetzung und der Synopsis.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/lists.py" />
+      <source>“Kim, Min-ji 12” above “Kim, Min-ji 30”, who are two people.</source>
+      <translation>„Kim, Min-ji 12“ über „Kim, Min-ji 30“, und es sind zwei Personen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/short_words.py" />
+      <source>“Kino Rex,” should be “Kino Rex”.</source>
+      <translation>„Kino Rex,“ sollte „Kino Rex“ heißen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/renowned_names.py" />
+      <source>“Kruschev” for “Khrushchev”, “Kieslovski” for “Kieślowski”.</source>
+      <translation>Englisch „Kruschev“ statt „Khrushchev“, „Kieslovski“ statt „Kieślowski“.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/in_capitals.py" />
+      <source>“LUTGART has watched” beside “Lutgart” in the other texts.</source>
+      <translation>„LUTGART hat zugesehen“ neben „Lutgart“ in den anderen Texten.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/credited_spellings.py" />
+      <source>“Leonie Thibaut” in a caption, “Léonie Thibault” in the credits.</source>
+      <translation>„Leonie Thibaut“ in einer Bildunterschrift, „Léonie Thibault“ im Stab.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/parts.py" />
+      <source>“Logo of the harbour”, and no picture.</source>
+      <translation>„Logo des Hafens“, und kein Bild.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/quotes.py" />
+      <source>“Lyudmila’s” beside “The Postman's” should be “The Postman’s”.</source>
+      <translation>„Max' Haus“ neben „Hans’ Boot“ sollte „Max’ Haus“ heißen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/placeholders.py" />
+      <source>“Music by TBC”.</source>
+      <translation>„Musik von TBC“.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/versions.py" />
+      <source>“No dialogue, French” should be “French”, or “no dialogue”.</source>
+      <translation>„Kein Dialog, Französisch“ sollte „Französisch“ heißen, oder „kein Dialog“.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/credited.py" />
+      <source>“Nordlicht Film” as a person of the cast and as a company.</source>
+      <translation>„Nordlicht Film“ als Person der Besetzung und als Firma.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/versions.py" />
+      <source>“OV with French subtitles” should be “Russian OV with French subtitles”.</source>
+      <translation>„OF mit französischen Untertiteln“ sollte „russische OF mit französischen Untertiteln“ heißen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/endings.py" />
+      <source>“On the set.” where all others are like “On the set”.</source>
+      <translation>„Am Set.“, wo alle anderen so aussehen: „Am Set“.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/likely_doubles.py" />
+      <source>“Pervyi uchitel (1965)” beside “Pervyy uchitel (1965)”.</source>
+      <translation>„Perwyj utschitel (1965)“ neben „Perwy utschitel (1965)“.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/title_forms.py" />
+      <source>“Piano, The” should be “The Piano”.</source>
+      <translation>„Schloss, Das“ sollte „Das Schloss“ heißen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/title_forms.py" />
+      <source>“Playtime (1967)” should be “Playtime”, with the year on the card.</source>
+      <translation>„Playtime (1967)“ sollte „Playtime“ heißen, mit dem Jahr auf der Karte.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/title_forms.py" />
+      <source>“Playtime – Jacques Tati” should be “Playtime”.</source>
+      <translation>„Playtime – Jacques Tati“ sollte „Playtime“ heißen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/planning/clash_kinds.py" />
+      <source>“Playtime” at 18:00 at the Scala and at 19:00 at the Rex.</source>
+      <translation>„Playtime“ um 18:00 in der Scala und um 19:00 im Rex.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/planning/clash_kinds.py" />
+      <source>“Playtime” from 18:00 to 20:04 and “Stalker” at 20:00 in one hall.</source>
+      <translation>„Playtime“ von 18:00 bis 20:04 und „Stalker“ um 20:00 in einem Saal.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/filmographies.py" />
+      <source>“Playtime” of 1967 in two lines of one filmography.</source>
+      <translation>„Playtime“ von 1967 in zwei Zeilen einer Filmografie.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/sources.py" />
+      <source>“Print source: Nordlicht Film, Berlin”.</source>
+      <translation>„Kopienquelle: Nordlicht Film, Berlin“.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/spaces.py" />
+      <source>“Qui est-ce ?” with a plain space.</source>
+      <translation>„Qui est-ce ?“ mit gewöhnlichem Leerzeichen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/spaces.py" />
+      <source>“Qui est-ce?” should be “Qui est-ce ?”</source>
+      <translation>„Qui est-ce?“ sollte so aussehen: „Qui est-ce ?“</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/doubled_marks.py" />
+      <source>“Quién es?” should be “¿Quién es?”</source>
+      <translation>„Quién es?“ sollte so aussehen: „¿Quién es?“</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/premiere_claims.py" />
+      <source>“Rain (2010) had its world premiere in Venice in 2009.”</source>
+      <translation>„Regen (2010) hatte seine Weltpremiere 2009 in Venedig.“</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/premiere_claims.py" />
+      <source>“Rain (2010) will have its world premiere in Venice” in 2021.</source>
+      <translation>„Regen (2010) wird in Venedig seine Weltpremiere haben“ im Jahr 2021.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/short_words.py" />
+      <source>“Runaway Train,” should be “Runaway Train”.</source>
+      <translation>„Runaway Train,“ sollte „Runaway Train“ heißen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/calendar/venues.py" />
+      <source>“Scala” and “SCALA” with three screenings each.</source>
+      <translation>„Scala“ und „SCALA“ mit je drei Vorführungen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/credit_names.py" />
+      <source>“Schmidt, Anna” should be “Anna Schmidt”.</source>
+      <translation>„Schmidt, Anna“ sollte „Anna Schmidt“ heißen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/missing_verbs.py" />
+      <source>“She a staunch supporter of the regime” lacks “is”.</source>
+      <translation>„Sie eine treue Anhängerin des Regimes“: Es fehlt „ist“.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/certain.py" />
+      <source>“She writes the that finds him guilty” lacks “letter”.</source>
+      <translation>Englisch „She writes the that finds him guilty“: Es fehlt „letter“.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/calendar/blocks.py" />
+      <source>“Shorts 3”, 20:30, with no films in it.</source>
+      <translation>„Kurzfilme 3“, 20:30, ohne Filme darin.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/brackets.py" />
+      <source>“Solaris (1972 was shown” should be “Solaris (1972) was shown”.</source>
+      <translation>„Solaris (1972 lief“ sollte „Solaris (1972) lief“ heißen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/beginnings.py" />
+      <source>“Stalker (USSR 1979, 163')” before the synopsis of “Stalker”.</source>
+      <translation>„Stalker (UdSSR 1979, 163')“ vor der Synopsis von „Stalker“.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/doubles.py" />
+      <source>“Stalker” by Andrei Tarkovsky of 1979 on one card, and on another “Сталкер” of the same year by the same director.</source>
+      <translation>„Stalker“ von Andrei Tarkowski aus dem Jahr 1979 auf einer Karte und auf einer anderen „Сталкер“, dasselbe Jahr, dieselbe Regie.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/titles_alike.py" />
+      <source>“Suspiria” of 1977 and “Suspiria” of 2018 in one programme.</source>
+      <translation>„Suspiria“ von 1977 und „Suspiria“ von 2018 in einem Programm.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/names.py" />
+      <source>“Svetka” in the synopsis and “Zetka” in a caption are likely one girl.</source>
+      <translation>„Swetka“ in der Synopsis und „Zwetka“ in einer Bildunterschrift sind wahrscheinlich ein und dasselbe Mädchen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/placeholders.py" />
+      <source>“Synopsis (long): A man waits.” should be “A man waits.”</source>
+      <translation>„Synopsis (lang): Ein Mann wartet.“ sollte so aussehen: „Ein Mann wartet.“</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/placeholders.py" />
+      <source>“TBA”, “to follow”, “xxx” or “Lorem ipsum …”.</source>
+      <translation>„TBA“, „folgt“, „xxx“ oder „Lorem ipsum …“.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/in_capitals.py" />
+      <source>“THE CELLAR BY NIGHT” should be “The cellar by night”.</source>
+      <translation>„DER KELLER BEI NACHT“ sollte „Der Keller bei Nacht“ heißen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/title_forms.py" />
+      <source>“THE LONG WAY HOME” should be “The Long Way Home”.</source>
+      <translation>„DER LANGE HEIMWEG“ sollte „Der lange Heimweg“ heißen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/in_capitals.py" />
+      <source>“THIS FILM WILL CHANGE EVERYTHING”.</source>
+      <translation>„DIESER FILM WIRD ALLES VERÄNDERN“.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/capitals_within.py" />
+      <source>“THe film” should be “The film”.</source>
+      <translation>„DEr Film“ sollte „Der Film“ heißen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/open_points.py" />
+      <source>“TODO: ask the sales agent for the length.”</source>
+      <translation>„TODO: beim Weltvertrieb nach der Länge fragen.“</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/facts.py" />
+      <source>“The Long Way, 94 min” lacks its director, country and year.</source>
+      <translation>„Der lange Weg, 94 min“: Es fehlen Regie, Land und Jahr.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/title_sets.py" />
+      <source>“The Long Way” and “A Long Way”: one of them should be an alternative one.</source>
+      <translation>„Der lange Weg“ und „Ein langer Weg“: Einer davon sollte ein Alternativtitel sein.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/twice.py" />
+      <source>“The club wants it all. The club wants it all.” has a sentence too many.</source>
+      <translation>„Der Verein will alles. Der Verein will alles.“ hat einen Satz zu viel.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/spaces.py" />
+      <source>“The end.  The beginning” should be “The end. The beginning”.</source>
+      <translation>„Das Ende.  Der Anfang“ sollte „Das Ende. Der Anfang“ heißen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/stills.py" />
+      <source>“The workers march.” as a caption, and no picture above it.</source>
+      <translation>„Der Marsch der Arbeiter.“ als Bildunterschrift, und kein Bild darüber.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/ise_ize.py" />
+      <source>“They realized it” beside “They organised it” is “They realised it”.</source>
+      <translation>Englisch „They realized it“ neben „They organised it“ sollte „They realised it“ heißen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/filmography_kinds.py" />
+      <source>“Two Winters (short)” should be “Two Winters”, a short.</source>
+      <translation>„Zwei Winter (Kurzfilm)“ sollte „Zwei Winter“ heißen, ein Kurzfilm.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/countries.py" />
+      <source>“UK” should be GB, the United Kingdom.</source>
+      <translation>„UK“ sollte GB heißen, das Vereinigte Königreich.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/awards.py" />
+      <source>“Venice Film Festival, 2020 (France)” should be (Italy).</source>
+      <translation>„Filmfestspiele von Venedig, 2020 (Frankreich)“ sollte mit (Italien) stehen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/parts.py" />
+      <source>“We thank our partners.”, and no logo below it.</source>
+      <translation>„Wir danken unseren Partnern.“, und darunter kein Logo.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/lists.py" />
+      <source>“Welcome” on page 3 and “Welcome” on page 5.</source>
+      <translation>„Willkommen“ auf Seite 3 und „Willkommen“ auf Seite 5.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/doubled_marks.py" />
+      <source>“What a film!!” should be “What a film!”</source>
+      <translation>„Was für ein Film!!“ sollte „Was für ein Film!“ heißen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/premieres.py" />
+      <source>“World Premiere” beside “World premiere”.</source>
+      <translation>„Welt-Premiere“ neben „Weltpremiere“.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/premieres.py" />
+      <source>“World premiere” in 2021 of a film that won a prize in 2020.</source>
+      <translation>„Weltpremiere“ 2021 bei einem Film, der 2020 einen Preis gewann.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/premieres.py" />
+      <source>“World premiere” on Friday and again on Sunday.</source>
+      <translation>„Weltpremiere“ am Freitag und noch einmal am Sonntag.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/premieres.py" />
+      <source>“World premiere” on the card, “European premiere” in the calendar.</source>
+      <translation>„Weltpremiere“ auf der Karte, „Europapremiere“ im Kalender.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/signs.py" />
+      <source>“YUE” in a grid, and no line for it in the legend.</source>
+      <translation>„YUE“ in einem Raster, und in der Zeichenerklärung keine Zeile dafür.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/filmography_entries.py" />
+      <source>“Zerkalo” between “Solaris” and “Nostalgia”.</source>
+      <translation>„Serkalo“ zwischen „Solaris“ und „Nostalghia“.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/title_sets.py" />
+      <source>“Zerkalo” should have “Зеркало” beside it.</source>
+      <translation>„Serkalo“ sollte „Зеркало“ neben sich haben.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/own_facts.py" />
+      <source>“a Franco-Belgian co-production” on a card with France and Italy.</source>
+      <translation>„eine französisch-belgische Koproduktion“ auf einer Karte mit Frankreich und Italien.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/version_lines.py" />
+      <source>“a film without dialogue” above “French OV”.</source>
+      <translation>„ein Film ohne Dialog“ über „französische OF“.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/agreement.py" />
+      <source>“after three year in prison” is “after three years in prison”.</source>
+      <translation>Englisch „after three year in prison“ heißt „after three years in prison“.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/capitals.py" />
+      <source>“an english officer” should be “an English officer”.</source>
+      <translation>Englisch „an english officer“ sollte „an English officer“ heißen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/doubled_marks.py" />
+      <source>“and so on...” should be “and so on…”.</source>
+      <translation>„und so weiter...“ sollte so aussehen: „und so weiter…“.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/lines.py" />
+      <source>“and stayed.” at the top of a page, the rest of it overleaf.</source>
+      <translation>„und blieb.“ oben auf einer Seite, der Rest davon auf der Seite davor.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/addresses.py" />
+      <source>“anna@film” should be “anna@film.example”.</source>
+      <translation>„anna@film“ sollte „anna@film.example“ heißen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/edition_years.py" />
+      <source>“at the 86th Berlinale”, where the 68th was meant.</source>
+      <translation>„bei der 86. Berlinale“, und gemeint war die 68.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/german_nouns.py" />
+      <source>“beim schwimmen” should be “beim Schwimmen”.</source>
+      <translation>„beim schwimmen“ sollte „beim Schwimmen“ heißen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/births_told.py" />
+      <source>“born in 1937” in English, “née en 1973” in French.</source>
+      <translation>„geboren 1937“ auf Deutsch, „née en 1973“ auf Französisch.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/births_told.py" />
+      <source>“born in Moscow” in English, “né à Kiev” in French.</source>
+      <translation>„geboren in Moskau“ auf Deutsch, „né à Kiev“ auf Französisch.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/debris.py" />
+      <source>“born in Prague[1]” should be “born in Prague”.</source>
+      <translation>„in Prag[1] geboren“ sollte „in Prag geboren“ heißen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/letters.py" />
+      <source>“cinéma” written as e and ´</source>
+      <translation>„Café“, geschrieben als e und ´</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/certain.py" />
+      <source>“could of been” is “could have been”, “it's own” is “its own”.</source>
+      <translation>„seid Jahren“ sollte „seit Jahren“ heißen, „der einzigste“ „der einzige“.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/mixed.py" />
+      <source>“daß” is “dass”, “ein bißchen” is “ein bisschen”.</source>
+      <translation>„daß“ heißt „dass“, „ein bißchen“ heißt „ein bisschen“.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/told_twice.py" />
+      <source>“electromotive factory” in one, “railway locomotive factory” beside.</source>
+      <translation>„Elektromotorenfabrik“ in einem, „Lokomotivenfabrik“ im anderen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/versions.py" />
+      <source>“gr” should be “el”, Greek.</source>
+      <translation>„gr“ sollte „el“ heißen, Griechisch.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/debris.py" />
+      <source>“her &lt;i&gt;boss&lt;/i&gt; and lover” should be “her boss and lover”.</source>
+      <translation>„ihr &lt;i&gt;Chef&lt;/i&gt; und Geliebter“ muss „ihr Chef und Geliebter“ heißen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/dashes.py" />
+      <source>“her boss - and lover” should be “her boss – and lover”.</source>
+      <translation>„ihr Chef - und Geliebter“ sollte „ihr Chef – und Geliebter“ heißen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/dashes.py" />
+      <source>“her boss- and lover” should be “her boss – and lover”.</source>
+      <translation>„ihr Chef- der auch“ sollte „ihr Chef – der auch“ heißen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/film_counts.py" />
+      <source>“her debut” in the synopsis, “ihr zweiter Spielfilm” beside it.</source>
+      <translation>„ihr Debüt“ in der Synopsis, „her second feature“ daneben.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/film_counts.py" />
+      <source>“her second feature” of a director with four earlier ones.</source>
+      <translation>„ihr zweiter Spielfilm“ bei vier früheren.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/own_facts.py" />
+      <source>“his 2019 film Dear Comrades!” on the card of a film of 2020.</source>
+      <translation>„sein Film Dear Comrades! von 2019“ auf der Karte eines Films von 2020.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/addresses.py" />
+      <source>“htp:/film.example” should be “https://film.example”.</source>
+      <translation>„htp:/film.example“ sollte „https://film.example“ heißen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/debris.py" />
+      <source>“http:/example.org” should be “http://example.org”.</source>
+      <translation>„http:/example.org“ sollte „http://example.org“ heißen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/version_lines.py" />
+      <source>“in English with French subtitles” of a Russian film.</source>
+      <translation>„auf Englisch mit französischen Untertiteln“ bei einem russischen Film.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/premiere_claims.py" />
+      <source>“in its world premiere” beside “International premiere”.</source>
+      <translation>„in seiner Weltpremiere“ neben „Internationale Premiere“.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/told_screenings.py" />
+      <source>“in the presence of the director” without a guest in the calendar.</source>
+      <translation>„in Anwesenheit der Regisseurin“ ohne einen Gast im Kalender.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/addresses.py" />
+      <source>“info@nordlicht” should be “info@nordlicht.example”.</source>
+      <translation>„info@nordlicht“ sollte „info@nordlicht.example“ heißen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/ordinals.py" />
+      <source>“la 2ème édition” is usually written “la 2e édition”.</source>
+      <translation>Für „la 2ème édition“ ist „la 2e édition“ üblich.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/written_small.py" />
+      <source>“le 5 Juin 2019” should be “le 5 juin 2019”.</source>
+      <translation>Französisch „le 5 Juin 2019“ sollte „le 5 juin 2019“ heißen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/version_lines.py" />
+      <source>“no dialogue” with French subtitles.</source>
+      <translation>„kein Dialog“ mit französischen Untertiteln.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/told_screenings.py" />
+      <source>“on 12 March at 1 pm”, where the calendar has 14:00.</source>
+      <translation>„am 12. März um 13 Uhr“, und der Kalender hat 14:00.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/told_screenings.py" />
+      <source>“on 12 March in the Utopia”, where the calendar has another house.</source>
+      <translation>„am 12. März in der Utopia“, und der Kalender hat ein anderes Haus.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/edition_claims.py" />
+      <source>“our 10th edition” of a festival founded in 2011, in 2021.</source>
+      <translation>„unsere 10. Ausgabe“ 2021 bei einem Festival, das 2011 gegründet wurde.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/premiere_claims.py" />
+      <source>“premiered in Cannes” and “world premiere in Locarno”.</source>
+      <translation>„in Cannes uraufgeführt“ und „Weltpremiere in Locarno“.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/premiere_claims.py" />
+      <source>“premiered in Venice in 2020” beside “World premiere”.</source>
+      <translation>„2020 in Venedig uraufgeführt“ neben „Weltpremiere“.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/misspelt.py" />
+      <source>“recieve” is “receive”.</source>
+      <translation>„Regiseurin“ sollte „Regisseurin“ heißen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/told_screenings.py" />
+      <source>“screens on 13 March”, where the calendar has 12 March.</source>
+      <translation>„läuft am 13. März“, und der Kalender hat den 12. März.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/told_screenings.py" />
+      <source>“screens on 21 March” of a festival that ends on the 14th.</source>
+      <translation>„läuft am 21. März“ bei einem Festival, das am 14. endet.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/filmography_kinds.py" />
+      <source>“short film” beside “short”, “T.V.” beside “TV”.</source>
+      <translation>„kurzer Film“ neben „Kurzfilm“, „T.V.“ neben „TV“.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/own_facts.py" />
+      <source>“shot in black and white” on a card that says “colour”.</source>
+      <translation>„in Schwarzweiß gedreht“ auf einer Karte mit „Farbe“.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/still_rights.py" />
+      <source>“still_01.jpg” dropped on the card below the right one.</source>
+      <translation>„still_01.jpg“, auf der Karte unter der richtigen abgelegt.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/spaces.py" />
+      <source>“the  house”, of which one space is a non-breaking one.</source>
+      <translation>„das  Haus“, mit einem geschützten unter den zwei Leerzeichen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/edition_claims.py" />
+      <source>“the 2020 edition of the festival” in the booklet of 2021.</source>
+      <translation>„die Ausgabe 2020 des Festivals“ im Programmheft von 2021.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/ordinals.py" />
+      <source>“the 72st festival” should be “the 72nd festival”.</source>
+      <translation>Englisch „the 72st festival“ sollte „the 72nd festival“ heißen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/misspelt_festivals.py" />
+      <source>“the Rotterdamm Film Festival” is that of Rotterdam.</source>
+      <translation>„the Rotterdamm Film Festival“ ist das von Rotterdam.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/letters.py" />
+      <source>“the c0mmittee” should be “the committee”.</source>
+      <translation>„das K0mitee“ sollte „das Komitee“ heißen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/quotes.py" />
+      <source>“the director's” should be “the director’s”.</source>
+      <translation>„das Haus der 'Freunde'“ sollte „das Haus der ‚Freunde‘“ heißen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/quotes.py" />
+      <source>“the film “Solaris was shown”.</source>
+      <translation>„der Film »Solaris lief gestern“.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/spaces.py" />
+      <source>“the house , and” should be “the house, and”.</source>
+      <translation>„das Haus , und“ sollte „das Haus, und“ heißen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/doubled_marks.py" />
+      <source>“the house,, and” should be “the house, and”.</source>
+      <translation>„das Haus,, und“ sollte „das Haus, und“ heißen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/spaces.py" />
+      <source>“the old house”, all of which would stay in one line.</source>
+      <translation>„das alte Haus“, das ganz in einer Zeile bleiben müsste.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/doubled_words.py" />
+      <source>“the the house” should be “the house”.</source>
+      <translation>„im im Haus“ sollte „im Haus“ heißen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/apostrophes.py" />
+      <source>“the ‘90s” should be “the ’90s”.</source>
+      <translation>„die ‘90er“ sollte „die ’90er“ heißen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/own_facts.py" />
+      <source>“this 95-minute film” on the card of a film of 121 minutes.</source>
+      <translation>„dieser 95-minütige Film“ auf der Karte eines Films von 121 Minuten.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/told_screenings.py" />
+      <source>“tomorrow’s screening” should be “the screening on 12 March”.</source>
+      <translation>„die Vorführung morgen“ sollte „die Vorführung am 12. März“ heißen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/other_prizes.py" />
+      <source>“was awarded the Golden Bear in Venice”.</source>
+      <translation>„wurde in Venedig mit dem Goldenen Bären ausgezeichnet“.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/award_claims.py" />
+      <source>“winner of three awards” above a list of four.</source>
+      <translation>„Gewinner von drei Preisen“ über einer Liste von vieren.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/version_lines.py" />
+      <source>“with English subtitles” where all are French and Dutch.</source>
+      <translation>„mit englischen Untertiteln“, und alle sind französisch oder niederländisch.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/award_claims.py" />
+      <source>“won the César” beside “César, nominated”.</source>
+      <translation>„gewann den César“ neben „César, nominiert“.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/award_claims.py" />
+      <source>“won the Golden Bear” above a list without it.</source>
+      <translation>„gewann den Goldenen Bären“ über einer Liste ohne ihn.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/award_claims.py" />
+      <source>“won the Golden Lion in 2019” beside an award of 2020.</source>
+      <translation>„gewann 2019 den Goldenen Löwen“ neben einem Preis von 2020.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/other_prizes.py" />
+      <source>“won the Jury Prize in Zurich” beside an Audience Award.</source>
+      <translation>„gewann in Zürich den Preis der Jury“ neben einem Publikumspreis.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/award_claims.py" />
+      <source>“won the Special Jury Prize in Cannes”, where it was Venice.</source>
+      <translation>„gewann in Cannes den Spezialpreis der Jury“, und es war Venedig.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/still_rights.py" />
+      <source>“© Nordlicht Film / Anna Schmidt”.</source>
+      <translation>„© Nordlicht Film / Anna Schmidt“.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/doubled_marks.py" />
+      <source>“¿Quién es.” should be “¿Quién es?”</source>
+      <translation>„¿Quién es.“ sollte so aussehen: „¿Quién es?“</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/letters.py" />
+      <location filename="../../festdesk/checks/texts/typography/short_words.py" />
+      <source>“Мoscow” with a Cyrillic М should be “Moscow”.</source>
+      <translation>„Мoskau“ mit kyrillischem М sollte „Moskau“ heißen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/quotes.py" />
+      <source>““I saw “Solaris”,” he said” should be ““I saw ‘Solaris’,” he said”.</source>
+      <translation>„„Ich sah „Solaris““, sagte er“ sollte „„Ich sah ‚Solaris‘“, sagte er“ heißen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/endings.py" />
+      <source>“… and never returns” should be “… and never returns.”</source>
+      <translation>„… und kehrt nie zurück“ sollte so enden: „… und kehrt nie zurück.“</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/debris.py" />
+      <source>“ﬁlm” should be “film”.</source>
+      <translation>„ﬁnden“ sollte „finden“ heißen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/lines.py" />
+      <source>… and so they went home to / it. → … and so they went home.</source>
+      <translation>… und so gingen sie nach / Haus. → … und so gingen sie heim.</translation>
     </message>
   </context>
   <context>
@@ -11517,6 +20472,16 @@ Die Zeile: {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/row_labels.py" />
+      <source>Came as</source>
+      <translation>Gekommen als</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
+      <source>Capitals matter</source>
+      <translation>Großschreibung zählt</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Card</source>
       <translation>Karte</translation>
     </message>
@@ -11529,6 +20494,11 @@ Die Zeile: {line}</translation>
       <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Category</source>
       <translation>Kategorie</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
+      <source>Cells</source>
+      <translation>Zellen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/row_labels.py" />
@@ -11584,6 +20554,11 @@ Die Zeile: {line}</translation>
       <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Contact</source>
       <translation>Kontakt</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
+      <source>Corrections</source>
+      <translation>Berichtigungen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/row_labels.py" />
@@ -11682,6 +20657,11 @@ Die Zeile: {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/row_labels.py" />
+      <source>File for press</source>
+      <translation>Druckdatei</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Film</source>
       <translation>Film</translation>
     </message>
@@ -11699,6 +20679,11 @@ Die Zeile: {line}</translation>
       <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>First day</source>
       <translation>Erster Tag</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
+      <source>First line</source>
+      <translation>Erste Zeile</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/row_labels.py" />
@@ -11817,6 +20802,11 @@ Die Zeile: {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/row_labels.py" />
+      <source>How a source was read</source>
+      <translation>Wie eine Quelle gelesen wurde</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>In Latin letters</source>
       <translation>In lateinischen Buchstaben</translation>
     </message>
@@ -11862,6 +20852,11 @@ Die Zeile: {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/row_labels.py" />
+      <source>Known again by</source>
+      <translation>Wiedererkannt an</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Known festival</source>
       <translation>Bekanntes Festival</translation>
     </message>
@@ -11892,8 +20887,18 @@ Die Zeile: {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/row_labels.py" />
+      <source>Last line</source>
+      <translation>Letzte Zeile</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Last year</source>
       <translation>Letztes Jahr</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
+      <source>Left aside</source>
+      <translation>Liegen geblieben</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/row_labels.py" />
@@ -11979,6 +20984,11 @@ Die Zeile: {line}</translation>
       <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Name of the face</source>
       <translation>Name der Schrift</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
+      <source>Name of the file</source>
+      <translation>Name der Datei</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/row_labels.py" />
@@ -12074,6 +21084,11 @@ Die Zeile: {line}</translation>
       <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Other film</source>
       <translation>Der andere Film</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
+      <source>Other name of a venue</source>
+      <translation>Anderer Name einer Spielstätte</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/row_labels.py" />
@@ -12217,6 +21232,11 @@ Die Zeile: {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/row_labels.py" />
+      <source>Profile</source>
+      <translation>Profil</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Profile of a source</source>
       <translation>Profil einer Quelle</translation>
     </message>
@@ -12266,6 +21286,11 @@ Die Zeile: {line}</translation>
       <translation>Verlangt ab</translation>
     </message>
     <message>
+      <location filename="../../festdesk/desktop/history/fields.py" />
+      <source>Responsible</source>
+      <translation>Zuständig</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Result</source>
       <translation>Ergebnis</translation>
@@ -12279,6 +21304,11 @@ Die Zeile: {line}</translation>
       <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Role</source>
       <translation>Funktion</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
+      <source>Row of a table taken in</source>
+      <translation>Zeile einer übernommenen Tabelle</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/row_labels.py" />
@@ -12442,6 +21472,16 @@ Die Zeile: {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/row_labels.py" />
+      <source>Table</source>
+      <translation>Tabelle</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
+      <source>Table taken in</source>
+      <translation>Übernommene Tabelle</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Taken in</source>
       <translation>Übernommen</translation>
     </message>
@@ -12567,6 +21607,11 @@ Die Zeile: {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/row_labels.py" />
+      <source>What blocked print</source>
+      <translation>Was den Druck verhinderte</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>What it narrows to</source>
       <translation>Worauf er eingrenzt</translation>
     </message>
@@ -12611,6 +21656,11 @@ Die Zeile: {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/row_labels.py" />
+      <source>Who is responsible for a card</source>
+      <translation>Wer für eine Karte zuständig ist</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Width</source>
       <translation>Breite</translation>
     </message>
@@ -12631,6 +21681,11 @@ Die Zeile: {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/row_labels.py" />
+      <source>Word of the house</source>
+      <translation>Wort des Hauses</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Word of the spell check</source>
       <translation>Wort der Rechtschreibprüfung</translation>
     </message>
@@ -12648,6 +21703,11 @@ Die Zeile: {line}</translation>
       <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Words that are two</source>
       <translation>Als verschieden vermerkte Wörter</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
+      <source>Written instead</source>
+      <translation>Stattdessen zu schreiben</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/row_labels.py" />
@@ -12793,11 +21853,6 @@ Die Zeile: {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/replace/model.py" />
-      <source>{before}{old} becomes {new}{after}</source>
-      <translation>{before}{old} wird {new}{after}</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/films/replace/model.py" />
       <source>{field} (proofed)</source>
       <translation>{field} (korrigiert)</translation>
     </message>
@@ -12924,6 +21979,39 @@ Die Zeile: {line}</translation>
       <location filename="../../festdesk/desktop/calendar/house/dialog.py" />
       <source>Venues and rules</source>
       <translation>Spielstätten und Regeln</translation>
+    </message>
+  </context>
+  <context>
+    <name>HouseStyleDialog</name>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/dialog.py" />
+      <source>C&amp;hecks</source>
+      <translation>&amp;Prüfungen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/dialog.py" />
+      <source>Festi&amp;vals</source>
+      <translation>Fes&amp;tivals</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/dialog.py" />
+      <source>House style</source>
+      <translation>Hausstil</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/dialog.py" />
+      <source>Named sty&amp;les</source>
+      <translation>&amp;Benannte Stile</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/dialog.py" />
+      <source>Sett&amp;ings</source>
+      <translation>E&amp;instellungen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/dialog.py" />
+      <source>Wor&amp;ds</source>
+      <translation>&amp;Wörter</translation>
     </message>
   </context>
   <context>
@@ -13274,7 +22362,360 @@ Die Zeile: {line}</translation>
     </message>
   </context>
   <context>
+    <name>ImportedFilmsModel</name>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/imports_model.py" />
+      <source>Card</source>
+      <translation>Karte</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/imports_model.py" />
+      <source>Row</source>
+      <translation>Zeile</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/imports_model.py" />
+      <source>The card has been deleted.</source>
+      <translation>Die Karte wurde gelöscht.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/imports_model.py" />
+      <source>Told by</source>
+      <translation>Erkannt an</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/imports_model.py" />
+      <source>Untitled</source>
+      <translation>Ohne Titel</translation>
+    </message>
+  </context>
+  <context>
+    <name>ImportsDialog</name>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/imports_dialog.py" />
+      <source>&amp;Profiles…</source>
+      <translation>&amp;Profile…</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/imports_dialog.py" />
+      <source>Columns left aside: {heads}.</source>
+      <translation>Liegen gebliebene Spalten: {heads}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/imports_dialog.py" />
+      <source>Enter on a film goes to its card.</source>
+      <translation>Enter auf einem Film führt zu seiner Karte.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/imports_dialog.py" />
+      <source>Films of the table</source>
+      <translation>Filme der Tabelle</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/imports_dialog.py" />
+      <source>No table of films has been taken in yet.</source>
+      <translation>Noch wurde keine Tabelle von Filmen übernommen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/imports_dialog.py" />
+      <source>Tables taken in</source>
+      <translation>Übernommene Tabellen</translation>
+    </message>
+  </context>
+  <context>
+    <name>ImportsModel</name>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/imports_model.py" />
+      <source>Films</source>
+      <translation>Filme</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/imports_model.py" />
+      <source>Read by</source>
+      <translation>Gelesen nach</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/imports_model.py" />
+      <source>Table</source>
+      <translation>Tabelle</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/imports_model.py" />
+      <source>Taken in</source>
+      <translation>Übernommen</translation>
+    </message>
+  </context>
+  <context>
+    <name>Inspector</name>
+    <message>
+      <location filename="../../festdesk/desktop/intake/inspector.py" />
+      <source>Language</source>
+      <translation>Sprache</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/inspector.py" />
+      <source>Language of this text</source>
+      <translation>Sprache dieses Textes</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/inspector.py" />
+      <source>Make two of it at the caret: Ctrl+Shift+Enter</source>
+      <translation>An der Schreibmarke zwei daraus machen: Strg+Umschalt+Enter</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/inspector.py" />
+      <source>S&amp;plit here</source>
+      <translation>Hier tei&amp;len</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/inspector.py" />
+      <source>This is</source>
+      <translation>Das ist</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/inspector.py" />
+      <source>This is: {field}. Enter changes it.</source>
+      <translation>Das ist: {field}. Enter ändert es.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/inspector.py" />
+      <source>Who says it</source>
+      <translation>Wer es sagt</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/inspector.py" />
+      <source>Whose it is</source>
+      <translation>Von wem oder über wen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/inspector.py" />
+      <source>Whose life: the director’s</source>
+      <translation>Wessen Leben: das der Regie</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/inspector.py" />
+      <source>Words of this draft</source>
+      <translation>Wörter dieses Vorschlags</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/inspector.py" />
+      <source>“{words}” is no language that is known here.</source>
+      <translation>„{words}“ ist keine hier bekannte Sprache.</translation>
+    </message>
+  </context>
+  <context>
     <name>Intake</name>
+    <message>
+      <location filename="../../festdesk/desktop/intake/dialog_menus.py" />
+      <source>&amp;Change the text itself</source>
+      <translation>Text selbst &amp;ändern</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/dialog_menus.py" />
+      <source>&amp;Discard text</source>
+      <translation>Text &amp;verwerfen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/dialog_menus.py" />
+      <source>&amp;Draft</source>
+      <translation>V&amp;orschlag</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/dialog_menus.py" />
+      <source>&amp;Edit</source>
+      <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/dialog_menus.py" />
+      <source>&amp;Facts</source>
+      <translation>&amp;Angaben</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/dialog_menus.py" />
+      <source>&amp;Join the selected</source>
+      <translation>Ausgewählte ver&amp;binden</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/dialog_menus.py" />
+      <source>&amp;Join with the film above</source>
+      <translation>Mit dem Film darüber ver&amp;binden</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/dialog_menus.py" />
+      <source>&amp;More</source>
+      <translation>&amp;Mehr</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/dialog_menus.py" />
+      <source>&amp;Next film of the page</source>
+      <translation>&amp;Nächster Film der Seite</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/dialog_menus.py" />
+      <source>&amp;Next to look at</source>
+      <translation>&amp;Nächstes ansehen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/dialog_menus.py" />
+      <source>&amp;Open a file…</source>
+      <translation>&amp;Datei öffnen…</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/dialog_menus.py" />
+      <source>&amp;Paste a page from the clipboard</source>
+      <translation>&amp;Seite aus der Zwischenablage einfügen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/dialog_menus.py" />
+      <source>&amp;Previous film of the page</source>
+      <translation>&amp;Voriger Film der Seite</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/dialog_menus.py" />
+      <source>&amp;Redo</source>
+      <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/dialog_menus.py" />
+      <source>&amp;Split at the caret</source>
+      <translation>An der Schreibmarke tei&amp;len</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/dialog_menus.py" />
+      <source>&amp;Text</source>
+      <translation>&amp;Text</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/dialog_menus.py" />
+      <source>&amp;Text, list or value</source>
+      <translation>&amp;Text, Liste oder Wert</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/dialog_menus.py" />
+      <source>&amp;Undo</source>
+      <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/dialog_menus.py" />
+      <source>&amp;Yes, and on to the next</source>
+      <translation>&amp;Ja, und weiter zum nächsten</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/dialog_menus.py" />
+      <source>A film &amp;begins at this line</source>
+      <translation>Film in dieser Zeile b&amp;eginnen lassen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/parting.py" />
+      <source>A film begins here already, or nothing stands above. Choose another line.</source>
+      <translation>Hier beginnt schon ein Film, oder darüber steht nichts. Wählen Sie eine andere Zeile.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/summary.py" />
+      <source>A film's page.</source>
+      <translation>Die Seite eines Films.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/summary.py" />
+      <source>A filmography.</source>
+      <translation>Eine Filmografie.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/summary.py" />
+      <source>A page about {count} films.</source>
+      <translation>Eine Seite über {count} Filme.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/summary.py" />
+      <source>A review.</source>
+      <translation>Eine Kritik.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/summary.py" />
+      <source>A table.</source>
+      <translation>Eine Tabelle.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/dialog_menus.py" />
+      <source>Any field or &amp;role…</source>
+      <translation>Beliebiges Feld oder &amp;Funktion…</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/summary.py" />
+      <source>Every line is used.</source>
+      <translation>Jede Zeile wird verwendet.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/dialog_menus.py" />
+      <source>Fil&amp;m</source>
+      <translation>Fil&amp;m</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/revising.py" />
+      <source>Here is nothing to split. Put the caret between two sentences, or between two names.</source>
+      <translation>Hier gibt es nichts zu teilen. Setzen Sie die Schreibmarke zwischen zwei Sätze oder zwischen zwei Namen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/summary.py" />
+      <source>Mostly in {language}.</source>
+      <translation>Vor allem auf {language}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/dialog_menus.py" />
+      <source>N&amp;o, and on to the next</source>
+      <translation>N&amp;ein, und weiter zum nächsten</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reassigning.py" />
+      <source>No words are selected. Select some on the left first.</source>
+      <translation>Keine Wörter sind ausgewählt. Wählen Sie zuerst links welche aus.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/summary.py" />
+      <source>One line is not used; it stays with the source.</source>
+      <translation>Eine Zeile wird nicht verwendet; sie bleibt bei der Quelle.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/revising.py" />
+      <source>Only texts with texts, and names with names, are joined. Select two of a kind.</source>
+      <translation>Nur Texte mit Texten und Namen mit Namen werden verbunden. Wählen Sie zwei derselben Art.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/dialog_menus.py" />
+      <source>Other &amp;titles</source>
+      <translation>Andere &amp;Titel</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/revising.py" />
+      <source>Select two drafts or more to join them.</source>
+      <translation>Wählen Sie zwei oder mehr Vorschläge, um sie zu verbinden.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/dialog_menus.py" />
+      <source>T&amp;his is</source>
+      <translation>&amp;Das ist</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/dialog_menus.py" />
+      <source>Take &amp;all suggested roles</source>
+      <translation>&amp;Alle vorgeschlagenen Funktionen annehmen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/dialog_menus.py" />
+      <location filename="../../festdesk/desktop/intake/inspector.py" />
+      <source>Take the s&amp;uggested role</source>
+      <translation>&amp;Vorgeschlagene Funktion annehmen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/profiles.py" />
+      <source>The profile “{name}” is damaged and cannot be used. Delete it and remember it anew.</source>
+      <translation>Das Profil „{name}“ ist beschädigt und kann nicht benutzt werden. Löschen Sie es, und merken Sie es neu.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/parting.py" />
+      <source>There is no film above this one to join it with.</source>
+      <translation>Über diesem ist kein Film, mit dem er verbunden werden könnte.</translation>
+    </message>
     <message>
       <location filename="../../festdesk/intake/repair.py" />
       <source>There is no text to read. Copy the page or the document’s text and paste it again.</source>
@@ -13284,6 +22725,26 @@ Die Zeile: {line}</translation>
       <location filename="../../festdesk/intake/repair.py" />
       <source>This is no text but the content of a file such as a picture, a PDF or a Word document. Open that file in its own program, copy its text and paste that.</source>
       <translation>Das ist kein Text, sondern der Inhalt einer Datei wie eines Bildes, eines PDF oder eines Word-Dokuments. Öffnen Sie diese Datei in ihrem eigenen Programm, kopieren Sie ihren Text, und fügen Sie den ein.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/dialog_menus.py" />
+      <source>Tick &amp;all drafts</source>
+      <translation>Alle Vorschläge &amp;ankreuzen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/dialog_menus.py" />
+      <source>Tick n&amp;one</source>
+      <translation>&amp;Keinen ankreuzen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/summary.py" />
+      <source>{count} lines are not used; they stay with the source.</source>
+      <translation>{count} Zeilen werden nicht verwendet; sie bleiben bei der Quelle.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reassigning.py" />
+      <source>“{words}” could not be read as {field}. Select other words, or say what else it is.</source>
+      <translation>„{words}“ ließ sich nicht lesen als: {field}. Wählen Sie andere Wörter, oder sagen Sie, was es sonst ist.</translation>
     </message>
   </context>
   <context>
@@ -13322,6 +22783,127 @@ Die Zeile: {line}</translation>
       <location filename="../../festdesk/desktop/calendar/versions/keep_dialog.py" />
       <source>This is what was &amp;printed</source>
       <translation>Das ist, was ge&amp;druckt wurde</translation>
+    </message>
+  </context>
+  <context>
+    <name>KindGroup</name>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/kind_groups.py" />
+      <source>Books</source>
+      <translation>Hefte</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/kind_groups.py" />
+      <source>Cards</source>
+      <translation>Karten</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/kind_groups.py" />
+      <source>Facts</source>
+      <translation>Angaben</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/kind_groups.py" />
+      <source>Filmographies</source>
+      <translation>Filmografien</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/kind_groups.py" />
+      <source>Names and people</source>
+      <translation>Namen und Personen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/kind_groups.py" />
+      <source>Screenings</source>
+      <translation>Vorführungen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/kind_groups.py" />
+      <source>Stills</source>
+      <translation>Standfotos</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/kind_groups.py" />
+      <source>Texts</source>
+      <translation>Texte</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/kind_groups.py" />
+      <source>Typography</source>
+      <translation>Typografie</translation>
+    </message>
+  </context>
+  <context>
+    <name>KindsPage</name>
+    <message>
+      <location filename="../../festdesk/desktop/help/kinds.py" />
+      <source>Calendar</source>
+      <translation>Kalender</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/help/kinds.py" />
+      <source>Cards</source>
+      <translation>Karten</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/help/kinds.py" />
+      <source>Each kind of finding has a code, which never changes; the command line and exported tables name it so.</source>
+      <translation>Jede Art von Befund hat einen Code, der sich nie ändert; die Befehlszeile und exportierte Tabellen nennen sie so.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/help/kinds.py" />
+      <source>Filmographies</source>
+      <translation>Filmografien</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/help/kinds.py" />
+      <source>For example: {example}</source>
+      <translation>Zum Beispiel: {example}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/help/kinds.py" />
+      <source>Not asked, unless the house turns it on.</source>
+      <translation>Wird nicht geprüft, außer das Haus schaltet es ein.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/help/kinds.py" />
+      <source>Other kinds</source>
+      <translation>Andere Arten</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/help/kinds.py" />
+      <source>People, companies and their names</source>
+      <translation>Personen, Firmen und ihre Namen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/help/kinds.py" />
+      <source>Stills</source>
+      <translation>Standfotos</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/help/kinds.py" />
+      <source>Texts</source>
+      <translation>Texte</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/help/kinds.py" />
+      <source>The book</source>
+      <translation>Das Heft</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/help/kinds.py" />
+      <source>The list of findings</source>
+      <translation>Die Liste der Befunde</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/help/kinds.py" />
+      <source>What helps: {remedy}</source>
+      <translation>Was hilft: {remedy}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/help/kinds.py" />
+      <source>What the checks look at</source>
+      <translation>Was die Prüfungen ansehen</translation>
     </message>
   </context>
   <context>
@@ -13388,6 +22970,39 @@ Die Zeile: {line}</translation>
       <location filename="../../festdesk/desktop/welcome/languages.py" />
       <source>{language} ({code})</source>
       <translation>{language} ({code})</translation>
+    </message>
+  </context>
+  <context>
+    <name>LayoutBar</name>
+    <message>
+      <location filename="../../festdesk/desktop/intake/layout_bar.py" />
+      <source>Layout that the page is read by</source>
+      <translation>Layout, nach dem die Seite gelesen wird</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/layout_bar.py" />
+      <source>Nothing of it is on this page.</source>
+      <translation>Auf dieser Seite ist nichts davon.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/layout_bar.py" />
+      <source>One thing was read as you put it right before.</source>
+      <translation>Eine Sache wurde gelesen, wie Sie sie zuvor berichtigt haben.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/layout_bar.py" />
+      <source>Read as pages o&amp;f</source>
+      <translation>Lesen wie Seiten &amp;von</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/layout_bar.py" />
+      <source>no layout: as it stands</source>
+      <translation>kein Layout: wie es dasteht</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/layout_bar.py" />
+      <source>{count} things were read as you put them right before.</source>
+      <translation>{count} Dinge wurden gelesen, wie Sie sie zuvor berichtigt haben.</translation>
     </message>
   </context>
   <context>
@@ -13564,62 +23179,478 @@ Die Zeile: {line}</translation>
     </message>
   </context>
   <context>
+    <name>Margin</name>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/marked_margin.py" />
+      <source>Film {number} begins here.</source>
+      <translation>Film {number} beginnt hier.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/marked_margin.py" />
+      <source>It came as: {words}</source>
+      <translation>Gekommen war: {words}</translation>
+    </message>
+  </context>
+  <context>
+    <name>MatchBar</name>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/match_bar.py" />
+      <source>&amp;Goes to</source>
+      <translation>&amp;Ziel</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/match_bar.py" />
+      <source>A new card</source>
+      <translation>Eine neue Karte</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/match_bar.py" />
+      <source>Card of this row</source>
+      <translation>Karte dieser Zeile</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/match_bar.py" />
+      <source>Leave this row out</source>
+      <translation>Diese Zeile weglassen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/match_bar.py" />
+      <source>No card is about this film yet.</source>
+      <translation>Von diesem Film handelt noch keine Karte.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/match_bar.py" />
+      <source>No field of a card was found in this row.</source>
+      <translation>In dieser Zeile wurde kein Feld einer Karte gefunden.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/match_bar.py" />
+      <source>Not understood: {words}</source>
+      <translation>Nicht verstanden: {words}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/match_bar.py" />
+      <source>Nothing of this row is taken in.</source>
+      <translation>Aus dieser Zeile wird nichts übernommen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/match_bar.py" />
+      <source>Perhaps this card. {reason} Choose it, or a new one.</source>
+      <translation>Vielleicht diese Karte. {reason} Wählen Sie sie oder eine neue.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/match_bar.py" />
+      <source>Untitled</source>
+      <translation>Ohne Titel</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/match_bar.py" />
+      <source>You have chosen it.</source>
+      <translation>Sie haben sie gewählt.</translation>
+    </message>
+  </context>
+  <context>
     <name>Mend</name>
     <message>
-      <location filename="../../festdesk/checks/ages.py" />
+      <location filename="../../festdesk/checks/cards/roles.py" />
+      <source>Accept the suggested roles</source>
+      <translation>Vorgeschlagene Funktionen annehmen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/versions.py" />
+      <source>Call it a dubbed version</source>
+      <translation>Als Synchronfassung bezeichnen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/versions.py" />
+      <source>Call it an original version</source>
+      <translation>Als Originalfassung bezeichnen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/filmography_kinds.py" />
+      <source>Call it {told}</source>
+      <translation>Als {told} bezeichnen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/calendar/screenings.py" />
+      <source>Cancel the screening</source>
+      <translation>Vorführung absagen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/letters.py" />
+      <source>Compose the accents of this text</source>
+      <translation>Akzente dieses Textes zusammensetzen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/credit_names.py" />
+      <source>Credit {after} as {told}</source>
+      <translation>{after} als {told} nennen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/still_prints.py" />
+      <source>Crop as little as the format needs</source>
+      <translation>Nur so viel wegschneiden, wie das Format braucht</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/languages.py" />
+      <source>File it under {told}</source>
+      <translation>Der Sprache zuordnen: {told}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/pages.py" />
+      <source>Give the reader {after} pages for notes</source>
+      <translation>{after} Notizseiten hinzufügen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/misspelt.py" />
+      <source>Learn “{after}”</source>
+      <translation>„{after}“ lernen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/spaces.py" />
+      <source>Leave one space everywhere in this text</source>
+      <translation>Überall in diesem Text ein Leerzeichen stehen lassen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/filmographies.py" />
+      <source>Link the entry to the card {told}</source>
+      <translation>Eintrag mit der Karte {told} verknüpfen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/unnamed_films.py" />
+      <source>Link {told} to the card</source>
+      <translation>{told} mit der Karte verknüpfen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/credited.py" />
+      <source>Make {before} a company</source>
+      <translation>{before} zur Firma machen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/credited.py" />
+      <source>Make {before} a person’s name</source>
+      <translation>{before} zum Namen einer Person machen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/credit_names.py" />
+      <source>Make {told} credits of it</source>
+      <translation>{told} Credits daraus machen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/title_sets.py" />
+      <source>Make “{told}” an alternative title</source>
+      <translation>„{told}“ zum Alternativtitel machen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/versions.py" />
+      <source>Name no spoken language</source>
+      <translation>Keine gesprochene Sprache angeben</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/version_lines.py" />
+      <source>Name no subtitles</source>
+      <translation>Keine Untertitel angeben</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/versions.py" />
+      <source>Name the languages of the film</source>
+      <translation>Die Sprachen des Films angeben</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/countries.py" />
+      <location filename="../../festdesk/checks/cards/facts.py" />
+      <location filename="../../festdesk/checks/cards/versions.py" />
+      <source>Name {told} once</source>
+      <translation>{told} einmal nennen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/ages.py" />
       <source>Note {after} as the year of birth</source>
       <translation>{after} als Geburtsjahr vermerken</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/ages.py" />
+      <location filename="../../festdesk/checks/facts/ages.py" />
       <source>Note {after} as the year of death</source>
       <translation>{after} als Todesjahr vermerken</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/filmography_texts.py" />
+      <location filename="../../festdesk/checks/facts/filmography_texts.py" />
       <source>Note “{after}” as a form of its title</source>
       <translation>„{after}“ als Form des Titels vermerken</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/ages.py" />
+      <location filename="../../festdesk/checks/facts/ages.py" />
       <source>Note “{after}” as the place of birth</source>
       <translation>„{after}“ als Geburtsort vermerken</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/ordinals.py" />
+      <location filename="../../festdesk/checks/cards/fields.py" />
+      <source>Print {told} min and remove the other lengths</source>
+      <translation>{told} min drucken und die anderen Längen entfernen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/filmography_order.py" />
+      <source>Put {told} where the year belongs</source>
+      <translation>{told} nach dem Jahr einordnen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/debris.py" />
+      <source>Read the letters of this text rightly</source>
+      <translation>Buchstaben dieses Textes richtig lesen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/filmographies.py" />
+      <source>Remove one of the two entries</source>
+      <translation>Einen der beiden Einträge entfernen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/credit_names.py" />
+      <source>Remove the empty credit</source>
+      <translation>Leeren Credit entfernen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/filmography_entries.py" />
+      <source>Remove the entry</source>
+      <translation>Eintrag entfernen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/credited.py" />
+      <source>Remove the second credit</source>
+      <translation>Zweiten Credit entfernen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/still_rights.py" />
+      <source>Remove the second of the two stills</source>
+      <translation>Zweites der beiden Standfotos entfernen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/likely_doubles.py" />
+      <source>Remove {told}</source>
+      <translation>{told} entfernen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/in_text.py" />
+      <source>Remove “{before}”</source>
+      <translation>„{before}“ entfernen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/premieres.py" />
+      <source>Remove “{before}” from the screening</source>
+      <translation>„{before}“ aus der Vorführung entfernen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/dashes.py" />
+      <source>Set all dashes of this text alike</source>
+      <translation>Alle Gedankenstriche dieses Textes gleich setzen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/dashes.py" />
+      <source>Set dashes in this text</source>
+      <translation>In diesem Text Gedankenstriche setzen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/doubled_marks.py" />
+      <source>Set ellipses in this text</source>
+      <translation>In diesem Text Auslassungspunkte setzen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/quotes.py" />
+      <source>Set inner quotation marks</source>
+      <translation>Innere Anführungszeichen setzen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/spaces.py" />
+      <source>Set ordinary spaces between the words of this text</source>
+      <translation>Zwischen den Wörtern dieses Textes gewöhnliche Leerzeichen setzen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/awards.py" />
+      <source>Set the country of the award to {after}</source>
+      <translation>Land des Preises auf {after} setzen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/entries.py" />
+      <source>Set the entry tighter, by step {after}</source>
+      <translation>Eintrag enger setzen, Stufe {after}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/quotes.py" />
+      <source>Set the quotation marks of the language in this text</source>
+      <translation>In diesem Text die Anführungszeichen der Sprache setzen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/quotes.py" />
+      <source>Set the quotes and apostrophes of the language in this text</source>
+      <translation>In diesem Text Anführungszeichen und Apostrophe der Sprache setzen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/spaces.py" />
+      <source>Set the spaces of French in this text</source>
+      <translation>In diesem Text französische Leerzeichen setzen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/ordinals.py" />
       <source>Set the year of the award to {after}</source>
       <translation>Jahr des Preises auf {after} setzen</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/ordinals.py" />
+      <location filename="../../festdesk/checks/texts/typography/debris.py" />
+      <source>Take the markup out of this text</source>
+      <translation>Auszeichnungscode aus diesem Text nehmen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/debris.py" />
+      <source>Take the unseen characters out of this text</source>
+      <translation>Unsichtbare Zeichen aus diesem Text nehmen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/calendar/blocks.py" />
+      <source>Take {told} out of the block</source>
+      <translation>{told} aus dem Block nehmen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/ordinals.py" />
       <source>Write {after} for the year</source>
       <translation>{after} als Jahr schreiben</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/filmography_texts.py" />
+      <location filename="../../festdesk/checks/facts/filmography_texts.py" />
       <source>Write {after} in the filmography</source>
       <translation>{after} in die Filmografie schreiben</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/ages.py" />
-      <location filename="../../festdesk/checks/filmography_texts.py" />
+      <location filename="../../festdesk/checks/facts/ages.py" />
+      <location filename="../../festdesk/checks/facts/filmography_texts.py" />
       <source>Write {after} in the text</source>
       <translation>{after} in den Text schreiben</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/filmography_texts.py" />
+      <location filename="../../festdesk/checks/facts/filmography_texts.py" />
       <source>Write {after} on the card</source>
       <translation>{after} auf die Karte schreiben</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/ordinals.py" />
+      <location filename="../../festdesk/checks/cards/facts.py" />
+      <source>Write {told}</source>
+      <translation>{told} schreiben</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/countries.py" />
+      <location filename="../../festdesk/checks/cards/versions.py" />
+      <source>Write {told} instead</source>
+      <translation>Stattdessen {told} schreiben</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/ordinals.py" />
+      <location filename="../../festdesk/checks/in_text.py" />
       <source>Write “{after}”</source>
       <translation>„{after}“ schreiben</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/filmography_texts.py" />
+      <location filename="../../festdesk/checks/facts/premieres.py" />
+      <source>Write “{after}” for the premiere of the screening</source>
+      <translation>„{after}“ als Premiere der Vorführung schreiben</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/filmography_texts.py" />
       <source>Write “{after}” in the text</source>
       <translation>„{after}“ in den Text schreiben</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/filmography_kinds.py" />
+      <source>Write “{after}”, of the kind {told}</source>
+      <translation>„{after}“ schreiben, Art: {told}</translation>
+    </message>
+  </context>
+  <context>
+    <name>MendingDialog</name>
+    <message>
+      <location filename="../../festdesk/desktop/checks/mending_dialog.py" />
+      <source>&amp;Close</source>
+      <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/mending_dialog.py" />
+      <source>Chan&amp;ge {count}</source>
+      <translation>{count} ä&amp;ndern</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/mending_dialog.py" />
+      <source>Do {count} quick fixes</source>
+      <translation>{count} Schnellkorrekturen ausführen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/mending_dialog.py" />
+      <source>None of these findings offers a change.</source>
+      <translation>Keiner dieser Befunde bietet eine Änderung an.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/mending_dialog.py" />
+      <source>Quick fixes</source>
+      <translation>Schnellkorrekturen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/mending_dialog.py" />
+      <source>Tick &amp;all that are sure</source>
+      <translation>A&amp;lle sicheren ankreuzen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/mending_dialog.py" />
+      <source>Tick &amp;none</source>
+      <translation>&amp;Keine ankreuzen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/mending_dialog.py" />
+      <source>What would be changed</source>
+      <translation>Was sich ändern würde</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/mending_dialog.py" />
+      <source>{count} changes were made. Ctrl+Z takes all of them back.</source>
+      <translation>{count} Änderungen wurden gemacht. Strg+Z nimmt sie alle zurück.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/mending_dialog.py" />
+      <source>{count} changes were made; {left} were left alone, because the words had changed since or another change touched them. Ctrl+Z takes all of them back.</source>
+      <translation>{count} Änderungen wurden gemacht; {left} blieben liegen, weil sich die Wörter seither geändert hatten oder eine andere Änderung sie berührte. Strg+Z nimmt sie alle zurück.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/mending_dialog.py" />
+      <source>{ticked} of {count} changes are ticked.</source>
+      <translation>{ticked} von {count} Änderungen sind angekreuzt.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/mending_dialog.py" />
+      <source>{told} {unsure} are guesses or one way of several: read them, and tick with Space those that are right.</source>
+      <translation>{told} Vermutung oder eine von mehreren Möglichkeiten: {unsure}. Lesen Sie diese, und kreuzen Sie mit der Leertaste an, was stimmt.</translation>
+    </message>
+  </context>
+  <context>
+    <name>MendsModel</name>
+    <message>
+      <location filename="../../festdesk/desktop/checks/mending_model.py" />
+      <source>Before and after</source>
+      <translation>Vorher und nachher</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/mending_model.py" />
+      <source>Film</source>
+      <translation>Film</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/mending_model.py" />
+      <source>Kind</source>
+      <translation>Art</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/mending_model.py" />
+      <source>{kind} (a guess)</source>
+      <translation>{kind} (eine Vermutung)</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/mending_model.py" />
+      <source>{kind} (one way of {count})</source>
+      <translation>{kind} (eine von {count} Möglichkeiten)</translation>
     </message>
   </context>
   <context>
@@ -14734,6 +24765,11 @@ Die Zeile: {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/welcome/new_edition.py" />
+      <source>As in another festival file…</source>
+      <translation>Wie in einer anderen Festivaldatei…</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/welcome/new_edition.py" />
       <source>Choose at least one language for the texts.</source>
       <translation>Wählen Sie mindestens eine Sprache für die Texte.</translation>
     </message>
@@ -14749,6 +24785,11 @@ Die Zeile: {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/welcome/new_edition.py" />
+      <source>House &amp;style</source>
+      <translation>&amp;Hausstil</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/welcome/new_edition.py" />
       <source>Lan&amp;guages</source>
       <translation>S&amp;prachen</translation>
     </message>
@@ -14756,6 +24797,11 @@ Die Zeile: {line}</translation>
       <location filename="../../festdesk/desktop/welcome/new_edition.py" />
       <source>New edition</source>
       <translation>Neue Ausgabe</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/welcome/new_edition.py" />
+      <source>None yet</source>
+      <translation>Noch keiner</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/welcome/new_edition.py" />
@@ -14806,6 +24852,11 @@ Die Zeile: {line}</translation>
       <location filename="../../festdesk/desktop/welcome/new_edition.py" />
       <source>Where the edition should lie</source>
       <translation>Wo die Ausgabe liegen soll</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/welcome/new_edition.py" />
+      <source>Whose house style to take</source>
+      <translation>Welcher Hausstil übernommen werden soll</translation>
     </message>
   </context>
   <context>
@@ -14862,6 +24913,19 @@ Die Zeile: {line}</translation>
     </message>
   </context>
   <context>
+    <name>Offers</name>
+    <message>
+      <location filename="../../festdesk/desktop/checks/offers.py" />
+      <source>Ctrl+Enter</source>
+      <translation>Strg+Enter</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/offers.py" />
+      <source>{words}  (and {count} more)</source>
+      <translation>{words}  (und {count} weitere)</translation>
+    </message>
+  </context>
+  <context>
     <name>OnTheirWay</name>
     <message>
       <location filename="../../festdesk/desktop/films/stills_on_their_way.py" />
@@ -14892,6 +24956,104 @@ Die Zeile: {line}</translation>
       <location filename="../../festdesk/desktop/films/stills_on_their_way.py" />
       <source>Stop</source>
       <translation>Anhalten</translation>
+    </message>
+  </context>
+  <context>
+    <name>OutputLog</name>
+    <message>
+      <location filename="../../festdesk/desktop/booklet/output_log.py" />
+      <source>&amp;Save as CSV…</source>
+      <translation>Als CSV s&amp;peichern…</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/booklet/output_log.py" />
+      <source>Accepted before, and so in the file:</source>
+      <translation>Vorher akzeptiert und deshalb so in der Datei:</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/booklet/output_log.py" />
+      <source>Blocked by</source>
+      <translation>Verhindert durch</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/booklet/output_log.py" />
+      <source>Book</source>
+      <translation>Heft</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/booklet/output_log.py" />
+      <source>By</source>
+      <translation>Von</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/booklet/output_log.py" />
+      <source>CSV (*.csv)</source>
+      <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/booklet/output_log.py" />
+      <source>Each file that was written for press, with the findings that blocked print when it was written, and why it was written all the same.</source>
+      <translation>Jede geschriebene Druckdatei, mit den Befunden, die dabei den Druck verhinderten, und dem Grund, aus dem sie trotzdem geschrieben wurde.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/booklet/output_log.py" />
+      <source>File</source>
+      <translation>Datei</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/booklet/output_log.py" />
+      <source>Files for press</source>
+      <translation>Druckdateien</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/booklet/output_log.py" />
+      <source>Made for</source>
+      <translation>Gemacht für</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/booklet/output_log.py" />
+      <source>No file has been written for press yet.</source>
+      <translation>Noch wurde keine Druckdatei geschrieben.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/booklet/output_log.py" />
+      <source>Nothing blocked print.</source>
+      <translation>Nichts verhinderte den Druck.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/booklet/output_log.py" />
+      <source>Pages</source>
+      <translation>Seiten</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/booklet/output_log.py" />
+      <source>Reason</source>
+      <translation>Grund</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/booklet/output_log.py" />
+      <source>Reason: {reason}</source>
+      <translation>Grund: {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/booklet/output_log.py" />
+      <source>What blocked print</source>
+      <translation>Was den Druck verhinderte</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/booklet/output_log.py" />
+      <source>When</source>
+      <translation>Wann</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/booklet/output_log.py" />
+      <source>Where the table should lie</source>
+      <translation>Wo die Tabelle liegen soll</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/booklet/output_log.py" />
+      <source>{book} ({languages})</source>
+      <translation>{book} ({languages})</translation>
     </message>
   </context>
   <context>
@@ -15492,123 +25654,8 @@ Die Zeile: {line}</translation>
     <name>PasteDialog</name>
     <message>
       <location filename="../../festdesk/desktop/intake/dialog.py" />
-      <source>&amp;Discard text</source>
-      <translation>Text &amp;verwerfen</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/intake/dialog.py" />
-      <source>&amp;Open text file…</source>
-      <translation>Text&amp;datei öffnen…</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/intake/dialog.py" />
-      <source>&amp;Take in</source>
-      <translation>&amp;Übernehmen</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/intake/dialog.py" />
-      <source>&amp;Take in all {count}</source>
-      <translation>Alle {count} &amp;übernehmen</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/intake/dialog.py" />
-      <source>&amp;Take in {count} of {total}</source>
-      <translation>{count} von {total} &amp;übernehmen</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/intake/dialog.py" />
-      <source>A film's page.</source>
-      <translation>Die Seite eines Films.</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/intake/dialog.py" />
-      <source>A filmography.</source>
-      <translation>Eine Filmografie.</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/intake/dialog.py" />
-      <source>A page about {count} films.</source>
-      <translation>Eine Seite über {count} Filme.</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/intake/dialog.py" />
-      <source>A review.</source>
-      <translation>Eine Kritik.</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/intake/dialog.py" />
-      <source>All files (*)</source>
-      <translation>Alle Dateien (*)</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/intake/dialog.py" />
-      <source>Ctrl+Enter</source>
-      <translation>Strg+Enter</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/intake/dialog.py" />
-      <source>Each film becomes a card of its own.</source>
-      <translation>Jeder Film wird eine eigene Karte.</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/intake/dialog.py" />
-      <source>Every line was understood.</source>
-      <translation>Jede Zeile wurde verstanden.</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/intake/dialog.py" />
-      <source>Film of the text</source>
-      <translation>Film des Textes</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/intake/dialog.py" />
-      <source>Film to take the text in for</source>
-      <translation>Film, für den der Text übernommen wird</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/intake/dialog.py" />
-      <source>Film {number} of {count}</source>
-      <translation>Film {number} von {count}</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/intake/dialog.py" />
-      <source>New film</source>
-      <translation>Neuer Film</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/intake/dialog.py" />
-      <source>One line was not understood; it stays with the source.</source>
-      <translation>Eine Zeile wurde nicht verstanden; sie bleibt bei der Quelle.</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/intake/dialog.py" />
-      <source>Open text file</source>
-      <translation>Textdatei öffnen</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/intake/dialog.py" />
-      <source>Paste a page</source>
-      <translation>Seite einfügen</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/intake/dialog.py" />
-      <source>Paste or type the text here, or drop a text file: a film's page, a review, a filmography.</source>
-      <translation>Fügen Sie den Text hier ein, tippen Sie ihn, oder ziehen Sie eine Textdatei hierher: die Seite eines Films, eine Kritik, eine Filmografie.</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/intake/dialog.py" />
-      <source>Perhaps about “{title}”: {reason}</source>
-      <translation>Vielleicht über „{title}“: {reason}</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/intake/dialog.py" />
-      <source>Reading …</source>
-      <translation>Wird gelesen …</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/intake/dialog.py" />
-      <source>Ta&amp;ke in as</source>
-      <translation>Übernehmen al&amp;s</translation>
+      <source>Decide on the conflicts first: nothing you have edited goes unasked.</source>
+      <translation>Entscheiden Sie zuerst die Konflikte: Nichts, was Sie bearbeitet haben, geht ungefragt.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/intake/dialog.py" />
@@ -15617,53 +25664,13 @@ Die Zeile: {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/intake/dialog.py" />
-      <source>Text</source>
-      <translation>Text</translation>
+      <source>The filmography is taken in. Undo takes all of it back.</source>
+      <translation>Die Filmografie ist übernommen. „Rückgängig“ nimmt alles zurück.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/intake/dialog.py" />
-      <source>Text (*.txt *.md *.text)</source>
-      <translation>Text (*.txt *.md *.text)</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/intake/dialog.py" />
-      <source>Text to take in</source>
-      <translation>Zu übernehmender Text</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/intake/dialog.py" />
-      <source>This is the festival file that is open, and no text.</source>
-      <translation>Das ist die geöffnete Festivaldatei und kein Text.</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/intake/dialog.py" />
-      <source>Tick &amp;all</source>
-      <translation>Alle &amp;ankreuzen</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/intake/dialog.py" />
-      <source>Tick no&amp;ne</source>
-      <translation>Kei&amp;ne ankreuzen</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/intake/dialog.py" />
-      <source>Understood</source>
-      <translation>Verstanden</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/intake/dialog.py" />
-      <source>Untitled</source>
-      <translation>Ohne Titel</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/intake/dialog.py" />
-      <source>What was understood</source>
-      <translation>Was verstanden wurde</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/intake/dialog.py" />
-      <source>{count} lines were not understood; they stay with the source.</source>
-      <translation>{count} Zeilen wurden nicht verstanden; sie bleiben bei der Quelle.</translation>
+      <source>{count} films are taken in. Undo takes all of it back.</source>
+      <translation>{count} Filme sind übernommen. „Rückgängig“ nimmt alles zurück.</translation>
     </message>
   </context>
   <context>
@@ -16835,6 +26842,11 @@ Die Zeile: {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/booklet/preflight/pictures.py" />
+      <source>A picture has fewer than {least} dpi, and prints so because somebody has accepted it.</source>
+      <translation>Ein Bild hat weniger als {least} dpi und druckt so, weil jemand es akzeptiert hat.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/booklet/preflight/pictures.py" />
       <source>A picture has less than the {least} dpi that print well: {lowest}.</source>
       <translation>Ein Bild hat weniger als die {least} dpi, die gut drucken: {lowest}.</translation>
     </message>
@@ -17002,6 +27014,11 @@ Die Zeile: {line}</translation>
       <location filename="../../festdesk/booklet/preflight/pictures.py" />
       <source>No picture has much more than {most} dpi.</source>
       <translation>Kein Bild hat viel mehr als {most} dpi.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/booklet/preflight/pictures.py" />
+      <source>No picture is coarser than {least} dpi for a reason that somebody gave.</source>
+      <translation>Bei keinem Bild hat jemand mit Begründung weniger als {least} dpi zugelassen.</translation>
     </message>
     <message>
       <location filename="../../festdesk/booklet/preflight/boxes.py" />
@@ -17919,6 +27936,69 @@ Die Zeile: {line}</translation>
     </message>
   </context>
   <context>
+    <name>ProfileBar</name>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/profile_bar.py" />
+      <source>&amp;Read by</source>
+      <translation>Gelesen &amp;nach</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/profile_bar.py" />
+      <source>Corrected by you.</source>
+      <translation>Von Ihnen berichtigt.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/profile_bar.py" />
+      <source>Guessed from heads and cells</source>
+      <translation>Nach Köpfen und Zellen vermutet</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/profile_bar.py" />
+      <source>Keep as &amp;profile…</source>
+      <translation>Als &amp;Profil merken…</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/profile_bar.py" />
+      <source>Keep as profile</source>
+      <translation>Als Profil merken</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/profile_bar.py" />
+      <source>Look at what is little sure.</source>
+      <translation>Sehen Sie an, was wenig sicher ist.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/profile_bar.py" />
+      <source>Name of the profile. Tables with these heads will be read by it:</source>
+      <translation>Name des Profils. Tabellen mit diesen Köpfen werden danach gelesen:</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/profile_bar.py" />
+      <source>Profil&amp;es…</source>
+      <translation>P&amp;rofile…</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/profile_bar.py" />
+      <source>Profile the table is read by</source>
+      <translation>Profil, nach dem die Tabelle gelesen wird</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/profile_bar.py" />
+      <source>Re&amp;member for tables with the same heads</source>
+      <translation>Für Tabellen mit gleichen Köpfen &amp;merken</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/profile_bar.py" />
+      <source>Recognised by its heads.</source>
+      <translation>An den Köpfen erkannt.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/profile_bar.py" />
+      <source>{name} (ready-made)</source>
+      <translation>{name} (mitgeliefert)</translation>
+    </message>
+  </context>
+  <context>
     <name>ProfileEditor</name>
     <message>
       <location filename="../../festdesk/desktop/booklet/profile_editor.py" />
@@ -18004,6 +28084,100 @@ Die Zeile: {line}</translation>
       <location filename="../../festdesk/desktop/booklet/profile_editor.py" />
       <source>an own one for CMYK</source>
       <translation>ein eigenes für CMYK</translation>
+    </message>
+  </context>
+  <context>
+    <name>Profiles</name>
+    <message>
+      <location filename="../../festdesk/desktop/intake/profiles_model.py" />
+      <source>pages of a source</source>
+      <translation>Seiten einer Quelle</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/profiles_model.py" />
+      <source>tables of films</source>
+      <translation>Tabellen von Filmen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/profiles_model.py" />
+      <source>tables of somebody’s works</source>
+      <translation>Tabellen der Werke einer Person</translation>
+    </message>
+  </context>
+  <context>
+    <name>ProfilesDialog</name>
+    <message>
+      <location filename="../../festdesk/desktop/intake/profiles_dialog.py" />
+      <source>&amp;Down</source>
+      <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/profiles_dialog.py" />
+      <source>&amp;Rename</source>
+      <translation>Um&amp;benennen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/profiles_dialog.py" />
+      <source>&amp;Up</source>
+      <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/profiles_dialog.py" />
+      <source>De&amp;lete</source>
+      <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/profiles_dialog.py" />
+      <source>Delete profile “{name}”</source>
+      <translation>Profil „{name}“ löschen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/profiles_dialog.py" />
+      <source>Material with the same heads or layout is read by these.</source>
+      <translation>Danach wird Material mit gleichen Köpfen oder gleichem Layout gelesen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/profiles_dialog.py" />
+      <source>Move profile</source>
+      <translation>Profil verschieben</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/profiles_dialog.py" />
+      <source>No profile is kept yet. Correct how a table or a page is read and keep it there.</source>
+      <translation>Noch ist kein Profil gemerkt. Berichtigen Sie, wie eine Tabelle oder eine Seite gelesen wird, und merken Sie es dort.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/profiles_dialog.py" />
+      <source>Of several profiles that fit equally well the first one counts.</source>
+      <translation>Passen mehrere Profile gleich gut, gilt das erste.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/profiles_dialog.py" />
+      <source>Profiles</source>
+      <translation>Profile</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/profiles_dialog.py" />
+      <source>Profiles of intake</source>
+      <translation>Profile der Übernahme</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/profiles_dialog.py" />
+      <source>Rename profile</source>
+      <translation>Profil umbenennen</translation>
+    </message>
+  </context>
+  <context>
+    <name>ProfilesModel</name>
+    <message>
+      <location filename="../../festdesk/desktop/intake/profiles_model.py" />
+      <source>Profile</source>
+      <translation>Profil</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/profiles_model.py" />
+      <source>Reads</source>
+      <translation>Liest</translation>
     </message>
   </context>
   <context>
@@ -18356,6 +28530,82 @@ Die Zeile: {line}</translation>
     </message>
   </context>
   <context>
+    <name>QuestionsModel</name>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/questions_model.py" />
+      <source>Already there</source>
+      <translation>Schon da</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/questions_model.py" />
+      <source>Answer</source>
+      <translation>Antwort</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/questions_model.py" />
+      <source>In the table</source>
+      <translation>In der Tabelle</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/questions_model.py" />
+      <source>Kind</source>
+      <translation>Art</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/questions_model.py" />
+      <source>Why</source>
+      <translation>Warum</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/questions_model.py" />
+      <source>not the same</source>
+      <translation>nicht identisch</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/questions_model.py" />
+      <source>the same</source>
+      <translation>identisch</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/questions_model.py" />
+      <source>to be decided</source>
+      <translation>offen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/questions_model.py" />
+      <source>{name} (and {count} more)</source>
+      <translation>{name} (und {count} weitere)</translation>
+    </message>
+  </context>
+  <context>
+    <name>QuestionsPage</name>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/questions_page.py" />
+      <source>&amp;Not the same</source>
+      <translation>&amp;Nicht identisch</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/questions_page.py" />
+      <source>+ the same, − not the same, Ctrl+A chooses all, F2 another one</source>
+      <translation>+ identisch, − nicht identisch, Strg+A wählt alle, F2 andere Antwort</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/questions_page.py" />
+      <source>Names that may be there already</source>
+      <translation>Namen, die vielleicht schon da sind</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/questions_page.py" />
+      <source>The &amp;same</source>
+      <translation>&amp;Identisch</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/questions_page.py" />
+      <source>These names are new here and like others. What you answer is remembered: the same name is not asked about again.</source>
+      <translation>Diese Namen sind hier neu und ähneln anderen. Was Sie antworten, wird gemerkt: Nach demselben Namen wird nicht noch einmal gefragt.</translation>
+    </message>
+  </context>
+  <context>
     <name>Quoted</name>
     <message>
       <location filename="../../festdesk/desktop/phrases.py" />
@@ -18365,6 +28615,11 @@ Die Zeile: {line}</translation>
   </context>
   <context>
     <name>Reason</name>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>A company beside the film’s country.</source>
+      <translation>Eine Firma neben dem Land des Films.</translation>
+    </message>
     <message>
       <location filename="../../festdesk/intake/reasons.py" />
       <source>A company in brackets after a name.</source>
@@ -18384,6 +28639,16 @@ Die Zeile: {line}</translation>
       <location filename="../../festdesk/intake/reasons.py" />
       <source>A company, and the last one: distributors stand last as a rule.</source>
       <translation>Eine Firma, und die letzte: Der Verleih steht in der Regel am Ende.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>A line of data opens with it.</source>
+      <translation>Eine Zeile mit Angaben beginnt damit.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>A name beside the title or the data.</source>
+      <translation>Ein Name neben dem Titel oder den Angaben.</translation>
     </message>
     <message>
       <location filename="../../festdesk/intake/reasons.py" />
@@ -18412,8 +28677,18 @@ Die Zeile: {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/intake/reasons.py" />
+      <source>A second text of this kind in the same language; the first one counts.</source>
+      <translation>Ein zweiter Text dieser Art in derselben Sprache; der erste gilt.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
       <source>A sentence begins with it, and goes on after its exclamation mark.</source>
       <translation>Ein Satz beginnt damit und geht nach dem Ausrufezeichen weiter.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>A sentence tells of it.</source>
+      <translation>Ein Satz berichtet davon.</translation>
     </message>
     <message>
       <location filename="../../festdesk/intake/reasons.py" />
@@ -18432,6 +28707,11 @@ Die Zeile: {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/intake/reasons.py" />
+      <source>A text here names characters beside those who play them.</source>
+      <translation>Ein Text hier nennt Rollen neben denen, die sie spielen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
       <source>A text here says “{role}” beside the name.</source>
       <translation>Ein Text hier nennt neben dem Namen „{role}“.</translation>
     </message>
@@ -18442,8 +28722,43 @@ Die Zeile: {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/intake/reasons.py" />
+      <source>A word for the role stands behind the names.</source>
+      <translation>Hinter den Namen steht ein Wort für die Funktion.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>As it stands in every export of this program.</source>
+      <translation>Wie in jedem Export dieses Programms.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>As it was kept for tables of this kind.</source>
+      <translation>Wie für Tabellen dieser Art gemerkt.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
       <source>As on the line above.</source>
       <translation>Wie in der Zeile darüber.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>Cells joined over several rows, read for each of them: {count}.</source>
+      <translation>Über mehrere Zeilen verbundene Zellen, für jede Zeile gelesen: {count}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/formats/said.py" />
+      <source>Characters that the fonts of the PDF do not name, and that stand as �: {count}.</source>
+      <translation>Zeichen, die die Schriften des PDF nicht benennen und die als � stehen: {count}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>Columns left aside: {heads}.</source>
+      <translation>Liegen gebliebene Spalten: {heads}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>Columns that the spreadsheet hides were read too: {heads}.</source>
+      <translation>Auch Spalten, die das Tabellenprogramm ausblendet, wurden gelesen: {heads}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/intake/reasons.py" />
@@ -18454,6 +28769,16 @@ Die Zeile: {line}</translation>
       <location filename="../../festdesk/intake/reasons.py" />
       <source>Day and month fall on the weekday “{weekday}” in {year}.</source>
       <translation>Tag und Monat fallen {year} auf den Wochentag „{weekday}“.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>Films that stand in several rows each: {count}.</source>
+      <translation>Filme, die auf mehrere Zeilen verteilt sind: {count}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>Formulas without a stored value, empty here: {count}, the first in row {read} under “{head}”. Open the table in its program and save it once more.</source>
+      <translation>Formeln ohne gespeicherten Wert, hier leer: {count}, die erste in Zeile {read} unter „{head}“. Öffnen Sie die Tabelle in ihrem Programm und speichern Sie sie noch einmal.</translation>
     </message>
     <message>
       <location filename="../../festdesk/intake/reasons.py" />
@@ -18472,6 +28797,16 @@ Die Zeile: {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/intake/reasons.py" />
+      <source>It could not be understood as what its column holds.</source>
+      <translation>Es ließ sich nicht als das verstehen, was die Spalte enthält.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>It ends the trail to the page.</source>
+      <translation>Es steht am Ende der Wegangabe zur Seite.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
       <source>It follows the first text.</source>
       <translation>Er folgt auf den ersten Text.</translation>
     </message>
@@ -18481,9 +28816,45 @@ Die Zeile: {line}</translation>
       <translation>Er folgt mit Abstand auf die Synopsis.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/intake/taking/door_reasons.py" />
+      <source>It has the director and the year, and no title in common with it.</source>
+      <translation>Regie und Jahr stimmen überein, ein gemeinsamer Titel fehlt.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/taking/door_reasons.py" />
+      <source>It has the director, the year and the length, and no title in common with it.</source>
+      <translation>Regie, Jahr und Länge stimmen überein, ein gemeinsamer Titel fehlt.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/taking/door_reasons.py" />
+      <source>It has the title “{title}” and the director, but another year.</source>
+      <translation>Der Titel „{title}“ und die Regie stimmen überein, das Jahr nicht.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/intake/reasons.py" />
+      <location filename="../../festdesk/intake/taking/door_reasons.py" />
       <source>It has the title “{title}” and the director.</source>
-      <translation>Es hat den Titel „{title}“ und die Regie.</translation>
+      <translation>Der Titel „{title}“ und die Regie stimmen überein.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/taking/door_reasons.py" />
+      <source>It has the title “{title}” and the year, but another director.</source>
+      <translation>Der Titel „{title}“ und das Jahr stimmen überein, die Regie nicht.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/taking/door_reasons.py" />
+      <source>It has the title “{title}” and the year.</source>
+      <translation>Der Titel „{title}“ und das Jahr stimmen überein.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/taking/door_reasons.py" />
+      <source>It has the title “{title}”, the director and the year.</source>
+      <translation>Der Titel „{title}“, die Regie und das Jahr stimmen überein.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/taking/door_reasons.py" />
+      <source>It has the title “{title}”.</source>
+      <translation>Der Titel „{title}“ stimmt überein.</translation>
     </message>
     <message>
       <location filename="../../festdesk/intake/reasons.py" />
@@ -18516,6 +28887,16 @@ Die Zeile: {line}</translation>
       <translation>Es ist die Überschrift unmittelbar über den Angaben zum Film.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/intake/taking/door_reasons.py" />
+      <source>It is the same house, and one of the two names no room.</source>
+      <translation>Es ist dasselbe Haus, und einer der beiden Namen nennt keinen Saal.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>It is {name}’s, who submitted the film and is none of its directors.</source>
+      <translation>Er ist von {name}; diese Person hat den Film eingereicht und gehört nicht zur Regie.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/intake/reasons.py" />
       <source>It names the director, {name}, {count} times.</source>
       <translation>Er nennt die Regie, {name}, {count}-mal.</translation>
@@ -18542,6 +28923,16 @@ Die Zeile: {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/intake/reasons.py" />
+      <source>It only counts the rows.</source>
+      <translation>Sie zählt nur die Zeilen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>It only tells what happens; the review follows.</source>
+      <translation>Es erzählt nur, was geschieht; die Kritik folgt.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
       <source>It opens the film’s lines in a list of films.</source>
       <translation>Es eröffnet die Zeilen des Films in einer Liste von Filmen.</translation>
     </message>
@@ -18557,13 +28948,38 @@ Die Zeile: {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/intake/reasons.py" />
+      <source>It presents the film, and no other company is named for it.</source>
+      <translation>Sie präsentiert den Film, und keine andere Firma ist dafür genannt.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/taking/reasons.py" />
+      <source>It says more than the card does, and contradicts nothing.</source>
+      <translation>Das sagt mehr als die Karte und widerspricht nichts.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
       <source>It stands above all films of the list.</source>
       <translation>Es steht über allen Filmen der Liste.</translation>
     </message>
     <message>
       <location filename="../../festdesk/intake/reasons.py" />
+      <source>It stands behind the title in the same cell.</source>
+      <translation>Es steht in derselben Zelle hinter dem Titel.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
       <source>It stands beside the title.</source>
       <translation>Es steht neben dem Titel.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>It stands between the film’s data and its text, with no title above them.</source>
+      <translation>Es steht zwischen den Angaben zum Film und seinem Text; über ihnen steht kein Titel.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>It stands in the column “{head}”.</source>
+      <translation>Es steht in der Spalte „{head}“.</translation>
     </message>
     <message>
       <location filename="../../festdesk/intake/reasons.py" />
@@ -18574,6 +28990,11 @@ Die Zeile: {line}</translation>
       <location filename="../../festdesk/intake/reasons.py" />
       <source>It stands on the page more than once.</source>
       <translation>Es steht mehr als einmal auf der Seite.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>It stands right above the first text.</source>
+      <translation>Es steht unmittelbar über dem ersten Text.</translation>
     </message>
     <message>
       <location filename="../../festdesk/intake/reasons.py" />
@@ -18592,13 +29013,88 @@ Die Zeile: {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/intake/reasons.py" />
+      <source>It stands where {count} of the page’s {films} films have their title.</source>
+      <translation>Es steht, wo {count} von {films} Filmen der Seite ihren Titel haben.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
       <source>It tells where somebody was born or studied.</source>
       <translation>Er sagt, wo jemand geboren wurde oder studiert hat.</translation>
     </message>
     <message>
       <location filename="../../festdesk/intake/reasons.py" />
+      <source>It tells whose picture it speaks of.</source>
+      <translation>Sie sagt, von wem das Bild ist, von dem sie spricht.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>It was read so on another page of this layout.</source>
+      <translation>So wurde es auf einer anderen Seite dieses Layouts gelesen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/taking/reasons.py" />
+      <source>It was taken off the card, and the source has changed it since. Say whether it is to come back.</source>
+      <translation>Es wurde von der Karte entfernt, und die Quelle hat es seither geändert. Sagen Sie, ob es zurückkommen soll.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>Its column has no meaning yet.</source>
+      <translation>Die Spalte hat noch keine Bedeutung.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>Its column is left aside.</source>
+      <translation>Die Spalte bleibt liegen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/formats/said.py" />
+      <source>Lines that stand on every page were left out: “{words}”.</source>
+      <translation>Zeilen, die auf jeder Seite stehen, wurden weggelassen: „{words}“.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>Most of these lines were taken in for this card before.</source>
+      <translation>Die meisten dieser Zeilen wurden schon früher für diese Karte übernommen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>Names and parts in two columns, under a heading of credits.</source>
+      <translation>Namen und Rollen in zwei Spalten, unter einer Überschrift für Credits.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>Names, each with a part in brackets, one below the other.</source>
+      <translation>Namen untereinander, jeder mit einer Rolle in Klammern.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>No other column names a director.</source>
+      <translation>Keine andere Spalte nennt eine Regie.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>Nobody is named as submitter; it is taken for the director’s.</source>
+      <translation>Niemand ist als einreichende Person genannt; der Text gilt als Text der Regie.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>Nothing says what the column “{head}” holds; its cells look like it.</source>
+      <translation>Nichts sagt, was die Spalte „{head}“ enthält; nach den Zellen sieht es so aus.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
       <source>Of {filled} lines the first {read} were read; the rest is kept as it is.</source>
       <translation>Von {filled} Zeilen wurden die ersten {read} gelesen; der Rest bleibt, wie er ist.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/formats/said.py" />
+      <source>Of {filled} pages the first {read} were read.</source>
+      <translation>Von {filled} Seiten wurden die ersten {read} gelesen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/taking/door_reasons.py" />
+      <source>One name leaves out words of the other.</source>
+      <translation>Der eine Name lässt Wörter des anderen weg.</translation>
     </message>
     <message>
       <location filename="../../festdesk/intake/reasons.py" />
@@ -18611,14 +29107,139 @@ Die Zeile: {line}</translation>
       <translation>Nur eine Vermutung nach der üblichen Ordnung der Funktionen hinter der Besetzung; bitte nachsehen.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/intake/taking/reasons.py" />
+      <source>Only quotation marks, dashes or spaces differ; the card’s stay.</source>
+      <translation>Nur Anführungszeichen, Striche oder Leerzeichen weichen ab; die der Karte bleiben.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>Only the first {count} columns were read; a few rows have more.</source>
+      <translation>Nur die ersten {count} Spalten wurden gelesen; einige Zeilen haben mehr.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>Only the first {count} rows were read; the table has more.</source>
+      <translation>Nur die ersten {count} Zeilen wurden gelesen; die Tabelle hat mehr.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/formats/said.py" />
+      <source>Page numbers were left out.</source>
+      <translation>Seitenzahlen wurden weggelassen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/formats/said.py" />
+      <source>Pages that are damaged and could not be read: {count}.</source>
+      <translation>Seiten, die beschädigt sind und nicht gelesen werden konnten: {count}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/formats/said.py" />
+      <source>Pages that hold pictures and no text, as a scan does, and could not be read: {count}.</source>
+      <translation>Seiten, die wie bei einem Scan Bilder und keinen Text enthalten und nicht gelesen werden konnten: {count}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/formats/said.py" />
+      <source>Passages of hidden text that were left out: {count}.</source>
+      <translation>Weggelassene Stellen mit verborgenem Text: {count}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>Private columns were dropped: {heads}.</source>
+      <translation>Private Spalten wurden weggelassen: {heads}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>Private: it is dropped unless you give it a meaning.</source>
+      <translation>Privat: Sie fällt weg, wenn Sie ihr keine Bedeutung geben.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>Row {count} stands above the heads and is no film: “{words}”.</source>
+      <translation>Zeile {count} steht über den Köpfen und ist kein Film: „{words}“.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>Rows that end before the last column: {rows}. They were read as they are.</source>
+      <translation>Zeilen, die vor der letzten Spalte enden: {rows}. Sie wurden gelesen, wie sie sind.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>Rows that the spreadsheet hides were read too: {rows}.</source>
+      <translation>Auch Zeilen, die das Tabellenprogramm ausblendet, wurden gelesen: {rows}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>Rows with a cell too long to be one: {rows}.</source>
+      <translation>Zeilen mit einer Zelle, die für eine einzelne zu lang ist: {rows}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>Rows with a quotation mark that is never closed: {rows}. They were read line by line.</source>
+      <translation>Zeilen mit einem Anführungszeichen, das nie geschlossen wird: {rows}. Sie wurden Zeile für Zeile gelesen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>Rows with more cells than there are heads: {rows}. They were read; what stands beyond the last head has no meaning yet.</source>
+      <translation>Zeilen mit mehr Zellen, als es Köpfe gibt: {rows}. Sie wurden gelesen; was hinter dem letzten Kopf steht, hat noch keine Bedeutung.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>Several columns are called “{head}”; this one is now “{name}”.</source>
+      <translation>Mehrere Spalten heißen „{head}“; diese heißt jetzt „{name}“.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/formats/said.py" />
+      <source>Tables within tables were read as plain lines.</source>
+      <translation>Tabellen in Tabellen wurden als einfache Zeilen gelesen.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/intake/reasons.py" />
       <source>The biography names it with the film’s year, {year}.</source>
       <translation>Die Biografie nennt es mit dem Jahr des Films, {year}.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/intake/taking/reasons.py" />
+      <source>The card has been proofed or approved. Say whether this is to be added.</source>
+      <translation>Die Karte ist korrigiert oder freigegeben. Sagen Sie, ob das dazukommen soll.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/taking/reasons.py" />
+      <source>The card has it in another spelling, and the card’s stays.</source>
+      <translation>Die Karte hat es in einer anderen Schreibweise, und die der Karte bleibt.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/taking/reasons.py" />
+      <source>The card has nothing here yet.</source>
+      <translation>Die Karte hat hier noch nichts.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/taking/reasons.py" />
+      <source>The card says something else. Say which is to stand.</source>
+      <translation>Die Karte sagt etwas anderes. Sagen Sie, was gelten soll.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/taking/reasons.py" />
+      <source>The card says the same.</source>
+      <translation>Die Karte sagt dasselbe.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/taking/door_reasons.py" />
+      <source>The companies have the same name, but for a legal form or a letter.</source>
+      <translation>Die Firmen heißen gleich, bis auf eine Rechtsform oder einen Buchstaben.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/intake/reasons.py" />
       <source>The date lies within the days of the edition.</source>
       <translation>Das Datum liegt in den Tagen der Ausgabe.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/formats/said.py" />
+      <source>The file does not say what its letters are encoded in; they were read as {encoding}. Look at the accents.</source>
+      <translation>Die Datei sagt nicht, wie ihre Buchstaben kodiert sind; sie wurden als {encoding} gelesen. Achten Sie auf Umlaute und Akzente.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/formats/said.py" />
+      <source>The file is damaged or cut off; what could be read of it stands here.</source>
+      <translation>Die Datei ist beschädigt oder abgeschnitten; was davon lesbar war, steht hier.</translation>
     </message>
     <message>
       <location filename="../../festdesk/intake/reasons.py" />
@@ -18642,6 +29263,16 @@ Die Zeile: {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/intake/reasons.py" />
+      <source>The head of the column says so.</source>
+      <translation>Der Kopf der Spalte sagt es.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/taking/door_reasons.py" />
+      <source>The last file had it under the same number, {key}.</source>
+      <translation>Die letzte Datei führte es unter derselben Nummer, {key}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
       <source>The life beside the filmography begins with this name.</source>
       <translation>Der Lebenslauf neben der Filmografie beginnt mit diesem Namen.</translation>
     </message>
@@ -18657,6 +29288,16 @@ Die Zeile: {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/intake/reasons.py" />
+      <source>The month is that of another date on the page.</source>
+      <translation>Der Monat ist der eines anderen Datums auf der Seite.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>The month stands at the head of the page.</source>
+      <translation>Der Monat steht am Kopf der Seite.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
       <source>The name stands alone near the top and comes again among the credits.</source>
       <translation>Der Name steht weit oben für sich und kehrt unter den Credits wieder.</translation>
     </message>
@@ -18666,14 +29307,104 @@ Die Zeile: {line}</translation>
       <translation>Der Name steht weit oben für sich und kehrt in einem Text wieder.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/intake/taking/door_reasons.py" />
+      <source>The names differ in few letters of one word.</source>
+      <translation>Die Namen unterscheiden sich in wenigen Buchstaben eines Wortes.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/intake/reasons.py" />
       <source>The same in another language.</source>
       <translation>Dasselbe in einer anderen Sprache.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/intake/taking/reasons.py" />
+      <source>The source has changed since last time and so has the card. Say which is to stand.</source>
+      <translation>Die Quelle hat sich seit dem letzten Mal geändert und die Karte auch. Sagen Sie, was gelten soll.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/taking/reasons.py" />
+      <source>The source has changed since last time, and nobody has edited the card here.</source>
+      <translation>Die Quelle hat sich seit dem letzten Mal geändert, und niemand hat die Karte hier bearbeitet.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/taking/reasons.py" />
+      <source>The source has changed since last time, but the screening is confirmed or locked. Say which is to stand.</source>
+      <translation>Die Quelle hat sich seit dem letzten Mal geändert, aber die Vorführung ist bestätigt oder fixiert. Sagen Sie, was gelten soll.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/taking/reasons.py" />
+      <source>The source has changed since last time, but this has been proofed or approved here. Say which is to stand.</source>
+      <translation>Die Quelle hat sich seit dem letzten Mal geändert, aber das ist hier korrigiert oder freigegeben worden. Sagen Sie, was gelten soll.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/taking/reasons.py" />
+      <source>The source has other quotation marks, dashes or spaces than last time.</source>
+      <translation>Die Quelle hat andere Anführungszeichen, Striche oder Leerzeichen als beim letzten Mal.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/taking/reasons.py" />
+      <source>The source names them in another order now, and nobody has put them in order here.</source>
+      <translation>Die Quelle nennt sie jetzt in anderer Reihenfolge, und hier hat sie niemand geordnet.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/taking/reasons.py" />
+      <source>The source names them in another order. Say which is to stand.</source>
+      <translation>Die Quelle nennt sie in anderer Reihenfolge. Sagen Sie, welche gelten soll.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/taking/reasons.py" />
+      <source>The source names them in the order of last time; they were put in order here since.</source>
+      <translation>Die Quelle nennt sie in der Reihenfolge vom letzten Mal; hier wurden sie seither geordnet.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/taking/reasons.py" />
+      <source>The source no longer has it, but it has been approved here. Say whether it is to go.</source>
+      <translation>Die Quelle hat es nicht mehr, aber es ist hier freigegeben worden. Sagen Sie, ob es weg soll.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/taking/reasons.py" />
+      <source>The source no longer has it. The card’s stays.</source>
+      <translation>Die Quelle hat es nicht mehr. Was die Karte hat, bleibt.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/taking/reasons.py" />
+      <source>The source no longer has it; it came from there, and nobody has edited it since.</source>
+      <translation>Die Quelle hat es nicht mehr; es kam von dort, und niemand hat es seither bearbeitet.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/taking/reasons.py" />
+      <source>The source said so last time as well and the card is without it; it stays so.</source>
+      <translation>Die Quelle hat das schon beim letzten Mal gesagt, und die Karte hat es nicht; so bleibt es.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/taking/reasons.py" />
+      <source>The source says two things here. The one that stands first is taken.</source>
+      <translation>Die Quelle sagt hier zweierlei. Genommen wird, was zuerst steht.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/taking/reasons.py" />
+      <source>The source says what it said last time; the card was edited since and stays.</source>
+      <translation>Die Quelle sagt, was sie beim letzten Mal gesagt hat; die Karte wurde seither bearbeitet und bleibt.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>The spreadsheet shows the year as a day of 1905, as it does with a bare number.</source>
+      <translation>Das Tabellenprogramm zeigt das Jahr als einen Tag von 1905, wie es das mit einer bloßen Zahl tut.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>The submitter is a director of the film.</source>
+      <translation>Die einreichende Person gehört zur Regie des Films.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/intake/reasons.py" />
       <source>The synopsis stands elsewhere.</source>
       <translation>Die Synopsis steht anderswo.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>The table has no heads; its columns are told by what stands in them.</source>
+      <translation>Die Tabelle hat keine Köpfe; ihre Spalten werden an dem erkannt, was darin steht.</translation>
     </message>
     <message>
       <location filename="../../festdesk/intake/reasons.py" />
@@ -18701,9 +29432,44 @@ Die Zeile: {line}</translation>
       <translation>Der Text setzt es in Großbuchstaben.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/intake/taking/door_reasons.py" />
+      <source>The venues have the same name and number, but for words that every venue has.</source>
+      <translation>Die Spielstätten haben denselben Namen und dieselbe Nummer, bis auf Wörter, die jede Spielstätte hat.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>The worksheet is hidden in its file.</source>
+      <translation>Das Tabellenblatt ist in der Datei ausgeblendet.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/intake/reasons.py" />
       <source>The year is not stated and could not be told.</source>
       <translation>Das Jahr ist nicht angegeben und ließ sich nicht ermitteln.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>The year stands in a column of its own.</source>
+      <translation>Das Jahr steht in einer eigenen Spalte.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/formats/said.py" />
+      <source>Tracked changes that were read as if they were accepted: {count}.</source>
+      <translation>Nachverfolgte Änderungen, die als angenommen gelesen wurden: {count}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>What stands in the column looks like it.</source>
+      <translation>Was in der Spalte steht, sieht danach aus.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/formats/said.py" />
+      <source>Words divided at the ends of lines that were joined: {count}.</source>
+      <translation>An Zeilenenden getrennte Wörter, die verbunden wurden: {count}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>You said so.</source>
+      <translation>Sie haben es gesagt.</translation>
     </message>
     <message>
       <location filename="../../festdesk/intake/reasons.py" />
@@ -18714,6 +29480,11 @@ Die Zeile: {line}</translation>
       <location filename="../../festdesk/intake/reasons.py" />
       <source>{count} characters had been lost before the text came here; they stand as �.</source>
       <translation>{count} Zeichen waren schon verloren, bevor der Text hierher kam; sie stehen als �.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>{count} further rows stand above the heads.</source>
+      <translation>{count} weitere Zeilen stehen über den Köpfen.</translation>
     </message>
     <message>
       <location filename="../../festdesk/intake/reasons.py" />
@@ -18752,6 +29523,44 @@ Die Zeile: {line}</translation>
       <location filename="../../festdesk/desktop/calendar/proposal/reason_view.py" />
       <source>{count} more have no place for like reasons.</source>
       <translation>{count} weitere haben aus ähnlichen Gründen keinen Platz.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReceivingScreen</name>
+    <message>
+      <location filename="../../festdesk/desktop/intake/receiving.py" />
+      <source>All files (*)</source>
+      <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/receiving.py" />
+      <source>Open a file</source>
+      <translation>Datei öffnen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/receiving.py" />
+      <source>Read as it stands</source>
+      <translation>Lesen, wie es dasteht</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/receiving.py" />
+      <source>Read as pages of “{name}”</source>
+      <translation>Lesen wie Seiten von „{name}“</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/receiving.py" />
+      <source>Reading …</source>
+      <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/receiving.py" />
+      <source>Take in another page</source>
+      <translation>Weitere Seite übernehmen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/receiving.py" />
+      <source>Texts and tables ({endings})</source>
+      <translation>Texte und Tabellen ({endings})</translation>
     </message>
   </context>
   <context>
@@ -19002,6 +29811,74 @@ Die Zeile: {line}</translation>
     </message>
   </context>
   <context>
+    <name>Report</name>
+    <message>
+      <location filename="../../festdesk/checks/report.py" />
+      <source>Accepted</source>
+      <translation>Akzeptiert</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/report.py" />
+      <source>Checks</source>
+      <translation>Prüfungen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/report.py" />
+      <source>Film</source>
+      <translation>Film</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/report.py" />
+      <source>Kind</source>
+      <translation>Art</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/report.py" />
+      <source>Page {page} of {pages}</source>
+      <translation>Seite {page} von {pages}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/report.py" />
+      <source>Place</source>
+      <translation>Stelle</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/report.py" />
+      <source>Responsible</source>
+      <translation>Zuständig</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/report.py" />
+      <source>Severity</source>
+      <translation>Schwere</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/report.py" />
+      <source>What</source>
+      <translation>Was</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/report.py" />
+      <source>What helps</source>
+      <translation>Was hilft</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/report.py" />
+      <source>{day} · {count} findings</source>
+      <translation>{day} · {count} Befunde</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/report.py" />
+      <source>{reason} ({day})</source>
+      <translation>{reason} ({day})</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/report.py" />
+      <source>{reason} ({who}, {day})</source>
+      <translation>{reason} ({who}, {day})</translation>
+    </message>
+  </context>
+  <context>
     <name>RequiredBar</name>
     <message>
       <location filename="../../festdesk/desktop/films/required_bar.py" />
@@ -19216,14 +30093,52 @@ Die Zeile: {line}</translation>
     </message>
   </context>
   <context>
+    <name>RowsModel</name>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/rows_model.py" />
+      <source>Changes</source>
+      <translation>Ändert</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/rows_model.py" />
+      <source>Director</source>
+      <translation>Regie</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/rows_model.py" />
+      <source>Film in the table</source>
+      <translation>Film in der Tabelle</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/rows_model.py" />
+      <source>Row</source>
+      <translation>Zeile</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/rows_model.py" />
+      <source>State</source>
+      <translation>Zustand</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/rows_model.py" />
+      <source>Untitled</source>
+      <translation>Ohne Titel</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/rows_model.py" />
+      <source>Year</source>
+      <translation>Jahr</translation>
+    </message>
+  </context>
+  <context>
     <name>Rule</name>
     <message>
-      <location filename="../../festdesk/desktop/calendar/house/rule_words.py" />
+      <location filename="../../festdesk/desktop/widgets/severity_words.py" />
       <source>As it comes: {severity}</source>
       <translation>Wie vorgegeben: {severity}</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/calendar/house/rule_words.py" />
+      <location filename="../../festdesk/desktop/widgets/severity_words.py" />
       <source>Off</source>
       <translation>Aus</translation>
     </message>
@@ -19478,6 +30393,11 @@ Die Zeile: {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
+      <source>How sources were read</source>
+      <translation>Wie Quellen gelesen wurden</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/store/salvage/report.py" />
       <source>Identifiers</source>
       <translation>Kennungen</translation>
     </message>
@@ -19485,6 +30405,11 @@ Die Zeile: {line}</translation>
       <location filename="../../festdesk/store/salvage/report.py" />
       <source>Known festivals</source>
       <translation>Bekannte Festivals</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/store/salvage/report.py" />
+      <source>Log of files for press</source>
+      <translation>Verzeichnis der Druckdateien</translation>
     </message>
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
@@ -19505,6 +30430,11 @@ Die Zeile: {line}</translation>
       <location filename="../../festdesk/store/salvage/report.py" />
       <source>Nothing is known to be lost.</source>
       <translation>Soweit bekannt, ist nichts verloren.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/store/salvage/report.py" />
+      <source>Other names of venues</source>
+      <translation>Andere Namen von Spielstätten</translation>
     </message>
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
@@ -19583,6 +30513,11 @@ Die Zeile: {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
+      <source>Rows of tables taken in</source>
+      <translation>Zeilen übernommener Tabellen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/store/salvage/report.py" />
       <source>Rules for audiences</source>
       <translation>Regeln für ein Publikum</translation>
     </message>
@@ -19640,6 +30575,11 @@ Die Zeile: {line}</translation>
       <location filename="../../festdesk/store/salvage/report.py" />
       <source>Strands</source>
       <translation>Sektionen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/store/salvage/report.py" />
+      <source>Tables taken in</source>
+      <translation>Übernommene Tabellen</translation>
     </message>
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
@@ -19710,6 +30650,16 @@ Die Zeile: {line}</translation>
       <location filename="../../festdesk/store/salvage/report.py" />
       <source>Who gave texts their status</source>
       <translation>Wer Texten ihren Status gab</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/store/salvage/report.py" />
+      <source>Who is responsible for cards</source>
+      <translation>Wer für Karten zuständig ist</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/store/salvage/report.py" />
+      <source>Words of the house</source>
+      <translation>Wörter des Hauses</translation>
     </message>
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
@@ -19816,6 +30766,44 @@ Die Zeile: {line}</translation>
     </message>
   </context>
   <context>
+    <name>Screen</name>
+    <message>
+      <location filename="../../festdesk/desktop/intake/screen.py" />
+      <source>&amp;Open file…</source>
+      <translation>Datei ö&amp;ffnen…</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/screen.py" />
+      <source>Chan&amp;ge text</source>
+      <translation>Text ä&amp;ndern</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/screen.py" />
+      <source>Change the text itself; then it is read again: F2</source>
+      <translation>Den Text selbst ändern; dann wird er neu gelesen: F2</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/screen.py" />
+      <source>Paste or type the text here, or drop a file: a film's page, a review, a filmography, a press kit. Text, HTML, RTF, Word, OpenDocument and PDF are read.</source>
+      <translation>Fügen Sie den Text hier ein, tippen Sie ihn, oder ziehen Sie eine Datei hierher: die Seite eines Films, eine Kritik, eine Filmografie, eine Pressemappe. Gelesen werden Text, HTML, RTF, Word, OpenDocument und PDF.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/screen.py" />
+      <source>Take in a page</source>
+      <translation>Seite übernehmen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/screen.py" />
+      <source>Text</source>
+      <translation>Text</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/screen.py" />
+      <source>Text to take in</source>
+      <translation>Zu übernehmender Text</translation>
+    </message>
+  </context>
+  <context>
     <name>ScreeningCells</name>
     <message>
       <location filename="../../festdesk/desktop/films/screening_cells.py" />
@@ -19844,11 +30832,6 @@ Die Zeile: {line}</translation>
       <location filename="../../festdesk/desktop/calendar/form.py" />
       <source>Another fil&amp;m…</source>
       <translation>Anderer Fil&amp;m…</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/calendar/form.py" />
-      <source>Clashes</source>
-      <translation>Konflikte</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/form.py" />
@@ -20010,6 +30993,92 @@ Die Zeile: {line}</translation>
     </message>
   </context>
   <context>
+    <name>SettingsOfStyle</name>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/settings_page.py" />
+      <source>&amp;Credits print</source>
+      <translation>C&amp;redits drucken</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/settings_page.py" />
+      <source>Change the spelling</source>
+      <translation>Schreibung ändern</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/settings_page.py" />
+      <source>Filmographies</source>
+      <translation>Filmografien</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/settings_page.py" />
+      <source>How &amp;filmographies print…</source>
+      <translation>Wie &amp;Filmografien drucken…</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/settings_page.py" />
+      <source>Say which names credits print</source>
+      <translation>Festlegen, welche Namen Credits drucken</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/settings_page.py" />
+      <source>Spelling of &amp;English</source>
+      <translation>Schreibung des &amp;Englischen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/settings_page.py" />
+      <source>Spelling of &amp;Portuguese</source>
+      <translation>Schreibung des P&amp;ortugiesischen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/settings_page.py" />
+      <source>Spelling of Ger&amp;man</source>
+      <translation>Schreibung des &amp;Deutschen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/settings_page.py" />
+      <source>They hold for the whole edition and belong to the house style.</source>
+      <translation>Sie gelten für die ganze Ausgabe und gehören zum Hausstil.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/settings_page.py" />
+      <source>To the style belong, too, the schemes of transliteration and the defaults of the calendar: Edit, Transliteration, and Calendar, Venues and rules.</source>
+      <translation>Zum Stil gehören auch die Umschriften und die Vorgaben des Kalenders: Bearbeiten, Umschrift, und Kalender, Spielstätten und Regeln.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Settling</name>
+    <message>
+      <location filename="../../festdesk/desktop/checks/settling.py" />
+      <source>Accept finding</source>
+      <translation>Befund akzeptieren</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/settling.py" />
+      <source>Accept {count} findings</source>
+      <translation>{count} Befunde akzeptieren</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/settling.py" />
+      <source>Turn “{kind}” off</source>
+      <translation>„{kind}“ ausschalten</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/settling.py" />
+      <source>Withdraw acceptance</source>
+      <translation>Akzeptieren zurücknehmen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/settling.py" />
+      <source>Withdraw {count} acceptances</source>
+      <translation>{count}-mal Akzeptieren zurücknehmen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/settling.py" />
+      <source>“{kind}” is off in this edition. Undo brings it back, and so does the house style.</source>
+      <translation>„{kind}“ ist in dieser Ausgabe ausgeschaltet. „Rückgängig“ schaltet die Prüfung wieder ein, der Hausstil ebenso.</translation>
+    </message>
+  </context>
+  <context>
     <name>SeveralFilms</name>
     <message>
       <location filename="../../festdesk/desktop/films/listing/several.py" />
@@ -20134,6 +31203,14 @@ Die Zeile: {line}</translation>
     </message>
   </context>
   <context>
+    <name>ShowingScreen</name>
+    <message>
+      <location filename="../../festdesk/desktop/intake/showing.py" />
+      <source>Layout {number}</source>
+      <translation>Layout {number}</translation>
+    </message>
+  </context>
+  <context>
     <name>Side</name>
     <message>
       <location filename="../../festdesk/desktop/booklet/side.py" />
@@ -20168,8 +31245,18 @@ Die Zeile: {line}</translation>
     <name>SourceView</name>
     <message>
       <location filename="../../festdesk/desktop/films/sources_group.py" />
-      <source>Not understood: lines {lines}</source>
-      <translation>Nicht verstanden: Zeilen {lines}</translation>
+      <source>1 line not used</source>
+      <translation>1 Zeile nicht verwendet</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/sources_group.py" />
+      <source>OpenDocument</source>
+      <translation>OpenDocument</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/sources_group.py" />
+      <source>PDF</source>
+      <translation>PDF</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/sources_group.py" />
@@ -20178,8 +31265,53 @@ Die Zeile: {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/sources_group.py" />
+      <source>RTF</source>
+      <translation>RTF</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/sources_group.py" />
+      <source>Read again…</source>
+      <translation>Neu lesen…</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/sources_group.py" />
+      <source>Read the text again, against the card as it is now</source>
+      <translation>Den Text neu lesen, verglichen mit der Karte, wie sie jetzt ist</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/sources_group.py" />
       <source>Text as it was taken in</source>
       <translation>Text, wie er übernommen wurde</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/sources_group.py" />
+      <source>Word</source>
+      <translation>Word</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/sources_group.py" />
+      <source>every line used</source>
+      <translation>jede Zeile verwendet</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/sources_group.py" />
+      <source>row of a table</source>
+      <translation>Zeile einer Tabelle</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/sources_group.py" />
+      <source>text</source>
+      <translation>Text</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/sources_group.py" />
+      <source>web page</source>
+      <translation>Webseite</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/sources_group.py" />
+      <source>{count} lines not used</source>
+      <translation>{count} Zeilen nicht verwendet</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/sources_group.py" />
@@ -20262,6 +31394,47 @@ Die Zeile: {line}</translation>
       <location filename="../../festdesk/desktop/widgets/spelling.py" />
       <source>Add “{word}” to the dictionary</source>
       <translation>„{word}“ ins Wörterbuch aufnehmen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/mixed.py" />
+      <location filename="../../festdesk/desktop/checks/style/setting_words.py" />
+      <source>American English</source>
+      <translation>amerikanisches Englisch</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/mixed.py" />
+      <location filename="../../festdesk/desktop/checks/style/setting_words.py" />
+      <source>Brazil</source>
+      <translation>Brasilien</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/mixed.py" />
+      <location filename="../../festdesk/desktop/checks/style/setting_words.py" />
+      <source>British English</source>
+      <translation>britisches Englisch</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/mixed.py" />
+      <location filename="../../festdesk/desktop/checks/style/setting_words.py" />
+      <source>Germany and Austria</source>
+      <translation>Deutschland und Österreich</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/mixed.py" />
+      <location filename="../../festdesk/desktop/checks/style/setting_words.py" />
+      <source>Portugal</source>
+      <translation>Portugal</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/mixed.py" />
+      <location filename="../../festdesk/desktop/checks/style/setting_words.py" />
+      <source>Switzerland</source>
+      <translation>Schweiz</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/setting_words.py" />
+      <source>as most texts have it</source>
+      <translation>wie in den meisten Texten</translation>
     </message>
   </context>
   <context>
@@ -20444,8 +31617,18 @@ Die Zeile: {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
+      <source>How sources were read</source>
+      <translation>Wie Quellen gelesen wurden</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/backups/words.py" />
       <source>Known festivals</source>
       <translation>Bekannte Festivals</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/backups/words.py" />
+      <source>Log of files for press</source>
+      <translation>Verzeichnis der Druckdateien</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
@@ -20466,6 +31649,11 @@ Die Zeile: {line}</translation>
       <location filename="../../festdesk/desktop/backups/words.py" />
       <source>Numbers elsewhere</source>
       <translation>Nummern anderswo</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/backups/words.py" />
+      <source>Other names of venues</source>
+      <translation>Andere Namen von Spielstätten</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
@@ -20539,6 +31727,11 @@ Die Zeile: {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
+      <source>Rows of tables taken in</source>
+      <translation>Zeilen übernommener Tabellen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/backups/words.py" />
       <source>Rules for audiences</source>
       <translation>Regeln für ein Publikum</translation>
     </message>
@@ -20609,6 +31802,11 @@ Die Zeile: {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
+      <source>Tables taken in</source>
+      <translation>Übernommene Tabellen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/backups/words.py" />
       <source>Texts</source>
       <translation>Texte</translation>
     </message>
@@ -20671,6 +31869,16 @@ Die Zeile: {line}</translation>
       <location filename="../../festdesk/desktop/backups/words.py" />
       <source>Who gave texts their status</source>
       <translation>Wer Texten ihren Status gab</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/backups/words.py" />
+      <source>Who is responsible for cards</source>
+      <translation>Wer für Karten zuständig ist</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/backups/words.py" />
+      <source>Words of the house</source>
+      <translation>Wörter des Hauses</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
@@ -20776,6 +31984,19 @@ Die Zeile: {line}</translation>
       <location filename="../../festdesk/desktop/backups/words.py" />
       <source>{weekday}, {clock}</source>
       <translation>{weekday}, {clock}</translation>
+    </message>
+  </context>
+  <context>
+    <name>StateFilter</name>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/state_filter.py" />
+      <source>All: {count}</source>
+      <translation>Alle: {count}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/state_filter.py" />
+      <source>Show films that are</source>
+      <translation>Zu zeigende Filme</translation>
     </message>
   </context>
   <context>
@@ -21340,6 +32561,102 @@ Die Zeile: {line}</translation>
     </message>
   </context>
   <context>
+    <name>StrandTexts</name>
+    <message>
+      <location filename="../../festdesk/desktop/films/strand_texts.py" />
+      <source>Introduction, {language}</source>
+      <translation>Einführungstext, {language}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/strand_texts.py" />
+      <source>Name, {language}</source>
+      <translation>Name, {language}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/strand_texts.py" />
+      <source>Texts of the strand “{name}”</source>
+      <translation>Texte der Sektion „{name}“</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/strand_texts.py" />
+      <source>Write text of strand</source>
+      <translation>Text der Sektion schreiben</translation>
+    </message>
+  </context>
+  <context>
+    <name>Style</name>
+    <message>
+      <location filename="../../festdesk/editions/style_json.py" />
+      <source>A later festdesk has written this style. What this one does not know of it was left out.</source>
+      <translation>Dieser Stil stammt von einem neueren festdesk. Was dieses hier davon nicht kennt, wurde ausgelassen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/editions/style_json.py" />
+      <source>The setting “{name}” has a value that makes no sense, “{value}”, and was left out.</source>
+      <translation>Die Einstellung „{name}“ hat einen Wert ohne Sinn, „{value}“, und wurde ausgelassen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/editions/style_json.py" />
+      <source>The setting “{name}” is not known here and was left out.</source>
+      <translation>Die Einstellung „{name}“ ist hier nicht bekannt und wurde ausgelassen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/editions/style_json.py" />
+      <source>a group in braces</source>
+      <translation>eine Gruppe in geschweiften Klammern</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/editions/style_json.py" />
+      <source>a list</source>
+      <translation>eine Liste</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/editions/style_json.py" />
+      <source>a number</source>
+      <translation>eine Zahl</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/editions/style_json.py" />
+      <source>a text</source>
+      <translation>ein Text</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/editions/style_json.py" />
+      <source>a whole number from 0 to {most}</source>
+      <translation>eine ganze Zahl von 0 bis {most}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/editions/style_json.py" />
+      <source>nothing</source>
+      <translation>nichts</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/editions/style_json.py" />
+      <source>one of error, warning, hint and off</source>
+      <translation>error, warning, hint oder off</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/editions/style_json.py" />
+      <source>the code of a check</source>
+      <translation>der Code einer Prüfung</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/editions/style_json.py" />
+      <source>true or false</source>
+      <translation>true oder false</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/editions/style_json.py" />
+      <source>“{name}” is not known here and was left out.</source>
+      <translation>„{name}“ ist hier nicht bekannt und wurde ausgelassen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/editing/style.py" />
+      <source>“{words}” was left out. {problem}</source>
+      <translation>„{words}“ wurde ausgelassen. {problem}</translation>
+    </message>
+  </context>
+  <context>
     <name>StyleDialog</name>
     <message>
       <location filename="../../festdesk/desktop/filmographies/style_dialog.py" />
@@ -21566,6 +32883,29 @@ Die Zeile: {line}</translation>
     </message>
   </context>
   <context>
+    <name>StylePart</name>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/setting_words.py" />
+      <source>Check</source>
+      <translation>Prüfung</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/setting_words.py" />
+      <source>Festival</source>
+      <translation>Festival</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/setting_words.py" />
+      <source>Setting</source>
+      <translation>Einstellung</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/setting_words.py" />
+      <source>Words</source>
+      <translation>Wörter</translation>
+    </message>
+  </context>
+  <context>
     <name>StylePreview</name>
     <message>
       <location filename="../../festdesk/desktop/filmographies/style_preview.py" />
@@ -21586,6 +32926,94 @@ Die Zeile: {line}</translation>
       <location filename="../../festdesk/desktop/filmographies/style_preview.py" />
       <source>The &amp;filmography of</source>
       <translation>&amp;Filmografie von</translation>
+    </message>
+  </context>
+  <context>
+    <name>StyleSetting</name>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/setting_words.py" />
+      <source>Cyrillic in Latin letters</source>
+      <translation>Kyrillisch in lateinischen Buchstaben</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/setting_words.py" />
+      <source>Every language</source>
+      <translation>Jede Sprache</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/setting_words.py" />
+      <source>Greek in Latin letters</source>
+      <translation>Griechisch in lateinischen Buchstaben</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/setting_words.py" />
+      <source>Minutes of the calendar’s grid</source>
+      <translation>Raster des Kalenders in Minuten</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/setting_words.py" />
+      <source>Minutes on foot between venues</source>
+      <translation>Minuten zu Fuß zwischen Spielstätten</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/setting_words.py" />
+      <source>Minutes until a print can be shown elsewhere</source>
+      <translation>Minuten, bis eine Kopie anderswo gezeigt werden kann</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/setting_words.py" />
+      <source>Rule for codes of screenings</source>
+      <translation>Regel für Kennnummern</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/setting_words.py" />
+      <source>Screenings wanted of a film</source>
+      <translation>Gewünschte Vorführungen eines Films</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/setting_words.py" />
+      <source>Spelling of English</source>
+      <translation>Schreibung des Englischen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/setting_words.py" />
+      <source>Spelling of German</source>
+      <translation>Schreibung des Deutschen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/setting_words.py" />
+      <source>Spelling of Portuguese</source>
+      <translation>Schreibung des Portugiesischen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/setting_words.py" />
+      <source>as it comes</source>
+      <translation>wie vorgegeben</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/setting_words.py" />
+      <source>capitals matter</source>
+      <translation>Großschreibung zählt</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/setting_words.py" />
+      <source>limit {limit}</source>
+      <translation>Grenze {limit}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/setting_words.py" />
+      <source>not to be used</source>
+      <translation>nicht zu verwenden</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/setting_words.py" />
+      <source>since {year}</source>
+      <translation>seit {year}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/setting_words.py" />
+      <source>without {years}</source>
+      <translation>ohne {years}</translation>
     </message>
   </context>
   <context>
@@ -21657,6 +33085,179 @@ Die Zeile: {line}</translation>
       <location filename="../../festdesk/desktop/widgets/styled_keys.py" />
       <source>Soft hyphen</source>
       <translation>Weicher Trennstrich</translation>
+    </message>
+  </context>
+  <context>
+    <name>StylesPage</name>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/styles_page.py" />
+      <source>&amp;Export…</source>
+      <translation>&amp;Ausgeben…</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/styles_page.py" />
+      <source>&amp;Follow none</source>
+      <translation>Keinem f&amp;olgen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/styles_page.py" />
+      <source>&amp;Go back to it</source>
+      <translation>Dahin &amp;zurückkehren</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/styles_page.py" />
+      <source>&amp;Keep this edition’s style</source>
+      <translation>Stil dieser Ausgabe &amp;speichern</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/styles_page.py" />
+      <source>&amp;No</source>
+      <translation>&amp;Nein</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/styles_page.py" />
+      <source>&amp;Rename</source>
+      <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/styles_page.py" />
+      <source>&amp;Save the edition’s into it</source>
+      <translation>Aus der Ausgabe a&amp;ktualisieren</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/styles_page.py" />
+      <source>&amp;Use this style</source>
+      <translation>Diesen Stil &amp;verwenden</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/styles_page.py" />
+      <source>&amp;Yes, do it</source>
+      <translation>&amp;Ja, ausführen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/styles_page.py" />
+      <source>All files</source>
+      <translation>Alle Dateien</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/styles_page.py" />
+      <source>Export the house style</source>
+      <translation>Hausstil ausgeben</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/styles_page.py" />
+      <source>Follow no named style</source>
+      <translation>Keinem benannten Stil folgen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/styles_page.py" />
+      <source>Follow the style “{name}”</source>
+      <translation>Dem Stil „{name}“ folgen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/styles_page.py" />
+      <source>House styles</source>
+      <translation>Hausstile</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/styles_page.py" />
+      <source>Im&amp;port…</source>
+      <translation>&amp;Einlesen…</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/styles_page.py" />
+      <source>Import a house style</source>
+      <translation>Hausstil einlesen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/styles_page.py" />
+      <source>Kept styles</source>
+      <translation>Gespeicherte Stile</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/styles_page.py" />
+      <source>Name of a style</source>
+      <translation>Name eines Stils</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/styles_page.py" />
+      <source>Name, such as “Our festival”</source>
+      <translation>Name, etwa „Unser Festival“</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/styles_page.py" />
+      <source>No style is kept yet. Give this edition’s style a name and keep it, or import one.</source>
+      <translation>Noch ist kein Stil gespeichert. Geben Sie dem Stil dieser Ausgabe einen Namen und speichern Sie ihn, oder lesen Sie einen ein.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/styles_page.py" />
+      <source>One difference from “{name}”. Used here, {added} things would be added, {changed} changed, {removed} removed and {same} kept.</source>
+      <translation>Ein Unterschied zu „{name}“. Bei Verwendung hier: {added} hinzugefügt, {changed} geändert, {removed} entfernt und {same} beibehalten.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/styles_page.py" />
+      <source>Put this edition’s style in the place of what “{name}” says?</source>
+      <translation>Was „{name}“ sagt, durch den Stil dieser Ausgabe ersetzen?</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/styles_page.py" />
+      <source>Re&amp;move…</source>
+      <translation>Ent&amp;fernen…</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/styles_page.py" />
+      <source>Remove “{name}” from this computer? Editions that follow it stay as they are.</source>
+      <translation>„{name}“ von diesem Computer entfernen? Ausgaben, die diesem Stil folgen, bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/styles_page.py" />
+      <source>This edition follows no named style.</source>
+      <translation>Diese Ausgabe folgt keinem benannten Stil.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/styles_page.py" />
+      <source>This edition follows “{name}”, which is not kept on this computer. Keep the edition’s style under that name, or import the file of a colleague.</source>
+      <translation>Diese Ausgabe folgt „{name}“; dieser Stil ist auf diesem Computer nicht gespeichert. Speichern Sie den Stil der Ausgabe unter diesem Namen, oder lesen Sie die Datei von jemandem aus dem Team ein.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/styles_page.py" />
+      <source>This edition follows “{name}”.</source>
+      <translation>Diese Ausgabe folgt „{name}“.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/styles_page.py" />
+      <source>This edition is just as “{name}” says.</source>
+      <translation>Diese Ausgabe ist genau so, wie „{name}“ es sagt.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/styles_page.py" />
+      <source>Use the style “{name}”</source>
+      <translation>Stil „{name}“ verwenden</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/styles_page.py" />
+      <source>{count} differences from “{name}”. Used here, {added} things would be added, {changed} changed, {removed} removed and {same} kept.</source>
+      <translation>{count} Unterschiede zu „{name}“. Bei Verwendung hier: {added} hinzugefügt, {changed} geändert, {removed} entfernt und {same} beibehalten.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/styles_page.py" />
+      <source>{name}, which this edition follows</source>
+      <translation>{name} (diesem Stil folgt die Ausgabe)</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/styles_page.py" />
+      <source>“{name}” is kept already and says otherwise. Put the file in its place?</source>
+      <translation>„{name}“ ist schon gespeichert und sagt etwas anderes. Durch die Datei ersetzen?</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/styles_page.py" />
+      <source>“{name}” is kept already. Put this edition’s style in its place?</source>
+      <translation>„{name}“ ist schon gespeichert. Durch den Stil dieser Ausgabe ersetzen?</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/styles_page.py" />
+      <source>“{name}” was imported.</source>
+      <translation>„{name}“ wurde eingelesen.</translation>
     </message>
   </context>
   <context>
@@ -21773,49 +33374,512 @@ Die Zeile: {line}</translation>
     </message>
   </context>
   <context>
-    <name>Text</name>
+    <name>Table</name>
     <message>
-      <location filename="../../festdesk/checks/texts.py" />
+      <location filename="../../festdesk/desktop/intake/tables/words.py" />
+      <source>Cannot be read: {count}</source>
+      <translation>Nicht lesbar: {count}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/words.py" />
+      <source>Changed: {count}</source>
+      <translation>Geändert: {count}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/words.py" />
+      <source>Left out until you decide: {count}.</source>
+      <translation>Weggelassen, bis Sie entscheiden: {count}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/words.py" />
+      <source>Left out: {count}</source>
+      <translation>Weggelassen: {count}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/words.py" />
+      <source>Left out: {count}.</source>
+      <translation>Weggelassen: {count}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/words.py" />
+      <source>New films: {new}. Changed cards: {changed}. The same: {same}.</source>
+      <translation>Neue Filme: {new}. Geänderte Karten: {changed}. Gleich: {same}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/words.py" />
+      <source>New: {count}</source>
+      <translation>Neu: {count}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/words.py" />
+      <source>Nothing in this table is new to the cards.</source>
+      <translation>Nichts in dieser Tabelle ist neu für die Karten.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/target_words.py" />
+      <source>Submitter: first name</source>
+      <translation>Einreichende Person: Vorname</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/target_words.py" />
+      <source>Submitter: last name</source>
+      <translation>Einreichende Person: Nachname</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/words.py" />
+      <source>The same: {count}</source>
+      <translation>Gleich: {count}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/words.py" />
+      <source>To be decided: {count}</source>
+      <translation>Offen: {count}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/words.py" />
+      <source>cannot be read</source>
+      <translation>nicht lesbar</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/words.py" />
+      <source>changed</source>
+      <translation>geändert</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/words.py" />
+      <source>changed there</source>
+      <translation>dort geändert</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/words.py" />
+      <source>company</source>
+      <translation>Firma</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/words.py" />
+      <source>film</source>
+      <translation>Film</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/words.py" />
+      <source>gone there</source>
+      <translation>dort weggefallen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/target_words.py" />
+      <source>left aside</source>
+      <translation>bleibt liegen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/words.py" />
+      <source>left out</source>
+      <translation>weggelassen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/words.py" />
+      <source>new</source>
+      <translation>neu</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/words.py" />
+      <source>new here</source>
+      <translation>hier neu</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/words.py" />
+      <source>person</source>
+      <translation>Person</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/words.py" />
+      <source>stays</source>
+      <translation>bleibt</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/words.py" />
+      <source>the same</source>
+      <translation>gleich</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/words.py" />
+      <source>to be decided</source>
+      <translation>offen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/words.py" />
+      <source>venue</source>
+      <translation>Spielstätte</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/target_words.py" />
+      <source>{field}: first name</source>
+      <translation>{field}: Vorname</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/target_words.py" />
+      <source>{field}: last name</source>
+      <translation>{field}: Nachname</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/words.py" />
+      <source>“{name}” is taken in: {new} films added, {changed} cards changed. Undo takes all of it back.</source>
+      <translation>„{name}“ ist übernommen: {new} Filme hinzugefügt, {changed} Karten geändert. „Rückgängig“ nimmt alles zurück.</translation>
+    </message>
+  </context>
+  <context>
+    <name>TableDialog</name>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/dialog.py" />
+      <source>&amp;Take in {count} films</source>
+      <translation>Filme &amp;übernehmen ({count})</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/dialog.py" />
+      <source>&amp;Worksheet</source>
+      <translation>Tabellen&amp;blatt</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/dialog.py" />
+      <source>All files</source>
+      <translation>Alle Dateien</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/dialog.py" />
+      <source>An export of FilmFreeway or of another platform, the answers of a form, a colleague’s list: each row becomes a card, or is held against the one that is there. Nothing is stored before you have seen it.</source>
+      <translation>Ein Export von FilmFreeway oder einer anderen Plattform, die Antworten eines Formulars, die Liste aus dem Team: Jede Zeile wird eine Karte oder wird mit der vorhandenen verglichen. Nichts wird gespeichert, bevor Sie es gesehen haben.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/dialog.py" />
+      <source>Cancelling …</source>
+      <translation>Wird abgebrochen …</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/dialog.py" />
+      <source>Choose &amp;file…</source>
+      <translation>&amp;Datei wählen…</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/dialog.py" />
+      <source>Choose a file of a spreadsheet: CSV, XLSX or ODS, or drop it here.</source>
+      <translation>Wählen Sie die Datei eines Tabellenprogramms: CSV, XLSX oder ODS, oder ziehen Sie sie hierher.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/dialog.py" />
+      <source>Columns: {read} of {count}</source>
+      <translation>Spalten: {read} von {count}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/dialog.py" />
+      <source>Films that stand in several rows each: {count}.</source>
+      <translation>Filme, die auf mehrere Zeilen verteilt sind: {count}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/dialog.py" />
+      <source>Films: {count}</source>
+      <translation>Filme: {count}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/dialog.py" />
+      <source>Holding the films against the cards …</source>
+      <translation>Filme werden mit den Karten verglichen …</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/dialog.py" />
+      <source>No table yet</source>
+      <translation>Noch keine Tabelle</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/dialog.py" />
+      <source>Reading was stopped. Correct a column or choose the file again.</source>
+      <translation>Das Lesen wurde abgebrochen. Berichtigen Sie eine Spalte, oder wählen Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/dialog.py" />
+      <source>Reading “{name}” …</source>
+      <translation>„{name}“ wird gelesen …</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/dialog.py" />
+      <source>Steps</source>
+      <translation>Schritte</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/dialog.py" />
+      <source>Tables</source>
+      <translation>Tabellen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/dialog.py" />
+      <source>Take in a table of films</source>
+      <translation>Tabelle von Filmen übernehmen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/dialog.py" />
+      <source>Take in table “{name}”</source>
+      <translation>Tabelle „{name}“ übernehmen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/dialog.py" />
+      <source>Taking in {count} films …</source>
+      <translation>{count} Filme werden übernommen …</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/dialog.py" />
+      <source>The same or not: {count}</source>
+      <translation>Identisch oder nicht: {count}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/dialog.py" />
+      <source>The same or not: {open} of {count} open</source>
+      <translation>Identisch oder nicht: {open} von {count} offen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/dialog.py" />
+      <source>Worksheet</source>
+      <translation>Tabellenblatt</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/dialog.py" />
+      <source>{rows} rows, {columns} columns.</source>
+      <translation>{rows} Zeilen, {columns} Spalten.</translation>
+    </message>
+  </context>
+  <context>
+    <name>TableWork</name>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/work.py" />
+      <source>Keep profile “{name}”</source>
+      <translation>Profil „{name}“ merken</translation>
+    </message>
+  </context>
+  <context>
+    <name>Target</name>
+    <message>
+      <location filename="../../festdesk/intake/reassigning.py" />
+      <source>age limit</source>
+      <translation>Altersgrenze</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reassigning.py" />
+      <source>alternative title</source>
+      <translation>Alternativtitel</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reassigning.py" />
+      <source>aspect ratio</source>
+      <translation>Bildformat</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reassigning.py" />
+      <source>award</source>
+      <translation>Preis</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reassigning.py" />
       <source>biography</source>
       <translation>Biografie</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/texts.py" />
-      <source>caption</source>
+      <location filename="../../festdesk/intake/reassigning.py" />
+      <source>caption of a still</source>
       <translation>Bildunterschrift</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/texts.py" />
-      <source>introduction</source>
-      <translation>Einführung</translation>
+      <location filename="../../festdesk/intake/reassigning.py" />
+      <source>colour</source>
+      <translation>Farbe</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/texts.py" />
+      <location filename="../../festdesk/intake/reassigning.py" />
+      <source>country</source>
+      <translation>Land</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reassigning.py" />
+      <source>credit, role unknown</source>
+      <translation>Credit, Funktion unbekannt</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reassigning.py" />
+      <source>director</source>
+      <translation>Regie</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reassigning.py" />
+      <source>filmography</source>
+      <translation>Filmografie</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reassigning.py" />
+      <source>genre</source>
+      <translation>Genre</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reassigning.py" />
+      <source>language and subtitles</source>
+      <translation>Sprache und Untertitel</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reassigning.py" />
       <source>logline</source>
       <translation>Logline</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/texts.py" />
-      <source>name</source>
-      <translation>Name</translation>
+      <location filename="../../festdesk/intake/reassigning.py" />
+      <source>not used</source>
+      <translation>nicht verwendet</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/texts.py" />
+      <location filename="../../festdesk/intake/reassigning.py" />
+      <source>note on the card</source>
+      <translation>Notiz auf der Karte</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reassigning.py" />
+      <source>original title</source>
+      <translation>Originaltitel</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reassigning.py" />
+      <source>premiere</source>
+      <translation>Premiere</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reassigning.py" />
       <source>press text</source>
       <translation>Pressetext</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/texts.py" />
+      <location filename="../../festdesk/intake/reassigning.py" />
+      <source>running time</source>
+      <translation>Laufzeit</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reassigning.py" />
+      <source>screening</source>
+      <translation>Vorführung</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reassigning.py" />
       <source>short synopsis</source>
       <translation>kurze Synopsis</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/texts.py" />
+      <location filename="../../festdesk/intake/reassigning.py" />
       <source>statement</source>
       <translation>Statement</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/texts.py" />
+      <location filename="../../festdesk/intake/reassigning.py" />
+      <source>synopsis</source>
+      <translation>Synopsis</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reassigning.py" />
+      <source>title</source>
+      <translation>Titel</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reassigning.py" />
+      <source>translated title</source>
+      <translation>übersetzter Titel</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reassigning.py" />
+      <source>transliterated title</source>
+      <translation>Titel in Umschrift</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reassigning.py" />
+      <source>working title</source>
+      <translation>Arbeitstitel</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reassigning.py" />
+      <source>year</source>
+      <translation>Jahr</translation>
+    </message>
+  </context>
+  <context>
+    <name>TargetDialog</name>
+    <message>
+      <location filename="../../festdesk/desktop/intake/choosing.py" />
+      <source>Enter takes it; Esc leaves it as it was.</source>
+      <translation>Enter nimmt es; Esc lässt es, wie es war.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/choosing.py" />
+      <source>Field or role</source>
+      <translation>Feld oder Funktion</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/choosing.py" />
+      <source>This is …</source>
+      <translation>Das ist …</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/choosing.py" />
+      <source>Type a part of a field or a role: edi…</source>
+      <translation>Feld oder Funktion, etwa sch…</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/choosing.py" />
+      <source>What the words are</source>
+      <translation>Was die Wörter sind</translation>
+    </message>
+  </context>
+  <context>
+    <name>Targets</name>
+    <message>
+      <location filename="../../festdesk/desktop/intake/targets.py" />
+      <source>Role “{words}”</source>
+      <translation>Funktion „{words}“</translation>
+    </message>
+  </context>
+  <context>
+    <name>Text</name>
+    <message>
+      <location filename="../../festdesk/checks/texts/completeness.py" />
+      <source>biography</source>
+      <translation>Biografie</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/completeness.py" />
+      <source>caption</source>
+      <translation>Bildunterschrift</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/completeness.py" />
+      <source>introduction</source>
+      <translation>Einführung</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/completeness.py" />
+      <source>logline</source>
+      <translation>Logline</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/completeness.py" />
+      <source>name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/completeness.py" />
+      <source>press text</source>
+      <translation>Pressetext</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/completeness.py" />
+      <source>short synopsis</source>
+      <translation>kurze Synopsis</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/completeness.py" />
+      <source>statement</source>
+      <translation>Statement</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/completeness.py" />
       <source>synopsis</source>
       <translation>Synopsis</translation>
     </message>
@@ -22559,6 +34623,29 @@ Die Zeile: {line}</translation>
       <location filename="../../festdesk/desktop/trouble.py" />
       <source>What you change now is kept on this computer.</source>
       <translation>Was Sie jetzt ändern, wird auf diesem Computer aufbewahrt.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Unit</name>
+    <message>
+      <location filename="../../festdesk/checks/wording/lengths.py" />
+      <source>characters</source>
+      <translation>Zeichen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/translations.py" />
+      <source>percent</source>
+      <translation>Prozent</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/lengths.py" />
+      <source>times</source>
+      <translation>Mal</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/awards.py" />
+      <source>years</source>
+      <translation>Jahre</translation>
     </message>
   </context>
   <context>
@@ -23950,6 +36037,11 @@ Die Zeile: {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/window.py" />
+      <source>Hous&amp;e style…</source>
+      <translation>&amp;Hausstil…</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/window.py" />
       <source>Kno&amp;wn festivals…</source>
       <translation>Bekannte Fes&amp;tivals…</translation>
     </message>
@@ -23990,6 +36082,11 @@ Die Zeile: {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/window.py" />
+      <source>Profiles o&amp;f intake…</source>
+      <translation>Pr&amp;ofile der Übernahme…</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/window.py" />
       <source>Re&amp;store an earlier state…</source>
       <translation>F&amp;rüheren Stand wiederherstellen…</translation>
     </message>
@@ -24025,8 +36122,23 @@ Die Zeile: {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/window.py" />
+      <source>Some checks broke down, and what they would find is missing: {kinds}. All others have run; these are tried again when what they look at has changed.</source>
+      <translation>Einige Prüfungen sind fehlgeschlagen, und was sie finden würden, fehlt: {kinds}. Alle anderen sind gelaufen; diese werden erneut versucht, sobald sich geändert hat, was sie ansehen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/window.py" />
       <source>Something went wrong that should not have. Your saved work is safe; what happened is written in {log}.</source>
       <translation>Etwas ist schiefgegangen, das nicht hätte schiefgehen dürfen. Ihre gespeicherte Arbeit ist sicher; was geschah, steht in {log}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/window.py" />
+      <source>Ta&amp;bles taken in…</source>
+      <translation>Übernommene T&amp;abellen…</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/window.py" />
+      <source>Take &amp;in a table of films…</source>
+      <translation>&amp;Tabelle von Filmen übernehmen…</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/window.py" />
@@ -24042,6 +36154,11 @@ Die Zeile: {line}</translation>
       <location filename="../../festdesk/desktop/window.py" />
       <source>That is no longer there.</source>
       <translation>Das gibt es nicht mehr.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/window.py" />
+      <source>That text is in a language that this edition does not have ({language}), so that no field shows it. It prints nowhere.</source>
+      <translation>Dieser Text ist in einer Sprache, die diese Ausgabe nicht hat ({language}), sodass kein Feld ihn zeigt. Er wird nirgends gedruckt.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/window.py" />
@@ -24357,6 +36474,149 @@ Die Zeile: {line}</translation>
     </message>
   </context>
   <context>
+    <name>WordsPage</name>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/words_page.py" />
+      <source>&amp;Add words</source>
+      <translation>Wörter &amp;hinzufügen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/words_page.py" />
+      <source>&amp;Export…</source>
+      <translation>&amp;Ausgeben…</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/words_page.py" />
+      <source>Add the words “{words}”</source>
+      <translation>Wörter „{words}“ hinzufügen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/words_page.py" />
+      <source>Add words</source>
+      <translation>Wörter hinzufügen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/words_page.py" />
+      <source>Capitals</source>
+      <translation>Großschreibung</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/words_page.py" />
+      <source>Change the words “{words}”</source>
+      <translation>Wörter „{words}“ ändern</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/words_page.py" />
+      <source>Export the words</source>
+      <translation>Wörter ausgeben</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/words_page.py" />
+      <source>Found as whole words in the texts of a language. With nothing instead, the words are not to be used at all. Rows of a spreadsheet are pasted: the words, then what is written instead.</source>
+      <translation>Gefunden als ganze Wörter in den Texten einer Sprache. Steht nichts daneben, sind die Wörter überhaupt nicht zu verwenden. Zeilen aus einem Tabellenprogramm lassen sich einfügen: erst die Wörter, dann, was stattdessen geschrieben wird.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/words_page.py" />
+      <source>Im&amp;port a list…</source>
+      <translation>Liste &amp;einlesen…</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/words_page.py" />
+      <source>Import a list of words</source>
+      <translation>Liste von Wörtern einlesen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/words_page.py" />
+      <source>Language</source>
+      <translation>Sprache</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/words_page.py" />
+      <source>Line {number}: {problem}</source>
+      <translation>Zeile {number}: {problem}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/words_page.py" />
+      <source>Lists</source>
+      <translation>Listen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/words_page.py" />
+      <source>Note</source>
+      <translation>Notiz</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/words_page.py" />
+      <source>Re&amp;move</source>
+      <translation>Ent&amp;fernen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/words_page.py" />
+      <source>Remove {count} rules for words</source>
+      <translation>Regeln für Wörter entfernen: {count}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/words_page.py" />
+      <source>Search words</source>
+      <translation>Wörter durchsuchen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/words_page.py" />
+      <source>Take in {count} rules for words</source>
+      <translation>Regeln für Wörter übernehmen: {count}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/words_page.py" />
+      <source>There are no words in this list.</source>
+      <translation>In dieser Liste stehen keine Wörter.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/words_page.py" />
+      <source>What became of the list</source>
+      <translation>Was aus der Liste wurde</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/words_page.py" />
+      <source>What is written instead</source>
+      <translation>Was stattdessen geschrieben wird</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/words_page.py" />
+      <source>Words</source>
+      <translation>Wörter</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/words_page.py" />
+      <source>Words of the house</source>
+      <translation>Wörter des Hauses</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/words_page.py" />
+      <source>Words.csv</source>
+      <translation>Wörter.csv</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/words_page.py" />
+      <source>in any form</source>
+      <translation>in jeder Form</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/words_page.py" />
+      <source>just these</source>
+      <translation>nur so</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/words_page.py" />
+      <source>{added} rules are new, {changed} changed, {kept} were there already, {refused} were not taken.</source>
+      <translation>Regeln: {added} neu, {changed} geändert, {kept} schon da, {refused} nicht übernommen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/words_page.py" />
+      <source>{count} rules were written to “{file}”.</source>
+      <translation>In „{file}“ geschriebene Regeln: {count}.</translation>
+    </message>
+  </context>
+  <context>
     <name>_Cell</name>
     <message>
       <location filename="../../festdesk/desktop/people/biography.py" />
@@ -24395,24 +36655,6 @@ Die Zeile: {line}</translation>
       <location filename="../../festdesk/desktop/widgets/language_bar.py" />
       <source>Move &amp;right</source>
       <translation>Nach &amp;rechts</translation>
-    </message>
-  </context>
-  <context>
-    <name>_Meaning</name>
-    <message>
-      <location filename="../../festdesk/desktop/checks/page.py" />
-      <source>&amp;Go to the place</source>
-      <translation>&amp;Gehe zur Stelle</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/checks/page.py" />
-      <source>What helps: {remedy}</source>
-      <translation>Was hilft: {remedy}</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/checks/page.py" />
-      <source>What the finding means</source>
-      <translation>Was der Befund bedeutet</translation>
     </message>
   </context>
   <context>

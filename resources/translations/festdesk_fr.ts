@@ -75,6 +75,122 @@
     </message>
   </context>
   <context>
+    <name>Accepting</name>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/accepting.py" />
+      <source>Accept</source>
+      <translation>Accepter</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/accepting.py" />
+      <source>Accepted by {who} on {day}: {reason}</source>
+      <translation>Accepté par {who}, {day} : {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/accepting.py" />
+      <source>Accepted on {day}: {reason}</source>
+      <translation>Accepté, {day} : {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/accepting.py" />
+      <source>It is no longer told until one of its facts changes</source>
+      <translation>Il n’est plus signalé tant que ses données ne changent pas</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/accepting.py" />
+      <source>It is told again</source>
+      <translation>Il est de nouveau signalé</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/accepting.py" />
+      <source>Reason to accept it</source>
+      <translation>Motif de l’acceptation</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/accepting.py" />
+      <source>Why it can stay so</source>
+      <translation>Pourquoi cela peut rester ainsi</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/accepting.py" />
+      <source>Withdraw</source>
+      <translation>Revenir sur l’acceptation</translation>
+    </message>
+  </context>
+  <context>
+    <name>Acts</name>
+    <message>
+      <location filename="../../festdesk/desktop/intake/acting.py" />
+      <source>A film begins here</source>
+      <translation>Un film commence ici</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/acting.py" />
+      <source>Change a role</source>
+      <translation>Changer une fonction</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/acting.py" />
+      <source>Choose the card</source>
+      <translation>Choisir la fiche</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/acting.py" />
+      <source>Correct a draft</source>
+      <translation>Corriger une proposition</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/acting.py" />
+      <source>Decide on a value</source>
+      <translation>Trancher pour une valeur</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/acting.py" />
+      <source>Decide who is meant</source>
+      <translation>Dire de qui il s’agit</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/acting.py" />
+      <source>Join drafts</source>
+      <translation>Joindre des propositions</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/acting.py" />
+      <source>Join with the film above</source>
+      <translation>Joindre au film du dessus</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/acting.py" />
+      <source>Leave a film out</source>
+      <translation>Omettre un film</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/acting.py" />
+      <source>Split a draft</source>
+      <translation>Scinder une proposition</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/acting.py" />
+      <source>Take suggested roles</source>
+      <translation>Accepter les fonctions suggérées</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/acting.py" />
+      <source>This is: {field}</source>
+      <translation>Désigner comme : {field}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/acting.py" />
+      <source>Tick drafts</source>
+      <translation>Cocher des propositions</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/acting.py" />
+      <source>Untick drafts</source>
+      <translation>Décocher des propositions</translation>
+    </message>
+  </context>
+  <context>
     <name>ActsDialog</name>
     <message>
       <location filename="../../festdesk/desktop/history/acts_dialog.py" />
@@ -128,6 +244,24 @@
       <location filename="../../festdesk/desktop/naming/alike_strip.py" />
       <source>{said} And {count} more.</source>
       <translation>{said} Et {count} de plus.</translation>
+    </message>
+  </context>
+  <context>
+    <name>AnswerDelegate</name>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/questions_page.py" />
+      <source>Answer</source>
+      <translation>Réponse</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/questions_page.py" />
+      <source>not the same</source>
+      <translation>pas identique</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/questions_page.py" />
+      <source>the same as {name}</source>
+      <translation>identique à {name}</translation>
     </message>
   </context>
   <context>
@@ -302,6 +436,54 @@
       <location filename="../../festdesk/desktop/films/awards_group.py" />
       <source>Year</source>
       <translation>Année</translation>
+    </message>
+  </context>
+  <context>
+    <name>BesideCard</name>
+    <message>
+      <location filename="../../festdesk/desktop/intake/beside_card.py" />
+      <source>Comparing …</source>
+      <translation>Comparaison …</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/beside_card.py" />
+      <source>It is somebody or something new</source>
+      <translation>C’est quelqu’un ou quelque chose de nouveau</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/beside_card.py" />
+      <source>It is “{known}”. {reason}</source>
+      <translation>C’est « {known} ». {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/beside_card.py" />
+      <source>On the card</source>
+      <translation>Sur la fiche</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/beside_card.py" />
+      <source>On the card, against what was read</source>
+      <translation>Sur la fiche, face à ce qui a été lu</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/beside_card.py" />
+      <source>On the card: struck through goes, underlined comes</source>
+      <translation>Sur la fiche : le barré part, le souligné vient</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/beside_card.py" />
+      <source>On the card; the last source had it, this one has not</source>
+      <translation>Sur la fiche ; la dernière source l’avait, celle-ci ne l’a pas</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/beside_card.py" />
+      <source>What you decide is remembered.</source>
+      <translation>Votre décision est retenue.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/beside_card.py" />
+      <source>“{given}” is new here. Who or what is it?</source>
+      <translation>« {given} » est nouveau ici. Qui ou qu’est-ce ?</translation>
     </message>
   </context>
   <context>
@@ -678,7 +860,7 @@
   <context>
     <name>Booklet</name>
     <message>
-      <location filename="../../festdesk/desktop/widgets/book_words.py" />
+      <location filename="../../festdesk/checks/book/words.py" />
       <source>Advertisement</source>
       <translation>Publicité</translation>
     </message>
@@ -688,22 +870,22 @@
       <translation>Prix</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/book_words.py" />
+      <location filename="../../festdesk/checks/book/words.py" />
       <source>Blocks of shorts</source>
       <translation>Blocs de courts métrages</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/book_words.py" />
+      <location filename="../../festdesk/checks/book/words.py" />
       <source>Catalogue</source>
       <translation>Catalogue</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/book_words.py" />
+      <location filename="../../festdesk/checks/book/words.py" />
       <source>Contents</source>
       <translation>Sommaire</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/book_words.py" />
+      <location filename="../../festdesk/checks/book/words.py" />
       <source>Cover</source>
       <translation>Couverture</translation>
     </message>
@@ -713,7 +895,7 @@
       <translation>Crédits</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/book_words.py" />
+      <location filename="../../festdesk/checks/book/words.py" />
       <source>Day by day</source>
       <translation>Jour par jour</translation>
     </message>
@@ -723,7 +905,7 @@
       <translation>Réalisation</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/book_words.py" />
+      <location filename="../../festdesk/checks/book/words.py" />
       <source>Entries of films</source>
       <translation>Notices des films</translation>
     </message>
@@ -738,42 +920,42 @@
       <translation>Filmographie</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/book_words.py" />
+      <location filename="../../festdesk/checks/book/words.py" />
       <source>Foreword</source>
       <translation>Avant-propos</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/book_words.py" />
+      <location filename="../../festdesk/checks/book/words.py" />
       <source>Guests</source>
       <translation>Invités</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/book_words.py" />
+      <location filename="../../festdesk/checks/book/words.py" />
       <source>Imprint</source>
       <translation>Ours</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/book_words.py" />
+      <location filename="../../festdesk/checks/book/words.py" />
       <source>Index of countries</source>
       <translation>Index des pays</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/book_words.py" />
+      <location filename="../../festdesk/checks/book/words.py" />
       <source>Index of directors</source>
       <translation>Index des cinéastes</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/book_words.py" />
+      <location filename="../../festdesk/checks/book/words.py" />
       <source>Index of titles</source>
       <translation>Index des titres</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/book_words.py" />
+      <location filename="../../festdesk/checks/book/words.py" />
       <source>Inside cover</source>
       <translation>Deuxième de couverture</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/book_words.py" />
+      <location filename="../../festdesk/checks/book/words.py" />
       <source>Juries and awards</source>
       <translation>Jurys et prix</translation>
     </message>
@@ -788,7 +970,7 @@
       <translation>Version linguistique</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/book_words.py" />
+      <location filename="../../festdesk/checks/book/words.py" />
       <source>Legend</source>
       <translation>Légende des signes</translation>
     </message>
@@ -808,7 +990,7 @@
       <translation>Une langue</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/book_words.py" />
+      <location filename="../../festdesk/checks/book/words.py" />
       <source>Opening pages of strands</source>
       <translation>Pages d’ouverture des sections</translation>
     </message>
@@ -823,12 +1005,12 @@
       <translation>Page {page} : {caption}</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/book_words.py" />
+      <location filename="../../festdesk/checks/book/words.py" />
       <source>Pages for notes</source>
       <translation>Pages de notes</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/book_words.py" />
+      <location filename="../../festdesk/checks/book/words.py" />
       <source>Pages of a PDF</source>
       <translation>Pages d’un PDF</translation>
     </message>
@@ -838,7 +1020,7 @@
       <translation>Partie de l’ouvrage</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/book_words.py" />
+      <location filename="../../festdesk/checks/book/words.py" />
       <source>Practical information</source>
       <translation>Informations pratiques</translation>
     </message>
@@ -848,12 +1030,12 @@
       <translation>Texte de presse</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/book_words.py" />
+      <location filename="../../festdesk/checks/book/words.py" />
       <source>Print sources</source>
       <translation>Sources des copies</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/book_words.py" />
+      <location filename="../../festdesk/checks/book/words.py" />
       <source>Programme</source>
       <translation>Programme</translation>
     </message>
@@ -873,7 +1055,7 @@
       <translation>Côte à côte</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/book_words.py" />
+      <location filename="../../festdesk/checks/book/words.py" />
       <source>Sponsors</source>
       <translation>Partenaires</translation>
     </message>
@@ -888,12 +1070,12 @@
       <translation>Section</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/book_words.py" />
+      <location filename="../../festdesk/checks/book/words.py" />
       <source>Text page</source>
       <translation>Page de texte</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/book_words.py" />
+      <location filename="../../festdesk/checks/book/words.py" />
       <source>Thanks</source>
       <translation>Remerciements</translation>
     </message>
@@ -954,6 +1136,11 @@
       <location filename="../../festdesk/desktop/booklet/page.py" />
       <source>Field &amp;before</source>
       <translation>Champ pré&amp;cédent</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/booklet/page.py" />
+      <source>Files for press…</source>
+      <translation>Fichiers pour l’impression…</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/booklet/page.py" />
@@ -1241,7 +1428,7 @@
       <translation>PF</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/clash_words.py" />
+      <location filename="../../festdesk/checks/calendar/clash_words.py" />
       <location filename="../../festdesk/desktop/widgets/screening_words.py" />
       <source>Industry</source>
       <translation>Professionnels</translation>
@@ -1371,7 +1558,7 @@
       <translation>Première</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/clash_words.py" />
+      <location filename="../../festdesk/checks/calendar/clash_words.py" />
       <location filename="../../festdesk/desktop/widgets/screening_words.py" />
       <source>Press</source>
       <translation>Presse</translation>
@@ -1392,7 +1579,7 @@
       <translation>Promet : {language}</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/clash_words.py" />
+      <location filename="../../festdesk/checks/calendar/clash_words.py" />
       <location filename="../../festdesk/desktop/widgets/screening_words.py" />
       <source>Public</source>
       <translation>Tout public</translation>
@@ -1410,7 +1597,7 @@
       <translation>MU</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/clash_words.py" />
+      <location filename="../../festdesk/checks/calendar/clash_words.py" />
       <location filename="../../festdesk/desktop/widgets/screening_words.py" />
       <source>School</source>
       <translation>Scolaire</translation>
@@ -2211,282 +2398,296 @@
   <context>
     <name>CardField</name>
     <message>
-      <location filename="../../festdesk/checks/card_fields.py" />
+      <location filename="../../festdesk/checks/cards/card_fields.py" />
       <source>Credits, awards, press</source>
       <translation>Crédits, prix, presse</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/card_fields.py" />
+      <location filename="../../festdesk/checks/cards/card_fields.py" />
       <source>Facts</source>
       <translation>Données</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/card_fields.py" />
+      <location filename="../../festdesk/checks/cards/card_fields.py" />
       <source>For colleagues</source>
       <translation>Pour l’équipe</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/card_fields.py" />
+      <location filename="../../festdesk/checks/cards/card_fields.py" />
       <source>Language version</source>
       <translation>Version linguistique</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/card_fields.py" />
+      <location filename="../../festdesk/checks/cards/card_fields.py" />
       <source>Numbers elsewhere</source>
       <translation>Numéros ailleurs</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/card_fields.py" />
+      <location filename="../../festdesk/checks/cards/card_fields.py" />
       <source>Print source, rights, contacts</source>
       <translation>Source de la copie, droits, contacts</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/card_fields.py" />
+      <location filename="../../festdesk/checks/cards/card_fields.py" />
       <source>Screenings</source>
       <translation>Séances</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/card_fields.py" />
+      <location filename="../../festdesk/checks/cards/card_fields.py" />
       <source>Stills</source>
       <translation>Photos</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/card_fields.py" />
+      <location filename="../../festdesk/checks/cards/card_fields.py" />
       <source>Texts</source>
       <translation>Textes</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/card_fields.py" />
+      <location filename="../../festdesk/checks/cards/card_fields.py" />
       <source>Titles</source>
       <translation>Titres</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/card_fields.py" />
+      <location filename="../../festdesk/checks/cards/beside_others.py" />
+      <location filename="../../festdesk/checks/cards/card_fields.py" />
       <source>age limit</source>
       <translation>limite d’âge</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/card_fields.py" />
+      <location filename="../../festdesk/checks/cards/card_fields.py" />
       <source>alt texts of the stills</source>
       <translation>textes alternatifs des photos</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/required.py" />
+      <location filename="../../festdesk/checks/cards/required.py" />
       <source>approved</source>
       <translation>approuvé</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/card_fields.py" />
+      <location filename="../../festdesk/checks/cards/beside_others.py" />
+      <location filename="../../festdesk/checks/cards/card_fields.py" />
       <source>aspect ratio</source>
       <translation>format d’image</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/card_fields.py" />
+      <location filename="../../festdesk/checks/cards/card_fields.py" />
       <source>awards</source>
       <translation>prix</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/card_fields.py" />
+      <location filename="../../festdesk/checks/cards/card_fields.py" />
       <source>biography</source>
       <translation>biographie</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/card_fields.py" />
+      <location filename="../../festdesk/checks/cards/card_fields.py" />
       <source>captions of the stills</source>
       <translation>légendes des photos</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/card_fields.py" />
+      <location filename="../../festdesk/checks/cards/beside_others.py" />
+      <location filename="../../festdesk/checks/cards/card_fields.py" />
       <source>colour</source>
       <translation>couleur</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/card_fields.py" />
+      <location filename="../../festdesk/checks/cards/card_fields.py" />
       <source>contact</source>
       <translation>contact</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/card_fields.py" />
+      <location filename="../../festdesk/checks/cards/card_fields.py" />
+      <location filename="../../festdesk/checks/cards/facts.py" />
       <source>country</source>
       <translation>pays</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/card_fields.py" />
+      <location filename="../../festdesk/checks/cards/card_fields.py" />
       <source>credits</source>
       <translation>crédits</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/card_fields.py" />
+      <location filename="../../festdesk/checks/cards/card_fields.py" />
+      <location filename="../../festdesk/checks/cards/facts.py" />
       <source>director</source>
       <translation>réalisation</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/card_fields.py" />
+      <location filename="../../festdesk/checks/cards/card_fields.py" />
       <source>distributor</source>
       <translation>distribution</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/required.py" />
+      <location filename="../../festdesk/checks/cards/required.py" />
       <source>draft</source>
       <translation>brouillon</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/required.py" />
+      <location filename="../../festdesk/checks/cards/required.py" />
       <source>edited</source>
       <translation>édité</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/card_fields.py" />
+      <location filename="../../festdesk/checks/cards/facts.py" />
+      <source>genre</source>
+      <translation>genre</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/beside_others.py" />
+      <location filename="../../festdesk/checks/cards/card_fields.py" />
       <source>genres</source>
       <translation>genres</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/card_fields.py" />
+      <location filename="../../festdesk/checks/cards/card_fields.py" />
       <source>international title</source>
       <translation>titre international</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/card_fields.py" />
+      <location filename="../../festdesk/checks/cards/card_fields.py" />
       <source>language version</source>
       <translation>version linguistique</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/card_fields.py" />
+      <location filename="../../festdesk/checks/cards/card_fields.py" />
       <source>live translation</source>
       <translation>traduction en direct</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/card_fields.py" />
+      <location filename="../../festdesk/checks/cards/card_fields.py" />
       <source>logline</source>
       <translation>pitch</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/card_fields.py" />
+      <location filename="../../festdesk/checks/cards/card_fields.py" />
       <source>note for colleagues</source>
       <translation>note pour l’équipe</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/card_fields.py" />
+      <location filename="../../festdesk/checks/cards/card_fields.py" />
       <source>number elsewhere</source>
       <translation>numéro ailleurs</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/card_fields.py" />
+      <location filename="../../festdesk/checks/cards/card_fields.py" />
       <source>original title</source>
       <translation>titre original</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/card_fields.py" />
+      <location filename="../../festdesk/checks/cards/card_fields.py" />
       <source>own text</source>
       <translation>texte propre</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/card_fields.py" />
+      <location filename="../../festdesk/checks/cards/beside_others.py" />
+      <location filename="../../festdesk/checks/cards/card_fields.py" />
       <source>premiere</source>
       <translation>première</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/card_fields.py" />
+      <location filename="../../festdesk/checks/cards/card_fields.py" />
       <source>press texts</source>
       <translation>textes de presse</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/card_fields.py" />
+      <location filename="../../festdesk/checks/cards/card_fields.py" />
       <source>print or file</source>
       <translation>copie ou fichier</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/card_fields.py" />
+      <location filename="../../festdesk/checks/cards/card_fields.py" />
       <source>print source</source>
       <translation>source de la copie</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/required.py" />
+      <location filename="../../festdesk/checks/cards/required.py" />
       <source>proofed</source>
       <translation>corrigé</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/card_fields.py" />
+      <location filename="../../festdesk/checks/cards/card_fields.py" />
       <source>rights</source>
       <translation>droits</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/card_fields.py" />
+      <location filename="../../festdesk/checks/cards/card_fields.py" />
       <source>roles</source>
       <translation>fonctions</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/card_fields.py" />
+      <location filename="../../festdesk/checks/cards/card_fields.py" />
       <source>running time</source>
       <translation>durée</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/card_fields.py" />
+      <location filename="../../festdesk/checks/cards/card_fields.py" />
       <source>sales agent</source>
       <translation>ventes internationales</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/card_fields.py" />
+      <location filename="../../festdesk/checks/cards/card_fields.py" />
       <source>screening</source>
       <translation>séance</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/card_fields.py" />
+      <location filename="../../festdesk/checks/cards/card_fields.py" />
       <source>short synopsis</source>
       <translation>synopsis court</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/card_fields.py" />
+      <location filename="../../festdesk/checks/cards/card_fields.py" />
       <source>spoken languages</source>
       <translation>langues parlées</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/card_fields.py" />
+      <location filename="../../festdesk/checks/cards/card_fields.py" />
       <source>statement</source>
       <translation>note d’intention</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/card_fields.py" />
+      <location filename="../../festdesk/checks/cards/card_fields.py" />
       <source>still</source>
       <translation>photo</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/card_fields.py" />
+      <location filename="../../festdesk/checks/cards/card_fields.py" />
+      <location filename="../../festdesk/checks/cards/facts.py" />
       <source>strand</source>
       <translation>section</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/card_fields.py" />
+      <location filename="../../festdesk/checks/cards/card_fields.py" />
       <source>subtitles</source>
       <translation>sous-titres</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/card_fields.py" />
+      <location filename="../../festdesk/checks/cards/card_fields.py" />
       <source>synopsis</source>
       <translation>synopsis</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/card_fields.py" />
+      <location filename="../../festdesk/checks/cards/card_fields.py" />
       <source>title</source>
       <translation>titre</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/card_fields.py" />
+      <location filename="../../festdesk/checks/cards/card_fields.py" />
       <source>transliterated title</source>
       <translation>titre translittéré</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/card_fields.py" />
+      <location filename="../../festdesk/checks/cards/card_fields.py" />
+      <location filename="../../festdesk/checks/cards/facts.py" />
       <source>year</source>
       <translation>année</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/card_fields.py" />
+      <location filename="../../festdesk/checks/cards/card_fields.py" />
       <source>{field}</source>
       <translation>{field}</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/card_fields.py" />
+      <location filename="../../festdesk/checks/cards/card_fields.py" />
       <source>{field} ({language})</source>
       <translation>{field} ({language})</translation>
     </message>
@@ -2685,6 +2886,11 @@
       <translation>Maintenant</translation>
     </message>
     <message>
+      <location filename="../../festdesk/desktop/films/listing/change_many.py" />
+      <source>Responsible</source>
+      <translation>Responsable</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/desktop/films/listing/change_rows.py" />
       <source>Set to</source>
       <translation>Mettre à</translation>
@@ -2796,507 +3002,2005 @@
   <context>
     <name>Checks</name>
     <message>
-      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>A few lines on a last page</source>
+      <translation>Quelques lignes sur une dernière page</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>A letter other than in the credits</source>
+      <translation>Une lettre d’écart avec le générique</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>A name of the card, a letter otherwise</source>
+      <translation>Nom de la fiche, à une lettre près</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
       <source>A number that cannot be right</source>
       <translation>Un numéro qui ne peut être juste</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>A well-known name, spelled otherwise</source>
+      <translation>Nom connu, écrit autrement</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Accents beside their letters</source>
+      <translation>Accents à côté de leurs lettres</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Address of a company wrong</source>
+      <translation>Adresse d’une société fausse</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
       <source>Age and year disagree</source>
       <translation>Âge et année en désaccord</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>An edition of a festival before the film</source>
+      <translation>Édition d’un festival antérieure au film</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>An edition of a festival still to come</source>
+      <translation>Édition d’un festival encore à venir</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Another director in a text</source>
+      <translation>Autre cinéaste dans un texte</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Another prize than on the card</source>
+      <translation>Autre prix que sur la fiche</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Article behind the title</source>
+      <translation>Article après le titre</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Award before the film</source>
+      <translation>Prix antérieur au film</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Award in another place than on the card</source>
+      <translation>Prix d’un autre lieu que sur la fiche</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Award long after the film</source>
+      <translation>Prix bien postérieur au film</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Award misspelt</source>
+      <translation>Prix mal orthographié</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Award not on the card</source>
+      <translation>Prix absent de la fiche</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Award of a year to come</source>
+      <translation>Prix d’une année à venir</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Award of a year without that festival</source>
+      <translation>Prix d’une année sans ce festival</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/place_words.py" />
+      <source>Award of {name}</source>
+      <translation>Prix de {name}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Award on the card twice</source>
+      <translation>Prix en double sur la fiche</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
       <source>Block print</source>
       <translation>Bloquent l’impression</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/checks/words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Block without films</source>
+      <translation>Bloc sans films</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/place_words.py" />
       <source>Block {name}</source>
       <translation>Bloc {name}</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
       <source>Blocks print</source>
       <translation>Bloque l’impression</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/checks/words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Bracket without its partner</source>
+      <translation>Parenthèse isolée</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Capital for a small letter</source>
+      <translation>Majuscule pour une minuscule</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Capital within a sentence</source>
+      <translation>Majuscule au milieu d’une phrase</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Captions end differently</source>
+      <translation>Légendes à fins différentes</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Card and calendar claim two premieres</source>
+      <translation>Deux premières, fiche et calendrier</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/place_words.py" />
       <source>Card {name}</source>
       <translation>Fiche {name}</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/checks/words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Changed after its review</source>
+      <translation>Changé après relecture</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Character inside a name</source>
+      <translation>Personnage dans un nom</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Closing ? or ! missing</source>
+      <translation>? ou ! final manquant</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Code unlike the rule</source>
+      <translation>Code contraire à la règle</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Colour or black and white</source>
+      <translation>Couleur ou noir et blanc</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Colours of a still guessed</source>
+      <translation>Couleurs d’une photo supposées</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Company taken for a person</source>
+      <translation>Société prise pour une personne</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/place_words.py" />
+      <source>Company {name}</source>
+      <translation>Société {name}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Count of films and filmography disagree</source>
+      <translation>Nombre de films et filmographie en désaccord</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Country in a text disagrees</source>
+      <translation>Pays en désaccord dans un texte</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Country of an award disagrees</source>
+      <translation>Pays d’un prix en désaccord</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Country of another time</source>
+      <translation>Pays d’une autre époque</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Country twice</source>
+      <translation>Pays en double</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Country unknown</source>
+      <translation>Pays inconnu</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Cover too coarse</source>
+      <translation>Couverture de trop basse résolution</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Credit without name</source>
+      <translation>Crédit sans nom</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/place_words.py" />
       <source>Credit {name}</source>
       <translation>Crédit {name}</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Credited and called otherwise</source>
+      <translation>Crédité sous un autre nom</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Credited twice</source>
+      <translation>Crédité deux fois</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Dashes of two kinds</source>
+      <translation>Tirets de deux sortes</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Date of a screening disagrees</source>
+      <translation>Date d’une séance en désaccord</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Date outside the festival</source>
+      <translation>Date hors du festival</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Day that no calendar has</source>
+      <translation>Jour absent de tout calendrier</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
       <source>Day without the strand</source>
       <translation>Jour sans la section</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Decimal mark of another language</source>
+      <translation>Séparateur décimal d’une autre langue</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Director inside the title</source>
+      <translation>Cinéaste dans le titre</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Director not in the index</source>
+      <translation>Cinéaste absent de l’index</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Dots for an ellipsis</source>
+      <translation>Trois points pour des points de suspension</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Dubbed into its own language</source>
+      <translation>Doublage dans sa propre langue</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
       <source>Edition and year of an award disagree</source>
       <translation>Édition et année d’un prix en désaccord</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
       <source>Edition of a festival and year disagree</source>
       <translation>Édition d’un festival et année en désaccord</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Edition of another year</source>
+      <translation>Édition d’une autre année</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Empty page</source>
+      <translation>Page vide</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Empty part of a book</source>
+      <translation>Partie vide d’un ouvrage</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>End of a text without mark</source>
+      <translation>Fin de texte sans ponctuation</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Entry leaves much room</source>
+      <translation>Notice qui laisse beaucoup de blanc</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Entry likely twice</source>
+      <translation>Entrée sans doute en double</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
       <source>Entry not linked to its film</source>
       <translation>Entrée non reliée à son film</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Entry of a year to come</source>
+      <translation>Entrée d’une année à venir</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Entry out of order</source>
+      <translation>Entrée mal rangée</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Entry too long</source>
+      <translation>Notice trop longue</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
       <source>Entry twice</source>
       <translation>Entrée en double</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Entry without title</source>
+      <translation>Entrée sans titre</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Entry without year</source>
+      <translation>Entrée sans année</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Facts missing</source>
+      <translation>Données manquantes</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Festival's place misspelt</source>
+      <translation>Lieu du festival mal orthographié</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Figure for a letter</source>
+      <translation>Chiffre pour une lettre</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
       <source>Film before the birth</source>
       <translation>Film avant la naissance</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
       <source>Film cannot be shown then</source>
       <translation>Film non montrable alors</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
       <source>Film is withdrawn</source>
       <translation>Film retiré</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
       <source>Film long after the death</source>
       <translation>Film longtemps après le décès</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
       <source>Film not in the filmography</source>
       <translation>Film absent de la filmographie</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Film not in the index</source>
+      <translation>Film absent de l’index</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
       <source>Film runs twice at once</source>
       <translation>Film montré deux fois à la fois</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/checks/words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Film without title in the filmography</source>
+      <translation>Film sans titre dans la filmographie</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/place_words.py" />
       <source>Filmography entry {name}</source>
       <translation>Entrée de filmographie {name}</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Films counted in two ways</source>
+      <translation>Films comptés de deux façons</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
       <source>Films of a strand compete</source>
       <translation>Films d’une section en concurrence</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>First line alone</source>
+      <translation>Ligne orpheline</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Focus outside the crop</source>
+      <translation>Point d’intérêt hors cadrage</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Form of a number</source>
+      <translation>Forme d’un nombre</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
       <source>Form of a title to note</source>
       <translation>Forme d’un titre à noter</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>French space missing</source>
+      <translation>Espace française manquante</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>French space that may break</source>
+      <translation>Espace française sécable</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Gap of two spaces</source>
+      <translation>Trou de deux espaces</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Genre twice</source>
+      <translation>Genre en double</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>German as before 1996</source>
+      <translation>Allemand d’avant 1996</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>German noun written small</source>
+      <translation>Nom commun allemand en minuscule</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Guest announced and not in the calendar</source>
+      <translation>Invité annoncé, absent du calendrier</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
       <source>Guest in two places</source>
       <translation>Invité à deux endroits</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
       <source>Guest not there</source>
       <translation>Invité absent</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Guest without part</source>
+      <translation>Invité sans intervention</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
       <source>Guest's way too short</source>
       <translation>Trajet de l’invité trop court</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
       <source>Hall is blocked</source>
       <translation>Salle bloquée</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
       <source>Hint</source>
       <translation>Remarque</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
       <source>Hints</source>
       <translation>Remarques</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Hour of a screening disagrees</source>
+      <translation>Heure d’une séance en désaccord</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Hours in two ways</source>
+      <translation>Heures de deux façons</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Hyphen beside a space</source>
+      <translation>Trait d’union à côté d’une espace</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Hyphen between years or hours</source>
+      <translation>Trait d’union entre années ou heures</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Hyphen for a dash</source>
+      <translation>Trait d’union pour un tiret</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Hyphen for a minus</source>
+      <translation>Trait d’union pour un signe moins</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Hyphens in a row</source>
+      <translation>Coupures de mots successives</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Kind in two words</source>
+      <translation>Type sous deux mots</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Kind inside a title</source>
+      <translation>Type dans un titre</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Language twice</source>
+      <translation>Langue en double</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Language unknown</source>
+      <translation>Langue inconnue</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Last line alone</source>
+      <translation>Ligne veuve</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Last line too short</source>
+      <translation>Dernière ligne trop courte</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Letter lost</source>
+      <translation>Lettre perdue</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Letters of two scripts</source>
+      <translation>Lettres de deux écritures</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Letters of two scripts in a name</source>
+      <translation>Lettres de deux écritures dans un nom</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Letters read wrongly</source>
+      <translation>Lettres mal lues</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Letters that no face has</source>
+      <translation>Lettres absentes de toute police</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Likely misspelt</source>
+      <translation>Faute probable</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
       <source>Likely on two cards</source>
       <translation>Sans doute sur deux fiches</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
       <source>Likely one person entered twice</source>
       <translation>Sans doute une personne entrée deux fois</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Logline without a stop</source>
+      <translation>Pitch sans point</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Long logline</source>
+      <translation>Pitch long</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Mail address wrong</source>
+      <translation>Adresse électronique fausse</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Mark of a note</source>
+      <translation>Appel de note</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Mark too many</source>
+      <translation>Signe de trop</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Marked as open, and prints</source>
+      <translation>Marqué à revoir, et s’imprime</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Markup in a text</source>
+      <translation>Balises dans un texte</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Markup or misread letters in a name</source>
+      <translation>Balises ou lettres mal lues dans un nom</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Message of a program in a text</source>
+      <translation>Message d’un programme dans un texte</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Name in capitals</source>
+      <translation>Nom en capitales</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Name in capitals in a text</source>
+      <translation>Nom en capitales dans un texte</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Name of a field in a text</source>
+      <translation>Nom d’un champ dans un texte</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
       <source>Name quoted otherwise than printed</source>
       <translation>Nom cité autrement qu’imprimé</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
       <source>Name spelled otherwise than printed</source>
       <translation>Nom écrit autrement qu’imprimé</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Name turned round</source>
+      <translation>Nom inversé</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Name with a title</source>
+      <translation>Nom avec un titre</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Name written small</source>
+      <translation>Nom sans majuscule</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>No alternative text</source>
+      <translation>Pas de texte alternatif</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>No apostrophe</source>
+      <translation>Pas d’apostrophe</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>No biography</source>
+      <translation>Pas de biographie</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
       <source>No caption</source>
       <translation>Pas de légende</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>No dialogue, and subtitles</source>
+      <translation>Sans dialogue, et sous-titré</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>No dictionary</source>
+      <translation>Pas de dictionnaire</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>No filmography</source>
+      <translation>Pas de filmographie</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>No list of contents</source>
+      <translation>Pas de sommaire</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>No original title</source>
+      <translation>Pas de titre original</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>No photographer</source>
+      <translation>Pas de photographe</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>No print source</source>
+      <translation>Pas de source de la copie</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
       <source>No running time</source>
       <translation>Pas de durée</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>No screening</source>
+      <translation>Pas de séance</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
       <source>No start</source>
       <translation>Pas de début</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
       <source>No still</source>
       <translation>Pas de photo</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>No strand</source>
+      <translation>Pas de section</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
       <source>No title</source>
       <translation>Pas de titre</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>No title in a language</source>
+      <translation>Pas de titre dans une langue</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
       <source>No venue</source>
       <translation>Pas de salle</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>No whole number of signatures</source>
+      <translation>Cahiers non entiers</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Non-breaking spaces between words</source>
+      <translation>Espaces insécables entre les mots</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Not the house's word</source>
+      <translation>Mot contraire à l’usage de la maison</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Note still open</source>
+      <translation>Note encore ouverte</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Number in one language alone</source>
+      <translation>Nombre dans une seule langue</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Number of awards disagrees</source>
+      <translation>Nombre de prix en désaccord</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Number of this edition disagrees</source>
+      <translation>Numéro de cette édition en désaccord</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Odd minute</source>
+      <translation>Minute hors grille</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Often misspelt</source>
+      <translation>Souvent mal orthographié</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Old film still to be shown first</source>
+      <translation>Film ancien dont la première est à venir</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>On a still, not credited</source>
+      <translation>Sur une photo, mais pas crédité</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
       <source>One code on two screenings</source>
       <translation>Un code pour deux séances</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
       <source>One number on two cards</source>
       <translation>Un numéro sur deux fiches</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>One number told in two ways</source>
+      <translation>Un nombre dit de deux façons</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>One picture on two cards</source>
+      <translation>Une image sur deux fiches</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>One picture twice</source>
+      <translation>Une image en double</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
       <source>One print in two places</source>
       <translation>Une copie à deux endroits</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>One thing told in two ways</source>
+      <translation>Une chose dite de deux façons</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
       <source>Open question</source>
       <translation>Question ouverte</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Opening ¿ or ¡ missing</source>
+      <translation>¿ ou ¡ initial manquant</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
       <source>Ordinal number in a long form</source>
       <translation>Ordinal sous une forme longue</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
       <source>Ordinal number misspelt</source>
       <translation>Ordinal mal orthographié</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Others have it</source>
+      <translation>Présent sur les autres fiches</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
       <source>Outside the festival</source>
       <translation>Hors du festival</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
       <source>Outside the venue's hours</source>
       <translation>Hors des horaires de la salle</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/checks/words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Own film missing</source>
+      <translation>Son propre film manque</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Page number beyond the book</source>
+      <translation>Numéro de page au-delà de l’ouvrage</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Part in another language</source>
+      <translation>Passage dans une autre langue</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/place_words.py" />
+      <source>Part of the book {name}</source>
+      <translation>Partie de l’ouvrage {name}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Person and company of one name</source>
+      <translation>Personne et société de même nom</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Person taken for a company</source>
+      <translation>Personne prise pour une société</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/place_words.py" />
       <source>Person {name}</source>
       <translation>Personne {name}</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Picture cannot be read</source>
+      <translation>Image illisible</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Picture of a part missing</source>
+      <translation>Image d’une partie manquante</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
       <source>Place of birth disagrees</source>
       <translation>Lieu de naissance en désaccord</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/checks/words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Plain list of words only</source>
+      <translation>Simple liste de mots seulement</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Portrait as still</source>
+      <translation>Portrait comme photo</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Portugal and Brazil mixed</source>
+      <translation>Portugal et Brésil mêlés</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Premiere after the first screening</source>
+      <translation>Première après la première séance</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Premiere before the year of the film</source>
+      <translation>Première antérieure à l’année du film</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Premiere elsewhere in a text</source>
+      <translation>Première ailleurs selon un texte</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Premiere in two places</source>
+      <translation>Première à deux endroits</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Premiere of a film seen before</source>
+      <translation>Première d’un film déjà montré</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Premiere spelled otherwise</source>
+      <translation>Première écrite autrement</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/place_words.py" />
       <source>Press text about {name}</source>
       <translation>Texte de presse sur {name}</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/checks/words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Print not chosen</source>
+      <translation>Copie non choisie</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/place_words.py" />
       <source>Print of {name}</source>
       <translation>Copie de {name}</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
       <source>Print's way too short</source>
       <translation>Trajet de la copie trop court</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Prize of another festival</source>
+      <translation>Prix d’un autre festival</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Prize won in another place</source>
+      <translation>Prix remporté ailleurs</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
       <source>Promised language missing</source>
       <translation>Langue promise absente</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Quotation within a quotation</source>
+      <translation>Citation dans une citation</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Quote without its partner</source>
+      <translation>Guillemet isolé</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Quotes of another language</source>
+      <translation>Guillemets d’une autre langue</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Reference to no page</source>
+      <translation>Renvoi à aucune page</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
       <source>Required and missing</source>
       <translation>Exigé et absent</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
       <source>Role unknown</source>
       <translation>Fonction inconnue</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Running time in a text disagrees</source>
+      <translation>Durée en désaccord dans un texte</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Running time unlikely</source>
+      <translation>Durée peu vraisemblable</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
       <source>Running times differ</source>
       <translation>Durées divergentes</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
       <source>Runs into a break</source>
       <translation>Empiète sur une pause</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/checks/words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Same heading twice in the contents</source>
+      <translation>Même intitulé deux fois au sommaire</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Same line twice in an index</source>
+      <translation>Même ligne deux fois dans un index</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Same text in two languages</source>
+      <translation>Même texte en deux langues</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Same text on two cards</source>
+      <translation>Même texte sur deux fiches</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Screening without an entry</source>
+      <translation>Séance sans notice</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/place_words.py" />
       <source>Screening {name}</source>
       <translation>Séance {name}</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
       <source>Screenings overlap</source>
       <translation>Séances qui se chevauchent</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Sentence begins small</source>
+      <translation>Phrase sans majuscule</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Sentence twice</source>
+      <translation>Phrase en double</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Several exclamation or question marks</source>
+      <translation>Plusieurs points d’exclamation ou d’interrogation</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Several names in one credit</source>
+      <translation>Plusieurs noms dans un crédit</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Several spaces</source>
+      <translation>Plusieurs espaces</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Short beside its translation</source>
+      <translation>Court à côté de sa traduction</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Short film of feature length</source>
+      <translation>Court métrage de la durée d’un long</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Shown in other languages</source>
+      <translation>Montré en d’autres langues</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Sign explained and not used</source>
+      <translation>Signe expliqué, non utilisé</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Sign not explained</source>
+      <translation>Signe non expliqué</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Signs of plain-text formatting</source>
+      <translation>Signes de mise en forme en texte brut</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Signs without a legend</source>
+      <translation>Signes sans légende</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Silent film with a spoken language</source>
+      <translation>Film muet avec langue parlée</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Something left out</source>
+      <translation>Quelque chose d’omis</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Sorted under an article</source>
+      <translation>Classé à l’article</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Space after a currency sign</source>
+      <translation>Espace après un symbole monétaire</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Space at degrees</source>
+      <translation>Espace et degrés</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Space before a mark</source>
+      <translation>Espace devant un signe</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Space before per cent</source>
+      <translation>Espace devant le pour cent</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
       <source>Space missing</source>
       <translation>Espace manquante</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Spelling of another country</source>
+      <translation>Orthographe d’un autre pays</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Spoken in another language by a text</source>
+      <translation>Autre langue parlée selon un texte</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Spoken languages missing</source>
+      <translation>Langues parlées manquantes</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Spoken without dialogue</source>
+      <translation>Langue parlée sans dialogue</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Sponsors without logos</source>
+      <translation>Partenaires sans logos</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
       <source>Statement without speaker</source>
       <translation>Note d’intention sans auteur</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/checks/words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Still far too coarse</source>
+      <translation>Photo de bien trop basse résolution</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Still much cut</source>
+      <translation>Photo très recadrée</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/place_words.py" />
       <source>Still of {name}</source>
       <translation>Photo de {name}</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Still that moves</source>
+      <translation>Photo animée</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Still to be filled in</source>
+      <translation>Encore à compléter</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Still too coarse</source>
+      <translation>Photo de trop basse résolution</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
       <source>Still without picture</source>
       <translation>Photo encore sans image</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/checks/words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Straight and typographic quotes</source>
+      <translation>Guillemets droits et typographiques</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Straight quotes</source>
+      <translation>Guillemets droits</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/place_words.py" />
       <source>Strand {name}</source>
       <translation>Section {name}</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Stray mark at a venue</source>
+      <translation>Signe égaré dans une salle</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Stray mark in a title or name</source>
+      <translation>Signe égaré dans un titre ou un nom</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Subtitles as spoken</source>
+      <translation>Sous-titres dans la langue parlée</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Subtitles promised and not shown</source>
+      <translation>Sous-titres promis, non montrés</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
       <source>Synopsis shortened in the programme</source>
       <translation>Synopsis abrégé dans le programme</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Text behind its card</source>
+      <translation>Texte en retard sur sa fiche</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Text claims another premiere</source>
+      <translation>Autre première selon un texte</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Text in another language</source>
+      <translation>Texte dans une autre langue</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Text in capitals</source>
+      <translation>Texte en capitales</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
       <source>Text missing in a language</source>
       <translation>Texte absent dans une langue</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/checks/words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Text of a part missing in a language</source>
+      <translation>Texte d’une partie absent dans une langue</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Text still to come</source>
+      <translation>Texte encore à venir</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/place_words.py" />
       <source>The break in the calendar</source>
       <translation>La pause dans le calendrier</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/checks/words.py" />
+      <location filename="../../festdesk/checks/place_words.py" />
       <source>The place in the card {name}</source>
       <translation>L’endroit de la fiche {name}</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <location filename="../../festdesk/checks/place_words.py" />
+      <source>The plan of the book</source>
+      <translation>Le plan de l’ouvrage</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Thousands in two ways</source>
+      <translation>Milliers de deux façons</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Thousands of another language</source>
+      <translation>Milliers d’une autre langue</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Title and data in a text</source>
+      <translation>Titre et données dans un texte</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Title as the original</source>
+      <translation>Titre identique à l’original</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Title in Latin letters alone</source>
+      <translation>Titre en lettres latines seulement</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
       <source>Title in another form than printed</source>
       <translation>Titre sous une autre forme qu’imprimé</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Title in capitals</source>
+      <translation>Titre en capitales</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Title twice on the card</source>
+      <translation>Titre en double sur la fiche</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Titles of two forms</source>
+      <translation>Titres de deux formes</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
       <source>To look at</source>
       <translation>À vérifier</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Too long to be checked</source>
+      <translation>Trop long pour être contrôlé</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
       <source>Turnaround too short</source>
       <translation>Battement trop court</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Two films of one title</source>
+      <translation>Deux films du même titre</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Two letters as one sign</source>
+      <translation>Deux lettres en un signe</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Two original titles</source>
+      <translation>Deux titres originaux</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Two places of birth in two languages</source>
+      <translation>Deux lieux de naissance selon la langue</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Two venues of one name</source>
+      <translation>Deux salles du même nom</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
       <source>Two words, likely one name</source>
       <translation>Deux mots, sans doute un nom</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Two years of birth in two languages</source>
+      <translation>Deux années de naissance selon la langue</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Typewriter's marks in a title or name</source>
+      <translation>Signes de machine à écrire dans un titre ou un nom</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Unit without a space</source>
+      <translation>Unité sans espace</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
       <source>Unknown length matters</source>
       <translation>Durée inconnue qui compte</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Unknown word</source>
+      <translation>Mot inconnu</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Unseen characters</source>
+      <translation>Caractères invisibles</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Unusual length</source>
+      <translation>Longueur inhabituelle</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
       <source>Usual roles missing</source>
       <translation>Fonctions habituelles absentes</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
       <source>Venue cannot show the format</source>
       <translation>Format que la salle ne projette pas</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Venue of a screening disagrees</source>
+      <translation>Salle d’une séance en désaccord</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Venue without address or seats</source>
+      <translation>Salle sans adresse ou sans places</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/place_words.py" />
+      <source>Venue {name}</source>
+      <translation>Salle {name}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Verb missing</source>
+      <translation>Verbe manquant</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Version and print disagree</source>
+      <translation>Version et copie en désaccord</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
       <source>Wanted screenings missing</source>
       <translation>Séances souhaitées manquantes</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Web address broken</source>
+      <translation>Adresse web coupée</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Web address wrong</source>
+      <translation>Adresse web fausse</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
       <source>Weekday and date disagree</source>
       <translation>Jour et date en désaccord</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Withdrawn film in a block</source>
+      <translation>Film retiré dans un bloc</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Won in a text, not on the card</source>
+      <translation>Remporté dans un texte, pas sur la fiche</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Word missing</source>
+      <translation>Mot manquant</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Word not to be used</source>
+      <translation>Mot à ne pas employer</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Word twice in a row</source>
+      <translation>Mot en double</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Word with two capitals</source>
+      <translation>Mot à deux majuscules</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Words in capitals</source>
+      <translation>Mots en capitales</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Words that do not agree</source>
+      <translation>Mots mal accordés</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Words that do not go together</source>
+      <translation>Mots qui ne vont pas ensemble</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
       <source>Year before the birth</source>
       <translation>Année avant la naissance</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Year inside the title</source>
+      <translation>Année dans le titre</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
       <source>Year of a film perhaps wrong in a text</source>
       <translation>Année d’un film peut-être fausse dans un texte</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
       <source>Year of a film wrong in a text</source>
       <translation>Année d’un film fausse dans un texte</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Year of an award disagrees</source>
+      <translation>Année d’un prix en désaccord</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
       <source>Year of birth disagrees</source>
       <translation>Année de naissance en désaccord</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
       <source>Year of birth to note</source>
       <translation>Année de naissance à noter</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
       <source>Year of death disagrees</source>
       <translation>Année de décès en désaccord</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
       <source>Year of death to note</source>
       <translation>Année de décès à noter</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/widgets/finding_words.py" />
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Year of the film disagrees</source>
+      <translation>Année du film en désaccord</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Year to come</source>
+      <translation>Année à venir</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
       <source>Year without that festival</source>
       <translation>Année sans ce festival</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Years run backwards</source>
+      <translation>Années à rebours</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>{errors} block print, {warnings} should be looked at, {hints} are hints</source>
+      <translation>Bloquent l’impression : {errors} ; à vérifier : {warnings} ; remarques : {hints}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>“-ise” and “-ize” mixed</source>
+      <translation>« -ise » et « -ize » mêlés</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>“A” or “an”</source>
+      <translation>« A » ou « an »</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>“Tomorrow” in print</source>
+      <translation>« Demain » dans un imprimé</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>“Without dialogue”, and spoken</source>
+      <translation>« Sans dialogue », et parlé</translation>
+    </message>
+  </context>
+  <context>
+    <name>ChecksOfStyle</name>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/checks_page.py" />
+      <source>&amp;Take the selected so</source>
+      <translation>&amp;Régler ainsi les choisis</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/checks_page.py" />
+      <source>All as they &amp;come</source>
+      <translation>Tout par &amp;défaut</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/checks_page.py" />
+      <source>All checks</source>
+      <translation>Tous les contrôles</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/checks_page.py" />
+      <source>Check</source>
+      <translation>Contrôle</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/checks_page.py" />
+      <source>Checks</source>
+      <translation>Contrôles</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/checks_page.py" />
+      <source>Choose a check to read what it means.</source>
+      <translation>Choisissez un contrôle pour lire ce qu’il signifie.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/checks_page.py" />
+      <source>For example: {example}</source>
+      <translation>Par exemple : {example}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/checks_page.py" />
+      <source>Group</source>
+      <translation>Groupe</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/checks_page.py" />
+      <source>Group of checks</source>
+      <translation>Groupe de contrôles</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/checks_page.py" />
+      <source>How it is taken</source>
+      <translation>Gravité</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/checks_page.py" />
+      <source>How the selected ones are taken</source>
+      <translation>Gravité des contrôles choisis</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/checks_page.py" />
+      <source>In italics: as it comes. What is off is not looked for in this edition.</source>
+      <translation>En italique : par défaut. Ce qui est désactivé n’est pas cherché dans cette édition.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/checks_page.py" />
+      <source>Leave all checks as they come</source>
+      <translation>Remettre tous les contrôles par défaut</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/checks_page.py" />
+      <source>Limit</source>
+      <translation>Limite</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/checks_page.py" />
+      <source>Only those tuned by the house</source>
+      <translation>Seulement ceux que la maison a réglés</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/checks_page.py" />
+      <source>Search checks</source>
+      <translation>Chercher des contrôles</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/checks_page.py" />
+      <source>Search checks, such as “quotation”</source>
+      <translation>Chercher des contrôles, par exemple « guillemets »</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/checks_page.py" />
+      <source>Take {count} checks otherwise</source>
+      <translation>Régler autrement des contrôles ({count})</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/checks_page.py" />
+      <source>Take “{kind}” otherwise</source>
+      <translation>Régler autrement « {kind} »</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/checks_page.py" />
+      <source>What helps: {remedy}</source>
+      <translation>Remède : {remedy}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/checks_page.py" />
+      <source>What the limit counts</source>
+      <translation>Ce que compte la limite</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/checks_page.py" />
+      <source>as they come</source>
+      <translation>par défaut</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/checks_page.py" />
+      <source>{shown} of {count}</source>
+      <translation>{shown} sur {count}</translation>
     </message>
   </context>
   <context>
     <name>ChecksPage</name>
     <message>
-      <location filename="../../festdesk/desktop/checks/page.py" />
+      <location filename="../../festdesk/desktop/checks/commands.py" />
+      <source>&amp;Accept with a reason</source>
+      <translation>Accepter avec un &amp;motif</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/commands.py" />
       <source>&amp;Do what the finding offers first</source>
       <translation>&amp;Faire ce que le constat propose en premier</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/checks/page.py" />
+      <location filename="../../festdesk/desktop/checks/commands.py" />
+      <source>&amp;Export the list…</source>
+      <translation>&amp;Exporter la liste…</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/commands.py" />
+      <source>&amp;Fold all</source>
+      <translation>Tout &amp;replier</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/commands.py" />
       <source>&amp;Go to the place</source>
       <translation>&amp;Aller à l’endroit</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/checks/page.py" />
+      <location filename="../../festdesk/desktop/checks/commands.py" />
+      <source>&amp;House style…</source>
+      <translation>St&amp;yle de la maison…</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/commands.py" />
+      <source>&amp;Many at once…</source>
+      <translation>&amp;Plusieurs à la fois…</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/commands.py" />
       <source>&amp;Next finding</source>
       <translation>Constat &amp;suivant</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/checks/page.py" />
+      <location filename="../../festdesk/desktop/checks/commands.py" />
       <source>&amp;Previous finding</source>
       <translation>Constat &amp;précédent</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/checks/page.py" />
+      <location filename="../../festdesk/desktop/checks/commands.py" />
+      <source>&amp;Quick fixes</source>
+      <translation>Corrections &amp;rapides</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/commands.py" />
       <source>&amp;Search in findings</source>
       <translation>&amp;Chercher dans les constats</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/checks/page.py" />
-      <source>All kinds</source>
-      <translation>Tous les types</translation>
+      <location filename="../../festdesk/desktop/checks/commands.py" />
+      <source>&amp;Unfold all</source>
+      <translation>Tout &amp;déplier</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/checks/page.py" />
-      <source>Findings</source>
-      <translation>Constats</translation>
+      <location filename="../../festdesk/desktop/checks/commands.py" />
+      <source>&amp;Withdraw the acceptance</source>
+      <translation>Re&amp;venir sur l’acceptation</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/checks/page.py" />
-      <source>Go to: {place}</source>
-      <translation>Aller à : {place}</translation>
+      <location filename="../../festdesk/desktop/checks/foot.py" />
+      <source>Expor&amp;t…</source>
+      <translation>E&amp;xporter…</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/checks/page.py" />
-      <source>Kind of finding</source>
-      <translation>Type de constat</translation>
+      <location filename="../../festdesk/desktop/checks/commands.py" />
+      <source>Gro&amp;ups</source>
+      <translation>&amp;Groupes</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/checks/page.py" />
+      <location filename="../../festdesk/desktop/checks/foot.py" />
       <source>No finding is like that. Choose other severities, kinds or words.</source>
       <translation>Aucun constat n’est ainsi. Choisissez une autre gravité, un autre type ou d’autres mots.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/checks/page.py" />
+      <location filename="../../festdesk/desktop/checks/grouping.py" />
+      <source>Nobody is responsible</source>
+      <translation>Sans responsable</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/foot.py" />
+      <source>Nothing is left to look at. What was accepted is shown with “Accepted ones too”.</source>
+      <translation>Il ne reste rien à vérifier. « Acceptés aussi » montre ce qui a été accepté.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/foot.py" />
       <source>Nothing to look at: every check is content with this edition.</source>
       <translation>Rien à vérifier : tous les contrôles sont satisfaits de cette édition.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/checks/page.py" />
-      <source>Search in films and findings</source>
-      <translation>Chercher dans les films et les constats</translation>
+      <location filename="../../festdesk/desktop/checks/grouping.py" />
+      <source>Of no film</source>
+      <translation>D’aucun film</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/checks/page.py" />
-      <source>Search in findings</source>
-      <translation>Chercher dans les constats</translation>
+      <location filename="../../festdesk/desktop/checks/foot.py" />
+      <source>Quick fi&amp;xes…</source>
+      <translation>Corrections &amp;rapides…</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/checks/page.py" />
-      <source>Show &amp;all findings</source>
+      <location filename="../../festdesk/desktop/checks/commands.py" />
+      <source>Show a&amp;ll findings</source>
       <translation>Montrer &amp;tous les constats</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/checks/page.py" />
-      <source>Show only “{kind}”</source>
-      <translation>Montrer seulement « {kind} »</translation>
+      <location filename="../../festdesk/desktop/checks/foot.py" />
+      <source>Show all findings</source>
+      <translation>Montrer tous les constats</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/checks/page.py" />
-      <source>{kind} ({count})</source>
-      <translation>{kind} ({count})</translation>
+      <location filename="../../festdesk/desktop/checks/foot.py" />
+      <source>The edition is being looked through.</source>
+      <translation>L’édition est en cours de contrôle.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/checks/page.py" />
-      <source>{mark} {word} ({count})</source>
-      <translation>{mark} {word} ({count})</translation>
+      <location filename="../../festdesk/desktop/checks/foot.py" />
+      <source>The edition is being looked through: {percent} %.</source>
+      <translation>L’édition est en cours de contrôle : {percent} %.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/grouping.py" />
+      <source>{group}, folded</source>
+      <translation>{group}, groupe replié</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/grouping.py" />
+      <source>{label}, {count} findings</source>
+      <translation>{label}, constats : {count}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/foot.py" />
+      <source>{shown} of {count} findings</source>
+      <translation>{shown} sur {count} constats</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/foot.py" />
+      <source>{told}. These checks broke down: {codes}</source>
+      <translation>{told}. Ces contrôles ont échoué : {codes}</translation>
     </message>
   </context>
   <context>
@@ -3607,49 +5311,6 @@
     </message>
   </context>
   <context>
-    <name>ClashAccepting</name>
-    <message>
-      <location filename="../../festdesk/desktop/calendar/clash_accepting.py" />
-      <source>Accept</source>
-      <translation>Accepter</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/calendar/clash_accepting.py" />
-      <source>Accepted by {who} on {day}: {reason}</source>
-      <translation>Accepté par {who} le {day} : {reason}</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/calendar/clash_accepting.py" />
-      <source>Accepted on {day}: {reason}</source>
-      <translation>Accepté le {day} : {reason}</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/calendar/clash_accepting.py" />
-      <source>It is no longer told until one of its facts changes</source>
-      <translation>Il n’est plus signalé tant qu’aucune de ses données ne change</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/calendar/clash_accepting.py" />
-      <source>Reason to accept the clash</source>
-      <translation>Raison d’accepter le conflit</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/calendar/clash_accepting.py" />
-      <source>The clash is told again</source>
-      <translation>Le conflit est de nouveau signalé</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/calendar/clash_accepting.py" />
-      <source>Why it can stay so</source>
-      <translation>Pourquoi cela peut rester ainsi</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/calendar/clash_accepting.py" />
-      <source>Withdraw</source>
-      <translation>Revenir dessus</translation>
-    </message>
-  </context>
-  <context>
     <name>ClashFilter</name>
     <message>
       <location filename="../../festdesk/desktop/calendar/clash_filter.py" />
@@ -3698,6 +5359,14 @@
       <location filename="../../festdesk/desktop/calendar/clash_model.py" />
       <source>Why</source>
       <translation>Pourquoi</translation>
+    </message>
+  </context>
+  <context>
+    <name>ClashNotes</name>
+    <message>
+      <location filename="../../festdesk/desktop/calendar/clash_notes.py" />
+      <source>Clashes</source>
+      <translation>Conflits</translation>
     </message>
   </context>
   <context>
@@ -4069,6 +5738,433 @@
     </message>
   </context>
   <context>
+    <name>Column</name>
+    <message>
+      <location filename="../../festdesk/intake/tables/targets.py" />
+      <source>Age limit</source>
+      <translation>Limite d’âge</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/tables/targets.py" />
+      <source>Aspect ratio</source>
+      <translation>Format d’image</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/tables/targets.py" />
+      <source>Awards</source>
+      <translation>Prix</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/tables/targets.py" />
+      <source>Colour</source>
+      <translation>Couleur</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/tables/targets.py" />
+      <source>Companies</source>
+      <translation>Sociétés</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/tables/targets.py" />
+      <source>Country</source>
+      <translation>Pays</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/tables/targets.py" />
+      <source>Country, year and length in one</source>
+      <translation>Pays, année et durée en un</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/tables/targets.py" />
+      <source>Credits with their roles in the cells</source>
+      <translation>Crédits avec fonctions dans les cases</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/tables/targets.py" />
+      <source>Data of the film</source>
+      <translation>Données du film</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/tables/targets.py" />
+      <source>Date of completion</source>
+      <translation>Date d’achèvement</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/tables/targets.py" />
+      <source>Director</source>
+      <translation>Réalisation</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/tables/targets.py" />
+      <source>Director: first name</source>
+      <translation>Réalisation : prénom</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/tables/targets.py" />
+      <source>Director: last name</source>
+      <translation>Réalisation : nom de famille</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/tables/targets.py" />
+      <source>Director’s biography</source>
+      <translation>Biographie de la réalisation</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/tables/targets.py" />
+      <source>Director’s filmography</source>
+      <translation>Filmographie de la réalisation</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/tables/targets.py" />
+      <source>Director’s statement</source>
+      <translation>Note d’intention</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/tables/targets.py" />
+      <source>Further</source>
+      <translation>Autres données</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/tables/targets.py" />
+      <source>Further title</source>
+      <translation>Autre titre</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/tables/targets.py" />
+      <source>Genre</source>
+      <translation>Genre</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/tables/targets.py" />
+      <source>International title</source>
+      <translation>Titre international</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/tables/targets.py" />
+      <source>Language version</source>
+      <translation>Version linguistique</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/tables/targets.py" />
+      <source>Left aside</source>
+      <translation>Laissée de côté</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/tables/targets.py" />
+      <source>Logline</source>
+      <translation>Pitch</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/tables/targets.py" />
+      <source>Note for colleagues</source>
+      <translation>Note pour l’équipe</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/tables/targets.py" />
+      <source>Number of the submission</source>
+      <translation>Numéro d’inscription</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/tables/targets.py" />
+      <source>Original title</source>
+      <translation>Titre original</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/tables/targets.py" />
+      <source>People</source>
+      <translation>Personnes</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/tables/targets.py" />
+      <source>Premiere status</source>
+      <translation>Statut de première</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/tables/targets.py" />
+      <source>Running time</source>
+      <translation>Durée</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/tables/targets.py" />
+      <source>Running time: seconds</source>
+      <translation>Durée : secondes</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/tables/targets.py" />
+      <source>Screening format</source>
+      <translation>Format de projection</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/tables/targets.py" />
+      <source>Screening: audience</source>
+      <translation>Séance : public</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/tables/targets.py" />
+      <source>Screening: date</source>
+      <translation>Séance : date</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/tables/targets.py" />
+      <source>Screening: guests and notes</source>
+      <translation>Séance : invités et notes</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/tables/targets.py" />
+      <source>Screening: language version</source>
+      <translation>Séance : version linguistique</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/tables/targets.py" />
+      <source>Screening: time</source>
+      <translation>Séance : heure</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/tables/targets.py" />
+      <source>Screening: venue</source>
+      <translation>Séance : salle</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/tables/targets.py" />
+      <source>Screenings</source>
+      <translation>Séances</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/tables/targets.py" />
+      <source>Screenings, whole</source>
+      <translation>Séances entières</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/tables/targets.py" />
+      <source>Short synopsis</source>
+      <translation>Synopsis court</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/tables/targets.py" />
+      <source>Sound format</source>
+      <translation>Format son</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/tables/targets.py" />
+      <source>Spoken language</source>
+      <translation>Langue parlée</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/tables/targets.py" />
+      <source>Strand</source>
+      <translation>Section</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/tables/targets.py" />
+      <source>Submitter: biography</source>
+      <translation>Inscription : biographie</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/tables/targets.py" />
+      <source>Submitter: first name</source>
+      <translation>Inscription : prénom</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/tables/targets.py" />
+      <source>Submitter: last name</source>
+      <translation>Inscription : nom de famille</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/tables/targets.py" />
+      <source>Submitter: name</source>
+      <translation>Inscription : nom</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/tables/targets.py" />
+      <source>Submitter: statement</source>
+      <translation>Inscription : note d’intention</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/tables/targets.py" />
+      <source>Subtitles</source>
+      <translation>Sous-titres</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/tables/targets.py" />
+      <source>Synopsis</source>
+      <translation>Synopsis</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/tables/targets.py" />
+      <source>Texts</source>
+      <translation>Textes</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/tables/targets.py" />
+      <source>Title</source>
+      <translation>Titre</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/tables/targets.py" />
+      <source>Titles</source>
+      <translation>Titres</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/tables/targets.py" />
+      <source>Tracking number</source>
+      <translation>Numéro de suivi</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/tables/targets.py" />
+      <source>Trailer</source>
+      <translation>Bande-annonce</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/tables/targets.py" />
+      <source>Translated title</source>
+      <translation>Titre traduit</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/tables/targets.py" />
+      <source>Transliterated title</source>
+      <translation>Titre translittéré</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/tables/targets.py" />
+      <source>Website</source>
+      <translation>Site web</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/tables/targets.py" />
+      <source>Working title</source>
+      <translation>Titre de travail</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/tables/targets.py" />
+      <source>Year</source>
+      <translation>Année</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/tables/targets.py" />
+      <source>{role}</source>
+      <translation>{role}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/tables/targets.py" />
+      <source>{scheme} number</source>
+      <translation>Numéro {scheme}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ColumnDelegate</name>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/column_delegate.py" />
+      <source>Language</source>
+      <translation>Langue</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/column_delegate.py" />
+      <source>Read as</source>
+      <translation>Lue comme</translation>
+    </message>
+  </context>
+  <context>
+    <name>ColumnsModel</name>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/columns_model.py" />
+      <source>Cells</source>
+      <translation>Cases</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/columns_model.py" />
+      <source>Column</source>
+      <translation>Colonne</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/columns_model.py" />
+      <source>Column {number}</source>
+      <translation>Colonne {number}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/columns_model.py" />
+      <source>Language</source>
+      <translation>Langue</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/columns_model.py" />
+      <source>Read as</source>
+      <translation>Lue comme</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/columns_model.py" />
+      <source>Sure</source>
+      <translation>Sûr</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/columns_model.py" />
+      <source>private, left aside</source>
+      <translation>privée, laissée de côté</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/columns_model.py" />
+      <source>yours</source>
+      <translation>de vous</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/columns_model.py" />
+      <source>{percent} %</source>
+      <translation>{percent} %</translation>
+    </message>
+  </context>
+  <context>
+    <name>ColumnsPage</name>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/columns_page.py" />
+      <source>&amp;Correct (F2)</source>
+      <translation>&amp;Corriger (F2)</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/columns_page.py" />
+      <source>&amp;Leave aside</source>
+      <translation>L&amp;aisser de côté</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/columns_page.py" />
+      <source>Cells of the chosen column</source>
+      <translation>Cases de la colonne choisie</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/columns_page.py" />
+      <source>Columns of the table</source>
+      <translation>Colonnes du tableau</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/columns_page.py" />
+      <source>Find a column</source>
+      <translation>Chercher une colonne</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/columns_page.py" />
+      <source>Find a column or a field</source>
+      <translation>Chercher une colonne ou un champ</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/columns_page.py" />
+      <source>Left aside because they are private: {heads} and {count} more.</source>
+      <translation>Laissées de côté, car privées : {heads} et {count} de plus.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/columns_page.py" />
+      <source>Left aside because they are private: {heads}.</source>
+      <translation>Laissées de côté, car privées : {heads}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/columns_page.py" />
+      <source>Private, and left aside: it is the submitter’s own business.</source>
+      <translation>Privée, et laissée de côté : cela ne regarde que la personne qui a inscrit le film.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/columns_page.py" />
+      <source>Read as: {field}.</source>
+      <translation>Lue comme : {field}.</translation>
+    </message>
+  </context>
+  <context>
     <name>CompanyFacts</name>
     <message>
       <location filename="../../festdesk/desktop/people/company.py" />
@@ -4367,6 +6463,14 @@
       <location filename="../../festdesk/desktop/widgets/contacts_table.py" />
       <source>Telephone</source>
       <translation>Téléphone</translation>
+    </message>
+  </context>
+  <context>
+    <name>ContextView</name>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/context_view.py" />
+      <source>{before}{old} becomes {new}{after}</source>
+      <translation>{before}{old} devient {new}{after}</translation>
     </message>
   </context>
   <context>
@@ -5111,6 +7215,69 @@
     </message>
   </context>
   <context>
+    <name>Details</name>
+    <message>
+      <location filename="../../festdesk/desktop/checks/details.py" />
+      <source>&amp;Go to the place</source>
+      <translation>&amp;Aller à l’endroit</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/details.py" />
+      <source>Accept</source>
+      <translation>Accepter</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/details.py" />
+      <source>Accept {count}</source>
+      <translation>Accepter {count}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/details.py" />
+      <source>For example: {example}</source>
+      <translation>Par exemple : {example}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/details.py" />
+      <source>Go to: {place}</source>
+      <translation>Aller à : {place}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/details.py" />
+      <source>Quick fixes… ({count})</source>
+      <translation>Corrections rapides… ({count})</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/details.py" />
+      <source>What does this mean?</source>
+      <translation>Qu’est-ce que cela signifie ?</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/details.py" />
+      <source>What does this mean? (F1)</source>
+      <translation>Qu’est-ce que cela signifie ? (F1)</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/details.py" />
+      <source>What helps: {remedy}</source>
+      <translation>Que faire : {remedy}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/details.py" />
+      <source>What the finding means</source>
+      <translation>Ce que le constat signifie</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/details.py" />
+      <source>{accepted} It is told again because its facts have changed since.</source>
+      <translation>{accepted} Il est de nouveau signalé, car ses données ont changé depuis.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/details.py" />
+      <source>{count} findings are selected</source>
+      <translation>{count} constats sont choisis</translation>
+    </message>
+  </context>
+  <context>
     <name>DetailsGroup</name>
     <message>
       <location filename="../../festdesk/desktop/films/details_group.py" />
@@ -5280,6 +7447,178 @@
       <source>festdesk</source>
       <translation>festdesk</translation>
     </message>
+    <message>
+      <location filename="../../festdesk/desktop/spelling/dictionary_dialog.py" />
+      <source>festdesk, plain list</source>
+      <translation>festdesk, simple liste</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/spelling/dictionary_dialog.py" />
+      <source>{language} is checked with a plain list of words, which knows the surest slips. For a full dictionary get LibreOffice's extension for it, a file .oxt, and add that; one of an installed LibreOffice is found by itself.</source>
+      <translation>Il n’y a ici qu’une simple liste de mots, qui connaît les fautes les plus sûres, pour : {language}. Pour un dictionnaire complet, prenez l’extension de LibreOffice, un fichier .oxt, et ajoutez-la ; celui d’un LibreOffice installé se trouve de lui-même.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Difference</name>
+    <message>
+      <location filename="../../festdesk/desktop/intake/difference_words.py" />
+      <source>Countries</source>
+      <translation>Pays</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/difference_words.py" />
+      <source>Genres</source>
+      <translation>Genres</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/difference_words.py" />
+      <source>Kind of version</source>
+      <translation>Type de version</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/difference_words.py" />
+      <source>Note for colleagues</source>
+      <translation>Note pour l’équipe</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/difference_words.py" />
+      <source>Number</source>
+      <translation>Numéro</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/difference_words.py" />
+      <source>Order of the credits</source>
+      <translation>Ordre des crédits</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/difference_words.py" />
+      <source>Spoken languages</source>
+      <translation>Langues parlées</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/difference_words.py" />
+      <source>Spoken live</source>
+      <translation>Parlé en direct</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/difference_words.py" />
+      <source>Strand</source>
+      <translation>Section</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/difference_words.py" />
+      <source>Subtitles</source>
+      <translation>Sous-titres</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/difference_words.py" />
+      <source>{what} of {whom}</source>
+      <translation>{what} – {whom}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/difference_words.py" />
+      <source>{what}, {language}</source>
+      <translation>{what}, {language}</translation>
+    </message>
+  </context>
+  <context>
+    <name>DifferenceList</name>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/difference_list.py" />
+      <source>Differences between the edition and the style</source>
+      <translation>Différences entre l’édition et le style</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/difference_list.py" />
+      <source>Of</source>
+      <translation>Domaine</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/difference_list.py" />
+      <source>The style</source>
+      <translation>Le style</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/difference_list.py" />
+      <source>This edition</source>
+      <translation>Cette édition</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/difference_list.py" />
+      <source>What</source>
+      <translation>Quoi</translation>
+    </message>
+  </context>
+  <context>
+    <name>DifferenceText</name>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/difference_text.py" />
+      <source>Changed in the table since the last import</source>
+      <translation>Modifié dans le tableau depuis le dernier import</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/difference_text.py" />
+      <source>Edited here since the last import</source>
+      <translation>Modifié ici depuis le dernier import</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/difference_text.py" />
+      <source>From the card to the table</source>
+      <translation>De la fiche au tableau</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/difference_text.py" />
+      <source>In the table alone</source>
+      <translation>Dans le tableau seul</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/difference_text.py" />
+      <source>On the card alone</source>
+      <translation>Sur la fiche seule</translation>
+    </message>
+  </context>
+  <context>
+    <name>DifferencesModel</name>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/differences_model.py" />
+      <source>Field</source>
+      <translation>Champ</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/differences_model.py" />
+      <source>In the table</source>
+      <translation>Dans le tableau</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/differences_model.py" />
+      <source>Last import</source>
+      <translation>Avant</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/differences_model.py" />
+      <source>On the card</source>
+      <translation>Sur la fiche</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/differences_model.py" />
+      <source>Which is</source>
+      <translation>Ce que c’est</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/differences_model.py" />
+      <source>decided by you</source>
+      <translation>tranché par vous</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/differences_model.py" />
+      <source>{field}, {verdict}. The card’s is kept: {old}. In the table: {new}</source>
+      <translation>{field}, {verdict}. La valeur de la fiche est gardée : {old}. Dans le tableau : {new}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/differences_model.py" />
+      <source>{field}, {verdict}. The table’s is taken: {new}. On the card: {old}</source>
+      <translation>{field}, {verdict}. La valeur du tableau est prise : {new}. Sur la fiche : {old}</translation>
+    </message>
   </context>
   <context>
     <name>Doctor</name>
@@ -5390,11 +7729,13 @@
   <context>
     <name>Draft</name>
     <message>
+      <location filename="../../festdesk/desktop/intake/difference_words.py" />
       <location filename="../../festdesk/desktop/intake/values.py" />
       <source>Alternative title</source>
       <translation>Titre alternatif</translation>
     </message>
     <message>
+      <location filename="../../festdesk/desktop/intake/difference_words.py" />
       <location filename="../../festdesk/desktop/intake/values.py" />
       <source>Award</source>
       <translation>Prix</translation>
@@ -5410,6 +7751,7 @@
       <translation>Biographie</translation>
     </message>
     <message>
+      <location filename="../../festdesk/desktop/intake/difference_words.py" />
       <location filename="../../festdesk/desktop/intake/values.py" />
       <source>Caption</source>
       <translation>Légende</translation>
@@ -5420,6 +7762,7 @@
       <translation>Pays</translation>
     </message>
     <message>
+      <location filename="../../festdesk/desktop/intake/difference_words.py" />
       <location filename="../../festdesk/desktop/intake/values.py" />
       <source>Credit</source>
       <translation>Crédit</translation>
@@ -5430,11 +7773,13 @@
       <translation>Crédits</translation>
     </message>
     <message>
+      <location filename="../../festdesk/desktop/intake/difference_words.py" />
       <location filename="../../festdesk/desktop/intake/values.py" />
       <source>Director</source>
       <translation>Réalisation</translation>
     </message>
     <message>
+      <location filename="../../festdesk/desktop/intake/difference_words.py" />
       <location filename="../../festdesk/desktop/intake/values.py" />
       <source>Entry</source>
       <translation>Notice</translation>
@@ -5460,6 +7805,7 @@
       <translation>Genre</translation>
     </message>
     <message>
+      <location filename="../../festdesk/desktop/intake/difference_words.py" />
       <location filename="../../festdesk/desktop/intake/values.py" />
       <source>International title</source>
       <translation>Titre international</translation>
@@ -5470,16 +7816,13 @@
       <translation>Pitch</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/intake/values.py" />
-      <source>Not understood</source>
-      <translation>Non compris</translation>
-    </message>
-    <message>
+      <location filename="../../festdesk/desktop/intake/difference_words.py" />
       <location filename="../../festdesk/desktop/intake/values.py" />
       <source>Original title</source>
       <translation>Titre original</translation>
     </message>
     <message>
+      <location filename="../../festdesk/desktop/intake/difference_words.py" />
       <location filename="../../festdesk/desktop/intake/values.py" />
       <source>Press text</source>
       <translation>Texte de presse</translation>
@@ -5500,11 +7843,13 @@
       <translation>Fonction inconnue – {role} ?</translation>
     </message>
     <message>
+      <location filename="../../festdesk/desktop/intake/difference_words.py" />
       <location filename="../../festdesk/desktop/intake/values.py" />
       <source>Running time</source>
       <translation>Durée</translation>
     </message>
     <message>
+      <location filename="../../festdesk/desktop/intake/difference_words.py" />
       <location filename="../../festdesk/desktop/intake/values.py" />
       <source>Screening</source>
       <translation>Séance</translation>
@@ -5530,6 +7875,7 @@
       <translation>Synopsis</translation>
     </message>
     <message>
+      <location filename="../../festdesk/desktop/intake/difference_words.py" />
       <location filename="../../festdesk/desktop/intake/values.py" />
       <source>Text</source>
       <translation>Texte</translation>
@@ -5540,31 +7886,37 @@
       <translation>Textes</translation>
     </message>
     <message>
+      <location filename="../../festdesk/desktop/intake/difference_words.py" />
       <location filename="../../festdesk/desktop/intake/values.py" />
       <source>Title</source>
       <translation>Titre</translation>
     </message>
     <message>
+      <location filename="../../festdesk/desktop/intake/difference_words.py" />
       <location filename="../../festdesk/desktop/intake/values.py" />
       <source>Translated title</source>
       <translation>Titre traduit</translation>
     </message>
     <message>
+      <location filename="../../festdesk/desktop/intake/difference_words.py" />
       <location filename="../../festdesk/desktop/intake/values.py" />
       <source>Transliterated title</source>
       <translation>Titre translittéré</translation>
     </message>
     <message>
+      <location filename="../../festdesk/desktop/intake/difference_words.py" />
       <location filename="../../festdesk/desktop/intake/values.py" />
       <source>Version</source>
       <translation>Version</translation>
     </message>
     <message>
+      <location filename="../../festdesk/desktop/intake/difference_words.py" />
       <location filename="../../festdesk/desktop/intake/values.py" />
       <source>Working title</source>
       <translation>Titre de travail</translation>
     </message>
     <message>
+      <location filename="../../festdesk/desktop/intake/difference_words.py" />
       <location filename="../../festdesk/desktop/intake/values.py" />
       <source>Year</source>
       <translation>Année</translation>
@@ -5599,6 +7951,222 @@
     </message>
   </context>
   <context>
+    <name>DraftTree</name>
+    <message>
+      <location filename="../../festdesk/desktop/intake/draft_tree.py" />
+      <source>What was understood</source>
+      <translation>Ce qui a été compris</translation>
+    </message>
+  </context>
+  <context>
+    <name>Drafts</name>
+    <message>
+      <location filename="../../festdesk/desktop/intake/row_words.py" />
+      <source>Add it to the card</source>
+      <translation>Ajouter à la fiche</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/row_words.py" />
+      <source>Company</source>
+      <translation>Société</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/row_words.py" />
+      <source>Film</source>
+      <translation>Film</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/row_words.py" />
+      <source>From line {first}.</source>
+      <translation>De la ligne {first}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/row_words.py" />
+      <source>From lines {first} to {last}.</source>
+      <translation>Des lignes {first} à {last}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/row_words.py" />
+      <source>Is it there already?</source>
+      <translation>Est-ce déjà là ?</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/row_words.py" />
+      <source>Keep the card’s</source>
+      <translation>Garder celle de la fiche</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/row_words.py" />
+      <source>Line {number} is not used; it stays with the source.</source>
+      <translation>La ligne {number} n’est pas utilisée ; elle reste avec la source.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/row_words.py" />
+      <source>No longer in the source; tick what is to go</source>
+      <translation>N’est plus dans la source ; cochez ce qui doit partir</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/row_words.py" />
+      <source>Not used</source>
+      <translation>Non utilisées</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/row_words.py" />
+      <source>Person</source>
+      <translation>Personne</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/row_words.py" />
+      <source>Take it off the card</source>
+      <translation>Retirer de la fiche</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/row_words.py" />
+      <source>Take the new one</source>
+      <translation>Prendre la nouvelle</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/row_words.py" />
+      <source>Title: none stands on the page. Tick the right one:</source>
+      <translation>Titre : aucun ne figure sur la page. Cochez le bon :</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/row_words.py" />
+      <source>Venue</source>
+      <translation>Salle</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/row_words.py" />
+      <source>a guess</source>
+      <translation>supposition</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/row_words.py" />
+      <source>a new one</source>
+      <translation>nouveau</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/row_words.py" />
+      <source>changed</source>
+      <translation>modifié</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/row_words.py" />
+      <source>conflict</source>
+      <translation>conflit</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/row_words.py" />
+      <source>conflict: decide</source>
+      <translation>conflit : à trancher</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/row_words.py" />
+      <source>gone</source>
+      <translation>disparu</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/row_words.py" />
+      <source>is taken off</source>
+      <translation>est retiré</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/row_words.py" />
+      <source>left aside by you</source>
+      <translation>laissée de côté par vous</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/row_words.py" />
+      <source>left out</source>
+      <translation>omis</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/row_words.py" />
+      <source>likely</source>
+      <translation>probable</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/row_words.py" />
+      <source>looked at</source>
+      <translation>vérifié</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/row_words.py" />
+      <source>new</source>
+      <translation>nouveau</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/row_words.py" />
+      <source>nobody made sense of it</source>
+      <translation>n’a pas été comprise</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/row_words.py" />
+      <source>somebody new</source>
+      <translation>quelqu’un de nouveau</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/row_words.py" />
+      <source>stays</source>
+      <translation>reste</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/row_words.py" />
+      <source>sure</source>
+      <translation>sûr</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/row_words.py" />
+      <source>the card’s stays</source>
+      <translation>celle de la fiche</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/row_words.py" />
+      <source>the new one</source>
+      <translation>la nouvelle</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/row_words.py" />
+      <source>the same</source>
+      <translation>identique</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/row_words.py" />
+      <source>unsure</source>
+      <translation>incertain</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/row_words.py" />
+      <source>yours</source>
+      <translation>de vous</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/row_words.py" />
+      <source>yours, corrected</source>
+      <translation>corrigé par vous</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/row_words.py" />
+      <source>{answer}?</source>
+      <translation>{answer} ?</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/row_words.py" />
+      <source>{percent} % sure.</source>
+      <translation>Sûr à {percent} %.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/beside_card.py" />
+      <source>{subject}: {verdict}</source>
+      <translation>{subject} : {verdict}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/row_words.py" />
+      <source>“{given}” – is it “{known}”?</source>
+      <translation>« {given} » – est-ce « {known} » ?</translation>
+    </message>
+  </context>
+  <context>
     <name>DraftsModel</name>
     <message>
       <location filename="../../festdesk/desktop/intake/model.py" />
@@ -5607,13 +8175,8 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/intake/model.py" />
-      <source>From line {first}.</source>
-      <translation>Ligne {first}.</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/intake/model.py" />
-      <source>From lines {first} to {last}.</source>
-      <translation>Lignes {first} à {last}.</translation>
+      <source>How sure, and why</source>
+      <translation>Certitude, et pourquoi</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/intake/model.py" />
@@ -5622,38 +8185,13 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/intake/model.py" />
-      <source>Not understood, line {number}: {words}</source>
-      <translation>Non compris, ligne {number} : {words}</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/intake/model.py" />
-      <source>Sure</source>
-      <translation>Sûr</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/intake/model.py" />
-      <source>Title: none stands on the page. Tick the right one:</source>
-      <translation>Titre : la page n’en porte pas. Cochez le bon :</translation>
+      <source>On the card</source>
+      <translation>Sur la fiche</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/intake/model.py" />
       <source>Value</source>
       <translation>Valeur</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/intake/model.py" />
-      <source>yours</source>
-      <translation>de vous</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/intake/model.py" />
-      <source>{percent} %</source>
-      <translation>{percent} %</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/intake/model.py" />
-      <source>{percent} % sure.</source>
-      <translation>Certitude : {percent} %.</translation>
     </message>
   </context>
   <context>
@@ -5976,9 +8514,24 @@
       <translation>Un dictionnaire est une paire de fichiers, et « {missing} » n’est pas à côté de celui que vous avez choisi. Mettez les deux dans un même dossier.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/command_line/intake.py" />
+      <source>A dry run holds what comes in against a festival file. Name it with --into; nothing is changed in it.</source>
+      <translation>Un essai à blanc compare ce qui arrive avec un fichier de festival. Nommez celui-ci avec --into ; rien n’y est modifié.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/editing/wishes.py" />
       <source>A film can be wanted from 0 to {most} times. Write a number.</source>
       <translation>Un film peut être souhaité de 0 à {most} fois. Écrivez un nombre.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/editions/style_json.py" />
+      <source>A house style needs a name of {most} letters at most.</source>
+      <translation>Un style de la maison demande un nom de {most} lettres au plus.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/kept_styles.py" />
+      <source>A house style “{name}” is kept already. Choose another name, or remove that one.</source>
+      <translation>Un style de la maison « {name} » est déjà gardé. Choisissez un autre nom, ou retirez celui-là.</translation>
     </message>
     <message>
       <location filename="../../festdesk/editing/versions.py" />
@@ -5991,7 +8544,7 @@
       <translation>Une limite est un nombre entier de 0 à {most}.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/intake/dialog.py" />
+      <location filename="../../festdesk/desktop/intake/arriving.py" />
       <source>A line of this text has {count} characters; at most {most} are read. It is hardly a page.</source>
       <translation>Une ligne de ce texte a {count} caractères ; {most} au plus sont lus. Ce n’est guère une page.</translation>
     </message>
@@ -6019,6 +8572,11 @@
       <location filename="../../festdesk/booklet/profile_values.py" />
       <source>A profile has nothing that is called “{field}”.</source>
       <translation>Un profil n’a rien qui s’appelle « {field} ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/editing/intake_profiles.py" />
+      <source>A profile needs a name by which you find it again.</source>
+      <translation>Un profil demande un nom sous lequel vous le retrouverez.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/codes.py" />
@@ -6101,6 +8659,11 @@
       <translation>Entre deux salles, il y a au plus {most} minutes. Écrivez-en moins.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/editions/style_json.py" />
+      <source>In this house style “{where}” is {found}, and has to be {wanted}. Mend the file there, or export it once more.</source>
+      <translation>Dans ce style de la maison, « {where} » est {found}, et doit être {wanted}. Corrigez le fichier à cet endroit, ou exportez-le de nouveau.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/base/troubles.py" />
       <source>It was not touched. Put the right file back, or save a copy elsewhere.</source>
       <translation>Il n’a pas été touché. Remettez le bon fichier, ou enregistrez une copie ailleurs.</translation>
@@ -6156,9 +8719,19 @@
       <translation>Rien n’a été écrasé. Enregistrez une copie ailleurs et comparez les deux.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/intake/accept.py" />
+      <source>Nothing was taken in: it was cancelled.</source>
+      <translation>Rien n’a été repris : l’opération a été annulée.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/desktop/intake/values.py" />
       <source>Nothing was typed; the value stays as it was.</source>
       <translation>Rien n’a été tapé ; la valeur reste telle quelle.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/command_line/book.py" />
+      <source>Nothing was written: {count} findings block print. {found} Correct them, or say with --despite “REASON” why the file is to be written all the same.</source>
+      <translation>Rien n’a été écrit : {count} constats bloquent l’impression. {found} Corrigez-les, ou dites avec --despite « MOTIF » pourquoi le fichier doit être écrit quand même.</translation>
     </message>
     <message>
       <location filename="../../festdesk/booklet/profile_values.py" />
@@ -6211,6 +8784,11 @@
       <translation>Dites pour qui les séances sont souhaitées, par exemple la presse.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/editing/outputs.py" />
+      <source>Say in at least {least} words why the file is written although findings block print.</source>
+      <translation>Dites en au moins {least} mots pourquoi le fichier est écrit alors que des constats bloquent l’impression.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/editing/acceptance.py" />
       <source>Say in some words why this can stay as it is.</source>
       <translation>Dites en quelques mots pourquoi cela peut rester ainsi.</translation>
@@ -6226,7 +8804,7 @@
       <translation>Plusieurs colonnes de « {name} » s’appellent « {heads} ». Donnez à chacune son propre nom et enregistrez à nouveau le fichier.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/command_line.py" />
+      <location filename="../../festdesk/command_line/films.py" />
       <source>Several films are called “{film}”. Give the id of one of them: {ids}.</source>
       <translation>Plusieurs films s’appellent « {film} ». Donnez l’identifiant de l’un d’eux : {ids}.</translation>
     </message>
@@ -6276,7 +8854,7 @@
       <translation>La brochure n’a pas pu être faite : {reason}. Libérez de la place dans {folder} et imprimez à nouveau. Un fichier plus ancien de ce nom est intact.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/command_line.py" />
+      <location filename="../../festdesk/command_line/running.py" />
       <source>The booklet was not made: the system ended the work, perhaps for want of memory. Close other programs and print again.</source>
       <translation>La brochure n’a pas été faite : le système a interrompu le travail, peut-être faute de mémoire. Fermez d’autres programmes et imprimez à nouveau.</translation>
     </message>
@@ -6336,6 +8914,16 @@
       <translation>Le fichier n’est pas un profil ICC. Veuillez choisir le profil CMJN de votre imprimeur.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/editions/style_json.py" />
+      <source>The file is too large for a house style. Choose another file.</source>
+      <translation>Le fichier est trop grand pour un style de la maison. Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/command_line/book.py" />
+      <source>The file was written, but it could not be noted in the log of files for press: {why}</source>
+      <translation>Le fichier a été écrit, mais n’a pu être noté dans le journal des fichiers pour l’impression : {why}</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/editing/festivals.py" />
       <source>The first edition has a year from {first} to {last}.</source>
       <translation>La première édition a une année de {first} à {last}.</translation>
@@ -6344,6 +8932,11 @@
       <location filename="../../festdesk/booklet/fonts.py" />
       <source>The font package {package} is not installed, so the booklet cannot be set.</source>
       <translation>Le paquet de polices {package} n’est pas installé ; la brochure ne peut donc pas être composée.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/formats/refusals.py" />
+      <source>The fonts of “{name}” do not say which letters they show, so its text cannot be read. Ask for the document it was made from, or have its text recognised (OCR) by a scanning program.</source>
+      <translation>Les polices de « {name} » ne disent pas quelles lettres elles montrent ; son texte est donc illisible. Demandez le document d’origine, ou faites reconnaître son texte (OCR) par un programme de numérisation.</translation>
     </message>
     <message>
       <location filename="../../festdesk/store/entries.py" />
@@ -6356,11 +8949,27 @@
       <translation>L’historique de ce fichier ne peut pas être montré : il contient ce que festdesk n’écrit pas. L’édition elle-même est telle qu’affichée.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/desktop/widgets/kept_styles.py" />
+      <source>The house style cannot be kept in “{folder}”: {reason}. Nothing was changed.</source>
+      <translation>Le style de la maison ne peut pas être gardé dans « {folder} » : {reason}. Rien n’a été changé.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/command_line/styles.py" />
+      <source>The house style “{path}” cannot be read: {reason}</source>
+      <translation>Le style de la maison « {path} » ne peut pas être lu : {reason}</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/planning/packing.py" />
       <source>The kept calendar “{name}” cannot be read; another program has changed it. Nothing was changed.</source>
       <translation>Le calendrier gardé « {name} » ne peut être lu ; un autre programme l’a modifié. Rien n’a été changé.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/intake/tables/meaning.py" />
+      <source>The kept mapping of columns cannot be read ({why}). Choose the meaning of each column again and keep it anew.</source>
+      <translation>La correspondance des colonnes gardée est illisible ({why}). Choisissez à nouveau le sens de chaque colonne et gardez-la de nouveau.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/editing/charges.py" />
       <location filename="../../festdesk/editing/filters.py" />
       <source>The name has {length} characters; {most} are the most. Write a shorter one.</source>
       <translation>Le nom a {length} caractères ; {most} sont le maximum. Écrivez-en un plus court.</translation>
@@ -6407,6 +9016,7 @@
     </message>
     <message>
       <location filename="../../festdesk/editing/acceptance.py" />
+      <location filename="../../festdesk/editing/outputs.py" />
       <source>The reason has {length} characters; {most} are the most. Write a shorter one.</source>
       <translation>La raison a {length} caractères ; {most} sont le maximum. Écrivez-en une plus courte.</translation>
     </message>
@@ -6441,6 +9051,11 @@
       <translation>Il y a déjà un filtre « {name} ». Écrivez un autre nom.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/editing/words.py" />
+      <source>There is a rule for “{words}” already. Change that one, or write other words.</source>
+      <translation>Il y a déjà une règle pour « {words} ». Changez celle-ci, ou écrivez d’autres mots.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/editing/card_settings.py" />
       <source>There is a text called “{name}” already; take another name.</source>
       <translation>Il y a déjà un texte nommé « {name} » ; prenez un autre nom.</translation>
@@ -6461,7 +9076,7 @@
       <translation>Il n’y a pas de dictionnaire dans « {name} ». Choisissez un fichier .dic avec son .aff à côté, ou une extension pour LibreOffice (.oxt).</translation>
     </message>
     <message>
-      <location filename="../../festdesk/command_line.py" />
+      <location filename="../../festdesk/command_line/running.py" />
       <location filename="../../festdesk/store/document.py" />
       <source>There is no file “{path}”. Check its name and folder.</source>
       <translation>Il n’y a pas de fichier « {path} ». Vérifiez son nom et son dossier.</translation>
@@ -6472,7 +9087,7 @@
       <translation>Il n’y a pas de film portant l’identifiant {film}.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/command_line.py" />
+      <location filename="../../festdesk/command_line/films.py" />
       <source>There is no film “{film}” in this edition. Give its id or its title.</source>
       <translation>Il n’y a pas de film « {film} » dans cette édition. Donnez son identifiant ou son titre.</translation>
     </message>
@@ -6480,6 +9095,16 @@
       <location filename="../../festdesk/booklet/printing.py" />
       <source>There is no folder {folder}, so the PDF cannot be written there.</source>
       <translation>Le dossier {folder} n’existe pas ; le PDF ne peut donc pas y être écrit.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/command_line/checking.py" />
+      <source>There is no kind of finding “{code}”. The help lists the codes.</source>
+      <translation>Il n’y a pas de type de constat « {code} ». L’aide donne la liste des codes.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/command_line/intake_sources.py" />
+      <source>There is no mapping “{name}”. Give one that is kept in the festival file, a JSON file, or one of: {known}.</source>
+      <translation>Il n’y a pas de correspondance « {name} ». Donnez-en une qui est gardée dans le fichier du festival, un fichier JSON, ou l’une de celles-ci : {known}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/booklet/imposition.py" />
@@ -6517,6 +9142,11 @@
       <translation>Il n’y a rien à annuler.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/editing/texts.py" />
+      <source>There is such a text in {language} already. Empty it first, or put the words together.</source>
+      <translation>Il y a déjà un tel texte en {language}. Videz-le d’abord, ou réunissez les deux.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/store/document.py" />
       <source>This act cannot be taken back by itself: it is undone already, or it made the file.</source>
       <translation>Cette action ne peut pas être annulée seule : elle l’est déjà, ou elle a créé le fichier.</translation>
@@ -6537,12 +9167,27 @@
       <translation>Cette expression prend trop de temps sur l’un des textes. Simplifiez-la, par exemple avec moins de * et de + entre parenthèses.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/editions/style_json.py" />
+      <source>This house style cannot be read: {reason} in line {line}. Export it once more, or mend the file there.</source>
+      <translation>Ce style de la maison ne peut pas être lu : {reason}, ligne {line}. Exportez-le de nouveau, ou corrigez le fichier à cet endroit.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/editions/style_json.py" />
+      <source>This is no house style of festdesk. Choose a file that was exported as one; its name ends in {suffix}.</source>
+      <translation>Ce n’est pas un style de la maison de festdesk. Choisissez un fichier exporté comme tel ; son nom finit par {suffix}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/arriving.py" />
+      <source>This is the festival file that is open, and no text.</source>
+      <translation>C’est le fichier de festival qui est ouvert, et non un texte.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/desktop/filmographies/acts.py" />
       <source>This row was not read from a line, so there is none to take.</source>
       <translation>Cette ligne n’a pas été lue dans une liste ; il n’y a donc pas de ligne à prendre.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/intake/dialog.py" />
+      <location filename="../../festdesk/desktop/intake/arriving.py" />
       <source>This text has {count} characters; at most {most} are read at once. Paste one film's page.</source>
       <translation>Ce texte a {count} caractères ; {most} au plus sont lus à la fois. Collez la page d’un seul film.</translation>
     </message>
@@ -6587,7 +9232,12 @@
       <translation>Écrivez d’abord la note d’intention ; dites ensuite de qui elle est.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/command_line.py" />
+      <location filename="../../festdesk/editing/words.py" />
+      <source>Write the words that are to be found.</source>
+      <translation>Écrivez les mots à trouver.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/command_line/running.py" />
       <source>You may not look at “{path}”. Ask whoever manages this computer, or copy the file.</source>
       <translation>Vous ne pouvez pas consulter « {path} ». Demandez à la personne qui gère cet ordinateur, ou copiez le fichier.</translation>
     </message>
@@ -6647,6 +9297,11 @@
       <translation>un autre programme occupe le fichier</translation>
     </message>
     <message>
+      <location filename="../../festdesk/intake/tables/meaning.py" />
+      <source>column {number} is not as it should be</source>
+      <translation>la colonne {number} n’est pas comme elle devrait être</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/store/backups/keeping.py" />
       <source>it has been damaged since it was made</source>
       <translation>il a été endommagé depuis sa création</translation>
@@ -6672,9 +9327,19 @@
       <translation>il est tronqué : il manque {missing} sur {whole}, comme après une copie interrompue</translation>
     </message>
     <message>
+      <location filename="../../festdesk/intake/tables/meaning.py" />
+      <source>it is no JSON</source>
+      <translation>ce n’est pas du JSON</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/store/damage.py" />
       <source>it lacks {tables}, which every festival file has</source>
       <translation>il lui manque {tables}, que tout fichier de festival possède</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/tables/meaning.py" />
+      <source>it lists no columns</source>
+      <translation>aucune colonne n’y figure</translation>
     </message>
     <message>
       <location filename="../../festdesk/store/damage.py" />
@@ -6902,9 +9567,19 @@
       <translation>« {label} » n’a pas été annulé : ce qu’il a changé l’a été à nouveau depuis. Dites si les valeurs récentes restent.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/editing/words.py" />
+      <source>“{language}” is no code of a language. Write one such as “de” or “en”, or nothing for every language.</source>
+      <translation>« {language} » n’est pas un code de langue. Écrivez par exemple « de » ou « en », ou rien pour toutes les langues.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/editing/books.py" />
       <source>“{name}” asks for a password. Choose a PDF that opens without one.</source>
       <translation>« {name} » demande un mot de passe. Choisissez un PDF qui s’ouvre sans.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/editing/word_lists.py" />
+      <source>“{name}” cannot be read as a table. Save it as CSV once more.</source>
+      <translation>« {name} » ne peut pas être lu comme tableau. Enregistrez-le de nouveau en CSV.</translation>
     </message>
     <message>
       <location filename="../../festdesk/spelling/bringing.py" />
@@ -6927,9 +9602,19 @@
       <translation>« {name} » dépasse {most} Mo et n’a pas été lu. Donnez-en une partie.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/editing/word_lists.py" />
+      <source>“{name}” has more than {most} lines. Take it in in parts.</source>
+      <translation>« {name} » a plus de {most} lignes. Reprenez-le en plusieurs parties.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/intake/credit_tables.py" />
       <source>“{name}” has {count} columns and is no list of works. Choose another file.</source>
       <translation>« {name} » a {count} colonnes et n’est pas une liste d’œuvres. Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/tables/sheets.py" />
+      <source>“{name}” has {count} columns; at most {most} are taken in. Take out those that no film needs.</source>
+      <translation>« {name} » a {count} colonnes ; {most} au plus sont reprises. Retirez celles dont aucun film n’a besoin.</translation>
     </message>
     <message>
       <location filename="../../festdesk/editing/books.py" />
@@ -6957,6 +9642,31 @@
       <translation>« {name} » ne contient pas de tableau. Exportez la liste en CSV, avec les noms des colonnes dans la première ligne, et choisissez ce fichier.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/intake/tables/sheets.py" />
+      <source>“{name}” holds no table: nothing stands in its cells. Choose the file with the films, or export them once more.</source>
+      <translation>« {name} » ne contient pas de tableau : ses cases sont vides. Choisissez le fichier avec les films, ou exportez-les à nouveau.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/formats/refusals.py" />
+      <source>“{name}” holds no text, perhaps only pictures. Open it in its own program, copy its words and paste them, or type them.</source>
+      <translation>« {name} » ne contient pas de texte, peut-être seulement des images. Ouvrez-le dans son programme, copiez ses mots et collez-les, ou tapez-les.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/formats/refusals.py" />
+      <source>“{name}” holds pictures of pages and no text, as a scan does. Have its text recognised (OCR) by a scanning program, or ask for the document it was made from.</source>
+      <translation>« {name} » contient des images de pages et pas de texte, comme une numérisation. Faites reconnaître son texte (OCR) par un programme de numérisation, ou demandez le document d’origine.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/formats/refusals.py" />
+      <source>“{name}” is a database or a festival file and no text. Open it in its own program.</source>
+      <translation>« {name} » est une base de données ou un fichier de festival, et non un texte. Ouvrez-le dans son programme.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/formats/refusals.py" />
+      <source>“{name}” is a document of an old Word (.doc), which festdesk does not read. Open it in Word or LibreOffice and save it as .docx or .odt, or copy its text and paste it.</source>
+      <translation>« {name} » est un document d’un ancien Word (.doc), que festdesk ne lit pas. Ouvrez-le dans Word ou LibreOffice et enregistrez-le en .docx ou .odt, ou copiez son texte et collez-le.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/desktop/films/still_file.py" />
       <source>“{name}” is a festival file and would be lost. Choose another name for the picture.</source>
       <translation>« {name} » est un fichier de festival et serait perdu. Choisissez un autre nom pour l’image.</translation>
@@ -6972,6 +9682,46 @@
       <translation>« {name} » est un dossier. Déposez les images qu’il contient.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/command_line/intake_sources.py" />
+      <source>“{name}” is a layout of pages, and “{path}” is a table. Give a mapping of columns.</source>
+      <translation>« {name} » est une disposition de pages, et « {path} » est un tableau. Donnez une correspondance de colonnes.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/formats/refusals.py" />
+      <source>“{name}” is a layout or a drawing, which festdesk does not read. Export it as PDF, or copy its text and paste it.</source>
+      <translation>« {name} » est une mise en page ou un dessin, que festdesk ne lit pas. Exportez-le en PDF, ou copiez son texte et collez-le.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/formats/refusals.py" />
+      <source>“{name}” is a picture. Its words cannot be read; type them, or ask for them as text. A still is added on the film’s card.</source>
+      <translation>« {name} » est une image. Ses mots ne peuvent être lus ; tapez-les, ou demandez-les sous forme de texte. Une photo s’ajoute sur la fiche du film.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/formats/refusals.py" />
+      <source>“{name}” is a presentation, which festdesk does not read. Export it as PDF, or copy its text and paste it.</source>
+      <translation>« {name} » est une présentation, que festdesk ne lit pas. Exportez-la en PDF, ou copiez son texte et collez-le.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/formats/refusals.py" />
+      <source>“{name}” is a spreadsheet of an old Excel (.xls), which festdesk does not read. Open it in Excel or LibreOffice and save it as .xlsx or .csv.</source>
+      <translation>« {name} » est un classeur d’un ancien Excel (.xls), que festdesk ne lit pas. Ouvrez-le dans Excel ou LibreOffice et enregistrez-le en .xlsx ou .csv.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/formats/refusals.py" />
+      <source>“{name}” is a spreadsheet. Take it in as a table, where its columns are matched with fields.</source>
+      <translation>« {name} » est un classeur de tableur. Reprenez-le comme tableau, où ses colonnes sont rapportées à des champs.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/formats/refusals.py" />
+      <source>“{name}” is a whole e-mail. Open it in your mail program, copy its text and paste it, and save what is attached as files of their own.</source>
+      <translation>« {name} » est un courriel entier. Ouvrez-le dans votre messagerie, copiez son texte et collez-le, et enregistrez les pièces jointes comme fichiers à part.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/tables/sheets.py" />
+      <source>“{name}” is a workbook of the old kind (XLS), or one with a password. Open it in its program and save it as XLSX, ODS or CSV without a password.</source>
+      <translation>« {name} » est un classeur de l’ancien type (XLS), ou protégé par un mot de passe. Ouvrez-le dans son programme et enregistrez-le en XLSX, ODS ou CSV sans mot de passe.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/editing/name_forms.py" />
       <source>“{name}” is among the forms of this name already.</source>
       <translation>« {name} » est déjà parmi les formes de ce nom.</translation>
@@ -6982,9 +9732,34 @@
       <translation>« {name} » est une adresse web. Enregistrez d’abord l’image comme fichier, et ajoutez celui-ci.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/intake/formats/refusals.py" />
+      <source>“{name}” is an archive. Unpack it, and choose the files in it one by one.</source>
+      <translation>« {name} » est une archive. Décompressez-la, et choisissez ses fichiers un à un.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/formats/refusals.py" />
+      <source>“{name}” is an e-book, which festdesk does not read. Copy its text and paste it.</source>
+      <translation>« {name} » est un livre numérique, que festdesk ne lit pas. Copiez son texte et collez-le.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/formats/refusals.py" />
+      <source>“{name}” is damaged or cut off, and nothing in it can be read. Ask for it once more, or copy its text and paste it.</source>
+      <translation>« {name} » est endommagé ou tronqué, et rien n’y est lisible. Demandez-le à nouveau, ou copiez son texte et collez-le.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/stills/probe.py" />
       <source>“{name}” is damaged or was cut off on its way: a part of the picture is missing. Ask for the file again; nothing was added.</source>
       <translation>« {name} » est endommagé ou a été tronqué en route : une partie de l’image manque. Redemandez le fichier ; rien n’a été ajouté.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/tables/archive.py" />
+      <source>“{name}” is damaged: it cannot be unpacked. Open it in its program and save it once more, or export CSV.</source>
+      <translation>« {name} » est endommagé : il ne peut pas être décompressé. Ouvrez-le dans son programme et enregistrez-le à nouveau, ou exportez en CSV.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/formats/refusals.py" />
+      <source>“{name}” is empty. Choose another file, or copy the text and paste it.</source>
+      <translation>« {name} » est vide. Choisissez un autre fichier, ou copiez le texte et collez-le.</translation>
     </message>
     <message>
       <location filename="../../festdesk/stills/probe.py" />
@@ -7027,9 +9802,24 @@
       <translation>« {name} » n’est pas du texte brut. Enregistrez-le en texte brut (UTF-8), ou copiez ses mots et collez-les.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/intake/tables/sheets.py" />
+      <source>“{name}” is no table that can be read here. Open it in its program and save it as CSV, XLSX or ODS.</source>
+      <translation>« {name} » n’est pas un tableau lisible ici. Ouvrez-le dans son programme et enregistrez-le en CSV, XLSX ou ODS.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/intake/credit_tables.py" />
       <source>“{name}” is no table that can be read: line {line} does not end as it should. Open it in a spreadsheet and save it as CSV once more.</source>
       <translation>« {name} » n’est pas un tableau lisible : la ligne {line} ne finit pas comme il faut. Ouvrez-le dans un tableur et enregistrez-le à nouveau en CSV.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/formats/refusals.py" />
+      <source>“{name}” is no text, and festdesk does not know what it is. Open it in its own program, copy its text and paste it.</source>
+      <translation>« {name} » n’est pas un texte, et festdesk ne sait pas ce que c’est. Ouvrez-le dans son programme, copiez son texte et collez-le.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/kept_styles.py" />
+      <source>“{name}” is not kept on this computer any more.</source>
+      <translation>« {name} » n’est plus gardé sur cet ordinateur.</translation>
     </message>
     <message>
       <location filename="../../festdesk/stills/probe.py" />
@@ -7047,6 +9837,21 @@
       <translation>« {name} » est ouvert chez {who} depuis {since}. Il a été ouvert en lecture seule, pour que nul ne travaille sans l’autre.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/intake/formats/refusals.py" />
+      <source>“{name}” is protected by a password. Open it in its own program, save it without the password, or copy its text and paste it.</source>
+      <translation>« {name} » est protégé par un mot de passe. Ouvrez-le dans son programme, enregistrez-le sans mot de passe, ou copiez son texte et collez-le.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/tables/archive.py" />
+      <source>“{name}” is protected by a password. Save it without one, and choose it again.</source>
+      <translation>« {name} » est protégé par un mot de passe. Enregistrez-le sans mot de passe, et choisissez-le à nouveau.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/reading.py" />
+      <source>“{name}” is the festival file that is open, and no table. Choose another file.</source>
+      <translation>« {name} » est le fichier de festival qui est ouvert, et non un tableau. Choisissez un autre fichier.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/editing/name_forms.py" />
       <source>“{name}” is the form that prints. Let another one print before you remove it.</source>
       <translation>« {name} » est la forme qui s’imprime. Faites-en imprimer une autre avant de la retirer.</translation>
@@ -7057,14 +9862,34 @@
       <translation>« {name} » est trop grand pour un dictionnaire. Choisissez un autre fichier.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/editing/word_lists.py" />
+      <source>“{name}” is too large for a list of words. Choose another file.</source>
+      <translation>« {name} » est trop grand pour une liste de mots. Choisissez un autre fichier.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/base/decoding.py" />
       <source>“{name}” says that it is {encoding}, but is not. Save it as plain text in UTF-8.</source>
       <translation>« {name} » se déclare {encoding}, mais ne l’est pas. Enregistrez-le en texte brut UTF-8.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/intake/formats/refusals.py" />
+      <source>“{name}” unpacks to far more than a document holds, and was not read. Open it in its own program, copy its text and paste it.</source>
+      <translation>« {name} » contient, une fois décompressé, bien plus qu’un document, et n’a pas été lu. Ouvrez-le dans son programme, copiez son texte et collez-le.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/tables/archive.py" />
+      <source>“{name}” unpacks to far more than a table holds and was not read. Save it once more in a spreadsheet, or export CSV.</source>
+      <translation>« {name} » contient, une fois décompressé, bien plus qu’un tableau, et n’a pas été lu. Enregistrez-le à nouveau dans un tableur, ou exportez en CSV.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/store/lock.py" />
       <source>“{name}” was last open at {who}, whose computer has not been heard of since {seen}. Should the file still be open there, close it there before you go on.</source>
       <translation>« {name} » était ouvert en dernier chez {who}, dont l’ordinateur n’a plus donné signe depuis {seen}. Si le fichier y est encore ouvert, fermez-le là-bas avant de continuer.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/formats/refusals.py" />
+      <source>“{name}” was made by an Apple program (Pages, Numbers or Keynote), which festdesk does not read. Open it there and export it as Word, Excel or PDF, or copy its text and paste it.</source>
+      <translation>« {name} » vient d’un programme d’Apple (Pages, Numbers ou Keynote), que festdesk ne lit pas. Ouvrez-le là et exportez-le en Word, Excel ou PDF, ou copiez son texte et collez-le.</translation>
     </message>
     <message>
       <location filename="../../festdesk/store/document.py" />
@@ -7087,7 +9912,12 @@
       <translation>« {path} » ne peut pas être lu en ce moment : {reason}. Rien n’est perdu ; réessayez dans un instant.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/command_line.py" />
+      <location filename="../../festdesk/desktop/widgets/chosen_file.py" />
+      <source>“{path}” cannot be read: {reason}.</source>
+      <translation>« {path} » ne peut pas être lu : {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/command_line/files.py" />
       <location filename="../../festdesk/desktop/saving.py" />
       <source>“{path}” cannot be written: {reason}. Choose another file.</source>
       <translation>« {path} » ne peut pas être écrit : {reason}. Choisissez un autre fichier.</translation>
@@ -7109,18 +9939,18 @@
       <translation>« {path} » ne contient que des zéros : sa taille a été réservée, mais son contenu n’a jamais été écrit. Copiez à nouveau le fichier d’où il venait, ou ouvrez une copie antérieure.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/command_line.py" />
+      <location filename="../../festdesk/command_line/files.py" />
       <location filename="../../festdesk/desktop/saving.py" />
       <source>“{path}” is a festival file and would be lost. Choose another name for the output.</source>
       <translation>« {path} » est un fichier de festival et serait perdu. Choisissez un autre nom pour le résultat.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/command_line.py" />
+      <location filename="../../festdesk/command_line/running.py" />
       <source>“{path}” is a file. Give the name of a folder, into which several files are written.</source>
       <translation>« {path} » est un fichier. Donnez le nom d’un dossier, dans lequel plusieurs fichiers seront écrits.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/command_line.py" />
+      <location filename="../../festdesk/command_line/files.py" />
       <source>“{path}” is a folder. Give the name of a file to write, such as one in it.</source>
       <translation>« {path} » est un dossier. Donnez le nom d’un fichier à écrire, par exemple dans ce dossier.</translation>
     </message>
@@ -7143,6 +9973,11 @@
       <location filename="../../festdesk/store/damage.py" />
       <source>“{path}” is not a festdesk file; another program made it. Nothing was changed.</source>
       <translation>« {path} » n’est pas un fichier festdesk ; un autre programme l’a fait. Rien n’a été changé.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/chosen_file.py" />
+      <source>“{path}” is not there or is no file. Choose another file.</source>
+      <translation>« {path} » n’est pas là ou n’est pas un fichier. Choisissez un autre fichier.</translation>
     </message>
     <message>
       <location filename="../../festdesk/store/migrations/__init__.py" />
@@ -7170,6 +10005,11 @@
       <translation>« {path} » est le fichier ouvert. Choisissez un autre nom pour sa copie.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/command_line/check_report.py" />
+      <source>“{path}” says by its name no format. Give a name that ends in {endings}.</source>
+      <translation>Le nom de « {path} » n’indique aucun format. Donnez un nom qui finit par {endings}.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/store/opening.py" />
       <source>“{path}” was being written when its program or computer stopped. Open it once from a folder where it can be written, and it will be as it was before that act.</source>
       <translation>« {path} » était en cours d’écriture quand son programme ou son ordinateur s’est arrêté. Ouvrez-le une fois depuis un dossier où il peut être écrit, et il sera tel qu’avant cette action.</translation>
@@ -7193,6 +10033,11 @@
       <location filename="../../festdesk/store/salvage/salvaging.py" />
       <source>“{path}” was not salvaged: {reason}. Choose another folder for the new file.</source>
       <translation>« {path} » n’a pas été récupéré : {reason}. Choisissez un autre dossier pour le nouveau fichier.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/tables/meaning.py" />
+      <source>“{target}” in column {number} is no field of a card</source>
+      <translation>« {target} », dans la colonne {number}, n’est pas un champ d’une fiche</translation>
     </message>
     <message>
       <location filename="../../festdesk/base/replacing.py" />
@@ -7220,7 +10065,7 @@
       <translation>« {text} » n’est pas un âge. Écrivez un nombre de 0 à 21, ou rien.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/command_line.py" />
+      <location filename="../../festdesk/command_line/running.py" />
       <source>“{text}” is no date. Write year, month and day, such as 2021-03-04.</source>
       <translation>« {text} » n’est pas une date. Écrivez l’année, le mois et le jour, par exemple 2021-03-04.</translation>
     </message>
@@ -7230,7 +10075,7 @@
       <translation>« {text} » n’est pas un jour et une heure. Écrivez-les sous la forme 2021-03-12 13:00.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/command_line.py" />
+      <location filename="../../festdesk/command_line/running.py" />
       <source>“{text}” is no language that festdesk knows. Write codes such as en,fr,de.</source>
       <translation>« {text} » n’est pas une langue que festdesk connaît. Écrivez des codes comme en,fr,de.</translation>
     </message>
@@ -7318,6 +10163,41 @@
       <location filename="../../festdesk/booklet/profile_values.py" />
       <source>“{value}” is no choice for {field}. It can be {choices}.</source>
       <translation>« {value} » n’est pas un choix pour {field}. Les choix sont {choices}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/editing/words.py" />
+      <source>“{words}” and what is written instead are the same. Write something else, or nothing where the words are not to be used.</source>
+      <translation>« {words} » et ce qui s’écrit à la place sont identiques. Écrivez autre chose, ou rien si les mots ne sont pas à employer.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/editing/words.py" />
+      <source>“{words}” and “{instead}” differ in capitals alone. Say that capitals matter, or each would be found in place of the other.</source>
+      <translation>« {words} » et « {instead} » ne diffèrent que par les majuscules. Dites que les majuscules comptent, sinon chacun serait trouvé à la place de l’autre.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/editing/words.py" />
+      <source>“{words}” has neither a letter nor a digit, and would be found in every text.</source>
+      <translation>« {words} » n’a ni lettre ni chiffre, et serait trouvé dans tous les textes.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/target_words.py" />
+      <source>“{words}” is no field of a card. Type a part of its name and choose it from the list; several fields are parted by a semicolon.</source>
+      <translation>« {words} » n’est pas un champ d’une fiche. Tapez une partie de son nom et choisissez-le dans la liste ; plusieurs champs se séparent par un point-virgule.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/columns_model.py" />
+      <source>“{words}” is no language that is known here. Type its name or its code, such as fr.</source>
+      <translation>« {words} » n’est pas une langue connue ici. Tapez son nom ou son code, par exemple fr.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/editing/words.py" />
+      <source>“{words}” is to be written in one rule and found as wrong in another. Remove one of the two.</source>
+      <translation>« {words} » est à écrire selon une règle et fautif selon une autre. Retirez l’une des deux.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/editing/words.py" />
+      <source>“{words}” is too long: words of the house have {most} letters at most.</source>
+      <translation>« {words} » est trop long : les mots de la maison ont {most} lettres au plus.</translation>
     </message>
     <message>
       <location filename="../../festdesk/films/fields.py" />
@@ -7446,6 +10326,14 @@
       <location filename="../../festdesk/desktop/booklet/export_words.py" />
       <source>Writing the file</source>
       <translation>Écriture du fichier</translation>
+    </message>
+  </context>
+  <context>
+    <name>ExportDesk</name>
+    <message>
+      <location filename="../../festdesk/desktop/booklet/export_desk.py" />
+      <source>Note a file for press</source>
+      <translation>Noter un fichier pour l’impression</translation>
     </message>
   </context>
   <context>
@@ -7690,6 +10578,11 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/booklet/export_panel.py" />
+      <source>Files for press …</source>
+      <translation>Fichiers pour l’impression …</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/booklet/export_panel.py" />
       <source>La&amp;nguage</source>
       <translation>&amp;Langue</translation>
     </message>
@@ -7798,6 +10691,11 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/booklet/export_progress.py" />
+      <source>Looking for what blocks print …</source>
+      <translation>Recherche de ce qui bloque l’impression …</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/booklet/export_progress.py" />
       <source>Progress of the export</source>
       <translation>Progression de l’export</translation>
     </message>
@@ -7810,6 +10708,29 @@
       <location filename="../../festdesk/desktop/booklet/export_progress.py" />
       <source>{stage}: {done} of {of}</source>
       <translation>{stage} : {done} sur {of}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Exporting</name>
+    <message>
+      <location filename="../../festdesk/desktop/checks/exporting.py" />
+      <source>Checks.pdf</source>
+      <translation>Contrôles.pdf</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/exporting.py" />
+      <source>Export the list of findings</source>
+      <translation>Exporter la liste des constats</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/exporting.py" />
+      <source>PDF (*.pdf);;Table (*.xlsx);;Table as text (*.csv)</source>
+      <translation>PDF (*.pdf);;Tableau (*.xlsx);;Tableau en texte (*.csv)</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/exporting.py" />
+      <source>{count} findings were written to “{file}”.</source>
+      <translation>{count} constats ont été écrits dans « {file} ».</translation>
     </message>
   </context>
   <context>
@@ -7876,6 +10797,16 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/facts_group.py" />
+      <source>Responsi&amp;ble</source>
+      <translation>Respon&amp;sable</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/facts_group.py" />
+      <source>Responsible</source>
+      <translation>Responsable</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/facts_group.py" />
       <location filename="../../festdesk/desktop/films/listing/cells.py" />
       <source>Running time</source>
       <translation>Durée</translation>
@@ -7900,136 +10831,136 @@
       <source>Strand</source>
       <translation>Section</translation>
     </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/facts_group.py" />
+      <source>Whom the findings of this card are for</source>
+      <translation>À qui s’adressent les constats de cette fiche</translation>
+    </message>
   </context>
   <context>
-    <name>FestivalsDialog</name>
+    <name>FestivalsPage</name>
     <message>
-      <location filename="../../festdesk/desktop/checks/festivals_dialog.py" />
+      <location filename="../../festdesk/desktop/checks/style/festivals_page.py" />
       <source>&amp;Add as own</source>
       <translation>&amp;Ajouter aux vôtres</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/checks/festivals_dialog.py" />
+      <location filename="../../festdesk/desktop/checks/style/festivals_page.py" />
       <source>&amp;Change</source>
       <translation>&amp;Modifier</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/checks/festivals_dialog.py" />
+      <location filename="../../festdesk/desktop/checks/style/festivals_page.py" />
       <source>&amp;Empty the form</source>
-      <translation>&amp;Vider le formulaire</translation>
+      <translation>Vid&amp;er le formulaire</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/checks/festivals_dialog.py" />
+      <location filename="../../festdesk/desktop/checks/style/festivals_page.py" />
       <source>&amp;First edition</source>
       <translation>&amp;Première édition</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/checks/festivals_dialog.py" />
+      <location filename="../../festdesk/desktop/checks/style/festivals_page.py" />
       <source>&amp;Names</source>
       <translation>&amp;Noms</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/checks/festivals_dialog.py" />
+      <location filename="../../festdesk/desktop/checks/style/festivals_page.py" />
       <source>&amp;Source</source>
       <translation>&amp;Source</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/checks/festivals_dialog.py" />
+      <location filename="../../festdesk/desktop/checks/style/festivals_page.py" />
       <source>A text that says “the 72nd” beside a year is held against these. Festivals of your own go before those of festdesk where both have a name; the first edition is number 1, and each year without an edition is passed over.</source>
       <translation>Un texte qui dit « la 72e » à côté d’une année est confronté à ceux-ci. Vos propres festivals passent avant ceux de festdesk quand les deux ont un même nom ; la première édition porte le numéro 1, et chaque année sans édition est sautée.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/checks/festivals_dialog.py" />
+      <location filename="../../festdesk/desktop/checks/style/festivals_page.py" />
       <source>Change the festival “{name}”</source>
       <translation>Modifier le festival « {name} »</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/checks/festivals_dialog.py" />
+      <location filename="../../festdesk/desktop/checks/style/festivals_page.py" />
       <source>Festival</source>
       <translation>Festival</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/checks/festivals_dialog.py" />
+      <location filename="../../festdesk/desktop/checks/style/festivals_page.py" />
       <source>Festivals that can be counted</source>
       <translation>Festivals dont les éditions se comptent</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/checks/festivals_dialog.py" />
-      <source>Known festivals</source>
-      <translation>Festivals connus</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/checks/festivals_dialog.py" />
+      <location filename="../../festdesk/desktop/checks/style/festivals_page.py" />
       <source>Names, one in each line</source>
       <translation>Noms, un par ligne</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/checks/festivals_dialog.py" />
+      <location filename="../../festdesk/desktop/checks/style/festivals_page.py" />
       <source>Note the festival “{name}”</source>
       <translation>Noter le festival « {name} »</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/checks/festivals_dialog.py" />
+      <location filename="../../festdesk/desktop/checks/style/festivals_page.py" />
       <source>Numbers by this count: {numbers}</source>
       <translation>Numéros selon ce compte : {numbers}</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/checks/festivals_dialog.py" />
+      <location filename="../../festdesk/desktop/checks/style/festivals_page.py" />
       <source>Re&amp;move</source>
       <translation>&amp;Retirer</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/checks/festivals_dialog.py" />
+      <location filename="../../festdesk/desktop/checks/style/festivals_page.py" />
       <source>Remove the festival “{name}”</source>
       <translation>Retirer le festival « {name} »</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/checks/festivals_dialog.py" />
+      <location filename="../../festdesk/desktop/checks/style/festivals_page.py" />
       <source>Since</source>
       <translation>Depuis</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/checks/festivals_dialog.py" />
+      <location filename="../../festdesk/desktop/checks/style/festivals_page.py" />
       <source>The names by which texts call it, one in each line</source>
       <translation>Les noms par lesquels les textes l’appellent, un par ligne</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/checks/festivals_dialog.py" />
+      <location filename="../../festdesk/desktop/checks/style/festivals_page.py" />
       <source>This edition</source>
       <translation>Cette édition</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/checks/festivals_dialog.py" />
+      <location filename="../../festdesk/desktop/checks/style/festivals_page.py" />
       <source>Where this was read</source>
       <translation>Où cela a été lu</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/checks/festivals_dialog.py" />
+      <location filename="../../festdesk/desktop/checks/style/festivals_page.py" />
       <source>Whose</source>
       <translation>Origine</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/checks/festivals_dialog.py" />
+      <location filename="../../festdesk/desktop/checks/style/festivals_page.py" />
       <source>Year of the first edition</source>
       <translation>Année de la première édition</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/checks/festivals_dialog.py" />
+      <location filename="../../festdesk/desktop/checks/style/festivals_page.py" />
       <source>Years &amp;without</source>
       <translation>Années sans é&amp;dition</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/checks/festivals_dialog.py" />
+      <location filename="../../festdesk/desktop/checks/style/festivals_page.py" />
       <source>Years without</source>
       <translation>Années sans</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/checks/festivals_dialog.py" />
+      <location filename="../../festdesk/desktop/checks/style/festivals_page.py" />
       <source>Years without an edition</source>
       <translation>Années sans édition</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/checks/festivals_dialog.py" />
+      <location filename="../../festdesk/desktop/checks/style/festivals_page.py" />
       <source>{year}: {number}</source>
       <translation>{year} : {number}</translation>
     </message>
@@ -8217,6 +11148,104 @@
       <location filename="../../festdesk/desktop/films/replace/fields_button.py" />
       <source>{count} of {all} fields</source>
       <translation>{count} champs sur {all}</translation>
+    </message>
+  </context>
+  <context>
+    <name>FilmBar</name>
+    <message>
+      <location filename="../../festdesk/desktop/intake/film_bar.py" />
+      <source>&amp;Next to look at</source>
+      <translation>À &amp;vérifier ensuite</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/film_bar.py" />
+      <source>&amp;Show</source>
+      <translation>&amp;Afficher</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/film_bar.py" />
+      <source>Drafts to show</source>
+      <translation>Propositions à afficher</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/film_bar.py" />
+      <source>Film of the text</source>
+      <translation>Film du texte</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/film_bar.py" />
+      <source>Lea&amp;ve out</source>
+      <translation>Omett&amp;re</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/film_bar.py" />
+      <source>Take in the other films of the page, but not this one</source>
+      <translation>Reprendre les autres films de la page, mais pas celui-ci</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/film_bar.py" />
+      <source>The next draft that is unsure, or waits for an answer: F8</source>
+      <translation>La prochaine proposition incertaine ou en attente d’une réponse : F8</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/film_bar.py" />
+      <source>Understood</source>
+      <translation>Compris</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/film_bar.py" />
+      <source>Untitled</source>
+      <translation>Sans titre</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/film_bar.py" />
+      <source>all ({count})</source>
+      <translation>toutes ({count})</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/film_bar.py" />
+      <source>changed ({count})</source>
+      <translation>modifiées ({count})</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/film_bar.py" />
+      <source>conflicts ({count})</source>
+      <translation>conflits ({count})</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/film_bar.py" />
+      <source>gone from the source ({count})</source>
+      <translation>disparues de la source ({count})</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/film_bar.py" />
+      <source>new ({count})</source>
+      <translation>nouvelles ({count})</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/film_bar.py" />
+      <source>not used ({count})</source>
+      <translation>non utilisées ({count})</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/film_bar.py" />
+      <source>the same ({count})</source>
+      <translation>identiques ({count})</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/film_bar.py" />
+      <source>to look at ({count})</source>
+      <translation>à vérifier ({count})</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/film_bar.py" />
+      <source>{number}: {title}</source>
+      <translation>{number} : {title}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/film_bar.py" />
+      <source>{number}: {title} (left out)</source>
+      <translation>{number} : {title} (omis)</translation>
     </message>
   </context>
   <context>
@@ -8930,6 +11959,11 @@ La ligne : {line}</translation>
     <name>FilmsModel</name>
     <message>
       <location filename="../../festdesk/desktop/films/listing/columns.py" />
+      <source>Checks</source>
+      <translation>Contrôles</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/columns.py" />
       <source>Country</source>
       <translation>Pays</translation>
     </message>
@@ -8967,6 +12001,11 @@ La ligne : {line}</translation>
       <location filename="../../festdesk/desktop/films/listing/columns.py" />
       <source>Premiere</source>
       <translation>Première</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/columns.py" />
+      <source>Responsible</source>
+      <translation>Responsable</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/listing/columns.py" />
@@ -9022,6 +12061,11 @@ La ligne : {line}</translation>
       <translation>Historique de cette &amp;fiche</translation>
     </message>
     <message>
+      <location filename="../../festdesk/desktop/intake/tables/films_page.py" />
+      <source>&amp;Keep ours</source>
+      <translation>&amp;Garder la nôtre</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/desktop/films/page.py" />
       <source>&amp;Merge with another card…</source>
       <translation>F&amp;usionner avec une autre fiche…</translation>
@@ -9030,6 +12074,11 @@ La ligne : {line}</translation>
       <location filename="../../festdesk/desktop/films/page.py" />
       <source>&amp;New film</source>
       <translation>&amp;Nouveau film</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/films_page.py" />
+      <source>&amp;Only the others</source>
+      <translation>Seulement les &amp;autres</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/page.py" />
@@ -9047,9 +12096,24 @@ La ligne : {line}</translation>
       <translation>Montrer dans la &amp;brochure</translation>
     </message>
     <message>
+      <location filename="../../festdesk/desktop/intake/tables/films_page.py" />
+      <source>&amp;Take theirs</source>
+      <translation>&amp;Prendre la leur</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/desktop/films/page.py" />
       <source>&amp;Withdraw</source>
       <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/films_page.py" />
+      <source>+ takes theirs, − keeps ours</source>
+      <translation>+ prend la leur, − garde la nôtre</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/films_page.py" />
+      <source>Back to what is proposed</source>
+      <translation>Revenir à ce qui est proposé</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/page.py" />
@@ -9062,9 +12126,24 @@ La ligne : {line}</translation>
       <translation>Dupliquer la fiche</translation>
     </message>
     <message>
+      <location filename="../../festdesk/desktop/intake/tables/films_page.py" />
+      <source>Every field: keep ours in all films</source>
+      <translation>Tous les champs : garder la nôtre dans tous les films</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/films_page.py" />
+      <source>Every field: take theirs in all films</source>
+      <translation>Tous les champs : prendre la leur dans tous les films</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/desktop/films/page.py" />
       <source>F&amp;it width</source>
       <translation>A&amp;juster à la largeur</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/films_page.py" />
+      <source>Films of the table</source>
+      <translation>Films du tableau</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/page.py" />
@@ -9072,9 +12151,29 @@ La ligne : {line}</translation>
       <translation>F&amp;iltrer la liste</translation>
     </message>
     <message>
+      <location filename="../../festdesk/desktop/intake/tables/films_page.py" />
+      <source>Find a film in the table</source>
+      <translation>Chercher un film dans le tableau</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/desktop/films/page.py" />
       <source>Find and rep&amp;lace…</source>
       <translation>&amp;Chercher et remplacer…</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/films_page.py" />
+      <source>Find in the table</source>
+      <translation>Chercher dans le tableau</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/films_page.py" />
+      <source>For &amp;all films</source>
+      <translation>Pour t&amp;ous les films</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/films_page.py" />
+      <source>For all films</source>
+      <translation>Pour tous les films</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/page.py" />
@@ -9123,8 +12222,8 @@ La ligne : {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/page.py" />
-      <source>Paste the page of a film as you got it: from a web site, a mail, a press kit. What it says becomes a card that you check line by line.</source>
-      <translation>Collez la page d’un film telle que vous l’avez reçue : d’un site, d’un courriel, d’un dossier de presse. Ce qu’elle dit devient une fiche que vous vérifiez ligne par ligne.</translation>
+      <source>Paste the page of a film as you got it: from a web site, a mail, a press kit. What it says becomes a card that you check line by line. Or take in the table of your submissions: each row becomes a card.</source>
+      <translation>Collez la page d’un film telle que vous l’avez reçue : d’un site web, d’un courriel, d’un dossier de presse. Ce qu’elle dit devient une fiche que vous vérifiez ligne par ligne. Ou reprenez le tableau de vos inscriptions : chaque ligne devient une fiche.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/page.py" />
@@ -9163,6 +12262,31 @@ La ligne : {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/page.py" />
+      <source>Take in a &amp;table of films…</source>
+      <translation>Reprendre un &amp;tableau de films…</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/films_page.py" />
+      <source>Take t&amp;heirs</source>
+      <translation>Prendre la l&amp;eur</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/films_page.py" />
+      <source>The chosen difference, word by word</source>
+      <translation>La différence choisie, mot à mot</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/films_page.py" />
+      <source>Values that were edited or approved here and changed in the table as well: {count}. Take the table’s for these, too?</source>
+      <translation>Valeurs modifiées ou approuvées ici, et modifiées aussi dans le tableau : {count}. Prendre celles du tableau là aussi ?</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/films_page.py" />
+      <source>What differs from the card</source>
+      <translation>Ce qui diffère de la fiche</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/page.py" />
       <source>Whole page in &amp;view</source>
       <translation>Page enti&amp;ère en vue</translation>
     </message>
@@ -9170,6 +12294,16 @@ La ligne : {line}</translation>
       <location filename="../../festdesk/desktop/films/page.py" />
       <source>Wishes for showings…</source>
       <translation>Souhaits de séances…</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/films_page.py" />
+      <source>{field}: keep ours in all films</source>
+      <translation>{field} : garder la nôtre dans tous les films</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/films_page.py" />
+      <source>{field}: take theirs in all films</source>
+      <translation>{field} : prendre la leur dans tous les films</translation>
     </message>
   </context>
   <context>
@@ -9279,8 +12413,18 @@ La ligne : {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/listing/facet_words.py" />
+      <source>Nobody is responsible</source>
+      <translation>Sans responsable</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/facet_words.py" />
       <source>Programme</source>
       <translation>Programme</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/listing/facet_words.py" />
+      <source>Responsible</source>
+      <translation>Responsable</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/listing/facet_words.py" />
@@ -9341,6 +12485,134 @@ La ligne : {line}</translation>
       <location filename="../../festdesk/desktop/films/listing/facet_words.py" />
       <source>Without a still</source>
       <translation>Sans photo</translation>
+    </message>
+  </context>
+  <context>
+    <name>FilterBar</name>
+    <message>
+      <location filename="../../festdesk/desktop/checks/filter_bar.py" />
+      <source>Accepted ones too</source>
+      <translation>Acceptés aussi</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/filter_bar.py" />
+      <source>Accepted ones too ({count})</source>
+      <translation>Acceptés aussi ({count})</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/filter_bar.py" />
+      <source>All films</source>
+      <translation>Tous les films</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/filter_bar.py" />
+      <source>All kinds</source>
+      <translation>Tous les types</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/filter_bar.py" />
+      <source>All strands</source>
+      <translation>Toutes les sections</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/filter_bar.py" />
+      <source>By film</source>
+      <translation>Par film</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/filter_bar.py" />
+      <source>By kind</source>
+      <translation>Par type</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/filter_bar.py" />
+      <source>By person responsible</source>
+      <translation>Par responsable</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/filter_bar.py" />
+      <source>By severity</source>
+      <translation>Par gravité</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/filter_bar.py" />
+      <source>Every status</source>
+      <translation>Tous les statuts</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/filter_bar.py" />
+      <source>Everybody</source>
+      <translation>Tout le monde</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/filter_bar.py" />
+      <source>Film</source>
+      <translation>Film</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/filter_bar.py" />
+      <source>Group the findings</source>
+      <translation>Grouper les constats</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/filter_bar.py" />
+      <source>Kind of finding</source>
+      <translation>Type de constat</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/filter_bar.py" />
+      <source>Mine ({name})</source>
+      <translation>Les miens ({name})</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/filter_bar.py" />
+      <source>Nobody is responsible</source>
+      <translation>Sans responsable</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/filter_bar.py" />
+      <source>Search in films and findings</source>
+      <translation>Chercher dans les films et les constats</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/filter_bar.py" />
+      <source>Search in findings</source>
+      <translation>Chercher dans les constats</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/filter_bar.py" />
+      <source>Status of the card</source>
+      <translation>Statut de la fiche</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/filter_bar.py" />
+      <source>Strand</source>
+      <translation>Section</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/filter_bar.py" />
+      <source>Who is responsible</source>
+      <translation>Qui est responsable</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/filter_bar.py" />
+      <source>With a quick fix</source>
+      <translation>Avec correction rapide</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/filter_bar.py" />
+      <source>Without groups</source>
+      <translation>Sans groupes</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/filter_bar.py" />
+      <source>{kind} ({count})</source>
+      <translation>{kind} ({count})</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/filter_bar.py" />
+      <source>{word} ({count})</source>
+      <translation>{word} ({count})</translation>
     </message>
   </context>
   <context>
@@ -9698,9 +12970,19 @@ La ligne : {line}</translation>
   <context>
     <name>Finding</name>
     <message>
-      <location filename="../../festdesk/checks/screenings.py" />
+      <location filename="../../festdesk/checks/calendar/screenings.py" />
       <source>A screening of {screening} has no start.</source>
       <translation>Une séance de {screening} n’a pas de début.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/lengths.py" />
+      <source>A text of {length} characters is too long to be checked: “{words}”.</source>
+      <translation>Un texte de {length} caractères est trop long pour être contrôlé : « {words} ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/still_rights.py" />
+      <source>One picture is a still of {film} and of {other}.</source>
+      <translation>Une même image est une photo de {film} et de {other}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
@@ -9708,12 +12990,22 @@ La ligne : {line}</translation>
       <translation>Une même copie ({print}) passerait à deux endroits à la fois : {earlier} ({venue}) et {later} ({other_venue}).</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/ages.py" />
+      <location filename="../../festdesk/checks/calendar/blocks.py" />
+      <source>The block {block} holds no film.</source>
+      <translation>Le bloc {block} ne contient aucun film.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/calendar/blocks.py" />
+      <source>The block {block} still holds {film}, which is withdrawn.</source>
+      <translation>Le bloc {block} contient encore {film}, qui est retiré.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/ages.py" />
       <source>The filmography of {person}, born in {born}, has “{title}” in {year}.</source>
       <translation>La filmographie de {person} (naissance en {born}) a « {title} » en {year}.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/ages.py" />
+      <location filename="../../festdesk/checks/facts/ages.py" />
       <source>The filmography of {person}, who died in {died}, has “{title}” in {year}.</source>
       <translation>La filmographie de {person} (décès en {died}) a « {title} » en {year}.</translation>
     </message>
@@ -9723,52 +13015,187 @@ La ligne : {line}</translation>
       <translation>La copie ({print}) a {free} min pour aller de {earlier} ({venue}) à {later} ({other_venue}) ; il lui faut {needed} min.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/clash_words.py" />
+      <location filename="../../festdesk/checks/texts/typography/short_words.py" />
+      <source>The venue “{words}” has a stray mark or wrong letters in its name.</source>
+      <translation>La salle « {words} » a un signe égaré ou des lettres fausses dans son nom.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/dictionaries.py" />
+      <source>There is no dictionary for {language}: {count} texts are not spell-checked.</source>
+      <translation>Pas de dictionnaire en {language} : {count} textes échappent à la vérification orthographique.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/titles_alike.py" />
+      <source>Two films print under one title, {film} ({years}).</source>
+      <translation>Deux films s’impriment sous un même titre : {film} ({years}).</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/calendar/venues.py" />
+      <source>Two venues are called {name}.</source>
+      <translation>Deux salles s’appellent {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/calendar/clash_words.py" />
       <source>a venue to come</source>
       <translation>une salle à préciser</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/filmography_texts.py" />
+      <location filename="../../festdesk/checks/calendar/venues.py" />
+      <source>an address</source>
+      <translation>une adresse</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/still_prints.py" />
+      <source>at the head of the entry in the catalogue</source>
+      <translation>en tête de la notice du catalogue</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/completeness.py" />
+      <source>in a language that nobody has said</source>
+      <translation>langue que personne n’a indiquée</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/still_prints.py" />
+      <source>in the entry of the programme</source>
+      <translation>dans la notice du programme</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/still_prints.py" />
+      <source>in the row of the entry in the catalogue</source>
+      <translation>dans la rangée de la notice du catalogue</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/still_prints.py" />
+      <source>on the cover of the catalogue</source>
+      <translation>sur la couverture du catalogue</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/still_prints.py" />
+      <source>on the cover of the programme</source>
+      <translation>sur la couverture du programme</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/calendar/venues.py" />
+      <source>seats</source>
+      <translation>le nombre de places</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/still_rights.py" />
+      <source>still {numbers}</source>
+      <translation>photo {numbers}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/still_rights.py" />
+      <source>stills {numbers}</source>
+      <translation>photos {numbers}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/filmography_texts.py" />
       <source>the card</source>
       <translation>la fiche</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/filmography_texts.py" />
+      <location filename="../../festdesk/checks/facts/filmography_texts.py" />
       <source>the filmography of {person}</source>
       <translation>la filmographie de {person}</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/filmographies.py" />
+      <location filename="../../festdesk/checks/book/words.py" />
+      <source>{book}, “{part}”</source>
+      <translation>{book}, « {part} »</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/filmographies.py" />
       <source>{entry} stands twice in the filmography of {person}.</source>
       <translation>{entry} figure deux fois dans la filmographie de {person}.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/doubles.py" />
+      <location filename="../../festdesk/checks/cards/doubles.py" />
       <source>{film} and {other} are likely the same film.</source>
       <translation>{film} et {other} sont sans doute le même film.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/identifiers.py" />
+      <location filename="../../festdesk/checks/cards/identifiers.py" />
       <source>{film} and {other} have the same {scheme}, {value}.</source>
       <translation>{film} et {other} ont le même numéro : {scheme} {value}.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/cards.py" />
+      <location filename="../../festdesk/checks/people/own_films.py" />
+      <source>{film} does not stand in the filmography of {person}.</source>
+      <translation>{film} ne figure pas dans la filmographie de {person}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/title_sets.py" />
+      <source>{film} has no original title.</source>
+      <translation>{film} n’a pas de titre original.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/sources.py" />
+      <source>{film} has no print source.</source>
+      <translation>{film} n’a pas de source de la copie.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/fields.py" />
       <source>{film} has no running time.</source>
       <translation>{film} n’a pas de durée.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/stills.py" />
+      <location filename="../../festdesk/checks/calendar/venues.py" />
+      <source>{film} has no screening.</source>
+      <translation>{film} n’a pas de séance.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/stills.py" />
       <source>{film} has no still.</source>
       <translation>{film} n’a pas de photo.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/cards.py" />
+      <location filename="../../festdesk/checks/cards/title_sets.py" />
+      <source>{film} has no title in {languages}.</source>
+      <translation>{film} n’a pas de titre en {languages}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/fields.py" />
       <source>{film} has no title.</source>
       <translation>{film} n’a pas de titre.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/required.py" />
+      <location filename="../../festdesk/checks/people/unnamed_films.py" />
+      <source>{film} has no title; of its director and year there is {entries}.</source>
+      <translation>{film} n’a pas de titre ; même réalisation et même année : {entries}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/title_sets.py" />
+      <source>{film} has two original titles in one language: {titles}.</source>
+      <translation>{film} a deux titres originaux dans une même langue : {titles}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/facts.py" />
+      <source>{film} is among the short films ({because}) and runs {length} min.</source>
+      <translation>{film} compte parmi les courts métrages ({because}) et dure {length} min.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/beside_others.py" />
+      <source>{film} is in no strand.</source>
+      <translation>{film} n’est dans aucune section.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/countries.py" />
+      <source>{film} is of {year}, and {country} was no country then.</source>
+      <translation>{film} est de {year} ; ce pays n’existait pas alors : {country}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/facts.py" />
+      <source>{film} is of {year}, which is after the edition, in {now}.</source>
+      <translation>{film} est de {year}, année postérieure à l’édition ({now}).</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/state.py" />
+      <source>{film} is {card}, and its {text} in {language} is still {status}.</source>
+      <translation>{film} : fiche au statut « {card} », mais {text} ({language}) encore au statut « {status} ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/required.py" />
       <source>{film} is {status}, and lacks what that requires: {field}.</source>
       <translation>{film} est {status} ; il manque pour cela : {field}.</translation>
     </message>
@@ -9778,74 +13205,279 @@ La ligne : {line}</translation>
       <translation>{film} : il manque des séances souhaitées : {missing}.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/checks/cards/beside_others.py" />
+      <source>{film} lacks what most cards hold: {fields}.</source>
+      <translation>{film} : il manque ce que la plupart des fiches ont : {fields}.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>{film} runs twice at once: {earlier} in {venue} and {later} in {other_venue}.</source>
       <translation>{film} passe deux fois en même temps : {earlier} ({venue}) et {later} ({other_venue}).</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/filmographies.py" />
+      <location filename="../../festdesk/checks/cards/facts.py" />
+      <source>{film} runs {length} min, which hardly any film does.</source>
+      <translation>{film} dure {length} min, ce qui n’arrive guère à un film.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/filmographies.py" />
       <source>{film} stands in the filmography of {person} without a link to its card.</source>
       <translation>{film} figure dans la filmographie de {person} sans lien vers sa fiche.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/stills.py" />
-      <source>{film}: a caption waits for its picture: “{caption}”.</source>
-      <translation>{film} : une légende attend son image : « {caption} ».</translation>
+      <location filename="../../festdesk/checks/cards/credit_names.py" />
+      <source>{film}: a credit has no name.</source>
+      <translation>{film} : un crédit n’a pas de nom.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/roles.py" />
+      <location filename="../../festdesk/checks/cards/stills.py" />
+      <source>{film}: a picture is still to come for {captions}.</source>
+      <translation>{film} : une image est encore à venir pour {captions}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/still_rights.py" />
+      <source>{film}: no words say what is seen on {stills}.</source>
+      <translation>{film} : aucun texte ne dit ce que l’on voit : {stills}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/roles.py" />
       <source>{film}: nobody has said what these did: {names}.</source>
       <translation>{film} : personne n’a dit ce qu’ont fait : {names}.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/texts.py" />
+      <location filename="../../festdesk/checks/cards/versions.py" />
+      <source>{film}: nobody has said which languages are spoken.</source>
+      <translation>{film} : personne n’a dit quelles langues y sont parlées.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/completeness.py" />
       <source>{film}: nobody has said whose statement it is ({language}).</source>
       <translation>{film} : personne n’a dit de qui est la note d’intention ({language}).</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/roles.py" />
+      <location filename="../../festdesk/checks/cards/roles.py" />
       <source>{film}: nobody is credited with {roles}.</source>
       <translation>{film} : personne n’est crédité pour {roles}.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/stills.py" />
+      <location filename="../../festdesk/checks/cards/still_rights.py" />
+      <source>{film}: nobody is named as the photographer or owner of {stills}.</source>
+      <translation>{film} : personne n’est nommé comme photographe ou ayant droit : {stills}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/facts.py" />
+      <source>{film}: not on the card yet: {fields}.</source>
+      <translation>{film} : pas encore sur la fiche : {fields}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/credit_names.py" />
+      <source>{film}: one credit holds several names: {name}.</source>
+      <translation>{film} : un crédit réunit plusieurs noms : {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/stills.py" />
       <source>{film}: still {number} has no caption.</source>
       <translation>{film} : la photo {number} n’a pas de légende.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/texts.py" />
+      <location filename="../../festdesk/checks/cards/still_prints.py" />
+      <source>{film}: still {number} has {dpi} dpi {where}.</source>
+      <translation>{film} : la photo {number} a {dpi} ppp {where}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/still_prints.py" />
+      <source>{film}: still {number} has {dpi} dpi {where}: its pixels will be seen.</source>
+      <translation>{film} : la photo {number} a {dpi} ppp {where} : on en verra les pixels.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/still_rights.py" />
+      <source>{film}: still {number} is the portrait of {person}.</source>
+      <translation>{film} : la photo {number} est le portrait de {person}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/still_rights.py" />
+      <source>{film}: stills {number} and {other} are one picture.</source>
+      <translation>{film} : les photos {number} et {other} sont une même image.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/title_forms.py" />
+      <source>{film}: the article stands behind the title {title}.</source>
+      <translation>{film} : l’article est placé après le titre {title}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/title_forms.py" />
+      <source>{film}: the director stands inside the title {title}.</source>
+      <translation>{film} : le nom du cinéaste est dans le titre {title}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/still_prints.py" />
+      <source>{film}: the focus of still {number} is not seen {where}.</source>
+      <translation>{film} : le point d’intérêt de la photo {number} ne se voit pas {where}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/credit_names.py" />
+      <source>{film}: the name {name} has words in capitals.</source>
+      <translation>{film} : le nom {name} a des mots en capitales.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/credit_names.py" />
+      <source>{film}: the name {name} holds a character beside the actor.</source>
+      <translation>{film} : le nom {name} contient un personnage, en plus de l’interprète.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/credit_names.py" />
+      <source>{film}: the name {name} is turned round by a comma.</source>
+      <translation>{film} : le nom {name} est inversé, avec une virgule.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/title_sets.py" />
+      <source>{film}: the original and the translated title are both {title}.</source>
+      <translation>{film} : titre original et titre traduit sont tous deux {title}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/completeness.py" />
       <source>{film}: the programme prints the beginning of the synopsis alone ({language}).</source>
       <translation>{film} : le programme n’imprime que le début du synopsis ({language}).</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/cards.py" />
+      <location filename="../../festdesk/checks/cards/fields.py" />
       <source>{film}: the sources do not agree on the running time: {values}.</source>
       <translation>{film} : les sources ne s’accordent pas sur la durée : {values}.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/identifiers.py" />
+      <location filename="../../festdesk/checks/cards/title_forms.py" />
+      <source>{film}: the title {title} is in capitals throughout.</source>
+      <translation>{film} : le titre {title} est tout en capitales.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/title_sets.py" />
+      <source>{film}: the title {title} is there in Latin letters alone.</source>
+      <translation>{film} : le titre {title} n’existe qu’en lettres latines.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/title_sets.py" />
+      <source>{film}: the title {title} stands on the card twice.</source>
+      <translation>{film} : le titre {title} figure deux fois sur la fiche.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/title_forms.py" />
+      <source>{film}: the year stands inside the title {title}.</source>
+      <translation>{film} : l’année est dans le titre {title}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/facts.py" />
+      <source>{film}: the years {year}–{until} run backwards.</source>
+      <translation>{film} : les années {year}–{until} vont à rebours.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/identifiers.py" />
       <source>{film}: the {scheme} {value} cannot be right. {said}</source>
       <translation>{film} : {scheme} {value} ne peut être juste. {said}</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/names.py" />
+      <location filename="../../festdesk/checks/wording/state.py" />
+      <source>{film}: the {text} in {language} was {status}, and has been changed since.</source>
+      <translation>{film}, {text} ({language}) : au statut « {status} », mais changé depuis.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/countries.py" />
+      <source>{film}: {country} stands among the countries twice.</source>
+      <translation>{film} : {country} figure deux fois parmi les pays.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/facts.py" />
+      <source>{film}: {genre} stands among the genres twice.</source>
+      <translation>{film} : {genre} figure deux fois parmi les genres.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/credited.py" />
+      <source>{film}: {name} is a company by its name, and is taken for a person.</source>
+      <translation>{film} : {name}, une société à en croire le nom, passe pour une personne.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/credited.py" />
+      <source>{film}: {name} is credited and linked to {person}, who is called otherwise.</source>
+      <translation>{film} : au crédit, {name}, relié à {person}, qui porte un autre nom.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/credited.py" />
+      <source>{film}: {name} is credited as a person and as a company.</source>
+      <translation>{film} : {name} est au générique comme personne et comme société.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/credited.py" />
+      <source>{film}: {name} is credited twice for {role}.</source>
+      <translation>{film} : {name} figure deux fois pour : {role}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/credit_names.py" />
+      <source>{film}: {name} is credited with a title.</source>
+      <translation>{film} : {name} figure au générique avec un titre.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/credited.py" />
+      <source>{film}: {name} is credited with {role} and taken for a company.</source>
+      <translation>{film} : {name} figure au générique pour {role} et passe pour une société.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/still_prints.py" />
+      <source>{film}: {percent} % of still {number} are cut away {where}.</source>
+      <translation>{film} : {percent} % de la photo {number} sont coupés {where}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/still_rights.py" />
+      <source>{film}: {person} is on still {number} and in no credit of the film.</source>
+      <translation>{film} : {person} est sur la photo {number} et dans aucun crédit du film.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/countries.py" />
+      <source>{film}: “{code}” is no country.</source>
+      <translation>{film} : « {code} » n’est pas un pays.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/names.py" />
       <source>{film}: “{first}” and “{second}” are likely one name.</source>
       <translation>{film} : « {first} » et « {second} » sont sans doute un même nom.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/names.py" />
+      <location filename="../../festdesk/checks/book/as_set.py" />
+      <source>{finding} (In the book as it was set at {time}.)</source>
+      <translation>{finding} (Dans l’ouvrage tel que composé à {time}.)</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/calendar/details.py" />
+      <source>{guests}: expected at {screenings}, without introduction or talk.</source>
+      <translation>{guests} : présence attendue à {screenings}, sans présentation ni débat.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/dictionaries.py" />
+      <source>{language} is checked with a plain list of words: of {count} texts only the surest slips are told.</source>
+      <translation>Simple liste de mots en {language} : sur {count} textes, seules les fautes les plus sûres sont signalées.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/names.py" />
       <source>{name} and {other} are likely one person.</source>
       <translation>{name} et {other} sont sans doute une même personne.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/names.py" />
+      <location filename="../../festdesk/checks/people/names.py" />
       <source>{name} stands as {forms} in a quotation, in {subject}.</source>
       <translation>{name} figure sous une autre graphie dans une citation ({subject}) : {forms}.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/names.py" />
+      <location filename="../../festdesk/checks/people/names.py" />
       <source>{name} stands as {forms} in {subject}.</source>
       <translation>{name} figure sous une autre graphie ({subject}) : {forms}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/bare_directors.py" />
+      <source>{person} has no biography; most directors of the programme have one.</source>
+      <translation>{person} n’a pas de biographie ; la plupart des cinéastes du programme en ont une.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/bare_directors.py" />
+      <source>{person} has no filmography; most directors of the programme have one.</source>
+      <translation>{person} n’a pas de filmographie ; la plupart des cinéastes du programme en ont une.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
@@ -9863,9 +13495,54 @@ La ligne : {line}</translation>
       <translation>On attend {person} à deux endroits à la fois : à {earlier} ({venue}) et à {later} ({other_venue}).</translation>
     </message>
     <message>
+      <location filename="../../festdesk/checks/people/filmography_entries.py" />
+      <source>{person}: an entry of the filmography has no title ({known}).</source>
+      <translation>{person} : une entrée de la filmographie n’a pas de titre ({known}).</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/filmography_entries.py" />
+      <source>{person}: no year stands beside {entries}.</source>
+      <translation>{person} : aucune année pour {entries}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/filmography_order.py" />
+      <source>{person}: not in the order of years of the filmography: {entries}.</source>
+      <translation>{person} : hors de l’ordre des années de la filmographie : {entries}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/filmography_kinds.py" />
+      <source>{person}: the kind stands inside the title {title}.</source>
+      <translation>{person} : le type est dans le titre {title}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/filmography_entries.py" />
+      <source>{person}: transliterated titles stand beside translated ones: {entries}.</source>
+      <translation>{person} : des titres translittérés côtoient des titres traduits : {entries}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/filmography_kinds.py" />
+      <source>{person}: {entry} is called “{words}”, elsewhere it is “{usual}”.</source>
+      <translation>{person} : pour {entry}, on lit « {words} » ; ailleurs, c’est « {usual} ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/likely_doubles.py" />
+      <source>{person}: {entry} is likely {first} once more.</source>
+      <translation>{person} : {entry} est sans doute {first} une seconde fois.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/filmography_entries.py" />
+      <source>{person}: {entry} is of a year after the edition.</source>
+      <translation>{person} : {entry} est d’une année postérieure à l’édition.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>{planned} of {wanted} planned ({audience})</source>
       <translation>{planned} sur {wanted} placées ({audience})</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/calendar/details.py" />
+      <source>{screening} begins at an odd minute; the grid has steps of {step} min.</source>
+      <translation>{screening} commence à une minute inhabituelle ; la grille va par pas de {step} min.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
@@ -9888,12 +13565,12 @@ La ligne : {line}</translation>
       <translation>{screening} finit à {ends}, trop tard : {film} peut être montré au plus tard le {limit}.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/screenings.py" />
+      <location filename="../../festdesk/checks/calendar/screenings.py" />
       <source>{screening} has no venue.</source>
       <translation>{screening} n’a pas de salle.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/codes.py" />
+      <location filename="../../festdesk/checks/calendar/codes.py" />
       <source>{screening} has the code {code}, and so has {other}.</source>
       <translation>{screening} a le code {code}, et {other} aussi.</translation>
     </message>
@@ -9913,9 +13590,34 @@ La ligne : {line}</translation>
       <translation>{screening} n’est pas entre le {first} et le {last}.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/screenings.py" />
+      <location filename="../../festdesk/checks/calendar/screenings.py" />
       <source>{screening} is still planned, but the film is withdrawn.</source>
       <translation>{screening} est encore prévue, mais le film est retiré.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/calendar/details.py" />
+      <source>{screening}: nobody has chosen which of {count} prints is shown.</source>
+      <translation>{screening} : personne n’a choisi laquelle des {count} copies est montrée.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/calendar/details.py" />
+      <source>{screening}: the code {code} is not made by the rule of the house.</source>
+      <translation>{screening} : le code {code} ne suit pas la règle de la maison.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/premieres.py" />
+      <source>{screening}: “{premiere}”, on the card “{other}”.</source>
+      <translation>{screening} : « {premiere} », mais « {other} » sur la fiche.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/premieres.py" />
+      <source>{screening}: “{premiere}”, though {earlier} comes before it.</source>
+      <translation>{screening} : « {premiere} », alors que {earlier} la précède.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/version_lines.py" />
+      <source>{screening}: “{version}”; its print “{print}” has “{other}”.</source>
+      <translation>{screening} : « {version} » ; sa copie « {print} » a « {other} ».</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
@@ -9928,104 +13630,968 @@ La ligne : {line}</translation>
       <translation>{strand} : {earlier} ({venue}) et {later} ({other_venue}) passent en même temps.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/prose.py" />
+      <location filename="../../festdesk/checks/cards/versions.py" />
+      <source>{subject} is dubbed into {languages}, and so the film is spoken.</source>
+      <translation>{subject} : version doublée, mais dans la langue du film : {languages}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/versions.py" />
+      <source>{subject} is in {language}, and so are its only subtitles.</source>
+      <translation>{subject} est en {language}, tout comme ses seuls sous-titres.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/versions.py" />
+      <source>{subject} is shown in {languages}, and the film is in {others}.</source>
+      <translation>{subject} passe en {languages}, alors que le film est en {others}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/versions.py" />
+      <source>{subject} is without dialogue, and {languages} stands as spoken.</source>
+      <translation>{subject} est sans dialogue, mais avec langue parlée : {languages}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/versions.py" />
+      <source>{subject} of {year} is silent, and {languages} stands as spoken.</source>
+      <translation>{subject} ({year}) : version muette, mais avec langue parlée : {languages}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/brackets.py" />
+      <source>{subject}: a bracket without its partner at “{words}”.</source>
+      <translation>{subject} : une parenthèse isolée près de « {words} ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/capitals_within.py" />
+      <source>{subject}: a capital within a sentence or a word: “{words}”.</source>
+      <translation>{subject} : une majuscule au milieu d’une phrase ou d’un mot : « {words} ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/letters.py" />
+      <source>{subject}: a figure stands for a letter in “{words}”.</source>
+      <translation>{subject} : un chiffre tient lieu de lettre dans « {words} ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/spaces.py" />
+      <source>{subject}: a gap in print at “{words}”: two spaces, one non-breaking.</source>
+      <translation>{subject} : un trou à l’impression près de « {words} » : deux espaces, dont une insécable.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/figures.py" />
+      <source>{subject}: a hyphen for the minus sign in “{words}”.</source>
+      <translation>{subject} : un trait d’union pour le signe moins dans « {words} ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/doubled_marks.py" />
+      <source>{subject}: a mark too many in “{words}”.</source>
+      <translation>{subject} : un signe de trop dans « {words} ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/placeholders.py" />
+      <source>{subject}: a message of a program in a text: “{words}”.</source>
+      <translation>{subject} : un message de programme dans un texte : « {words} ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/open_points.py" />
+      <source>{subject}: a note for colleagues is still open: {words}</source>
+      <translation>{subject} : une note pour l’équipe est encore ouverte : {words}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/lines.py" />
+      <source>{subject}: a paragraph on page {page} ends with “{words}” alone in a line.</source>
+      <translation>{subject} : un paragraphe, page {page}, finit par « {words} », seul sur sa ligne.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/languages.py" />
+      <source>{subject}: a part of the {text} in {language} seems to be in {told}: “{words}”.</source>
+      <translation>{subject}, {text} ({language}) : un passage semble être en {told} : « {words} ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/letters.py" />
+      <source>{subject}: a picture cannot be read; a marked gap is printed in its place.</source>
+      <translation>{subject} : une image est illisible ; un blanc signalé s’imprime à sa place.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/parts.py" />
+      <source>{subject}: a picture is missing: “{words}”.</source>
+      <translation>{subject} : une image manque : « {words} ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/debris.py" />
+      <source>{subject}: a question mark within the word “{words}”.</source>
+      <translation>{subject} : un point d’interrogation à l’intérieur du mot « {words} ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/quotes.py" />
+      <source>{subject}: a quotation mark without its partner at “{words}”.</source>
+      <translation>{subject} : un guillemet isolé près de « {words} ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/quotes.py" />
+      <source>{subject}: a quotation within a quotation has the same marks: “{words}”.</source>
+      <translation>{subject} : une citation dans une citation a les mêmes guillemets : « {words} ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/capitals.py" />
+      <source>{subject}: a sentence begins with a small letter: “{words}”.</source>
+      <translation>{subject} : une phrase commence par une minuscule : « {words} ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/twice.py" />
+      <source>{subject}: a sentence stands twice: “{words}”.</source>
+      <translation>{subject} : une phrase figure deux fois : « {words} ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/missing_spaces.py" />
       <source>{subject}: a space is missing in “{words}”.</source>
       <translation>{subject} : une espace manque dans « {words} ».</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/ages.py" />
+      <location filename="../../festdesk/checks/texts/typography/dashes.py" />
+      <source>{subject}: a space on one side only of the hyphen in “{words}”.</source>
+      <translation>{subject} : une espace d’un seul côté du trait d’union dans « {words} ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/spaces.py" />
+      <source>{subject}: a space too many in “{words}”.</source>
+      <translation>{subject} : une espace de trop dans « {words} ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/short_words.py" />
+      <source>{subject}: a stray mark or space in “{words}”.</source>
+      <translation>{subject} : un signe ou une espace égarés dans « {words} ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/beginnings.py" />
+      <source>{subject}: a text begins with what the card has already: “{words}”.</source>
+      <translation>{subject} : un texte commence par ce que la fiche dit déjà : « {words} ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/missing_verbs.py" />
+      <source>{subject}: a verb seems to be missing in “{words}”.</source>
+      <translation>{subject} : un verbe semble manquer dans « {words} ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/debris.py" />
+      <source>{subject}: a web address that cannot be right: “{words}”.</source>
+      <translation>{subject} : une adresse web qui ne peut être juste : « {words} ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/certain.py" />
+      <source>{subject}: a word seems to be missing in “{words}”.</source>
+      <translation>{subject} : un mot semble manquer dans « {words} ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/letters.py" />
+      <source>{subject}: accents are stored beside their letters (“{words}”).</source>
+      <translation>{subject} : des accents sont enregistrés à côté de leurs lettres (« {words} »).</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/births_told.py" />
+      <source>{subject}: born in {year} here, in {other} in the biography in {language}.</source>
+      <translation>{subject} : naissance en {year} ici, en {other} dans la biographie ({language}).</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/births_told.py" />
+      <source>{subject}: born in “{words}” here, in “{other}” in the biography in {language}.</source>
+      <translation>{subject} : lieu de naissance « {words} » ici, « {other} » dans la biographie ({language}).</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/ages.py" />
       <source>{subject}: by the {kind} ({language}) {person} died in {year}, and no year of death is noted.</source>
       <translation>{subject}, {kind} ({language}) : décès de {person} en {year}, et aucune année de décès n’est notée.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/ages.py" />
+      <location filename="../../festdesk/checks/facts/ages.py" />
       <source>{subject}: by the {kind} ({language}) {person} died in {year}; the person’s own facts say {known}.</source>
       <translation>{subject}, {kind} ({language}) : décès de {person} en {year} ; les données de la personne disent {known}.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/texts.py" />
+      <location filename="../../festdesk/checks/texts/typography/debris.py" />
+      <source>{subject}: characters that nobody sees ({count}).</source>
+      <translation>{subject} : caractères que personne ne voit ({count}).</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/pages.py" />
+      <source>{subject}: contents or indexes lead to “{anchor}”, which is on no page.</source>
+      <translation>{subject} : le sommaire ou un index renvoie à « {anchor} », qui n’est sur aucune page.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/dashes.py" />
+      <source>{subject}: dashes of two kinds in one text (“{words}”).</source>
+      <translation>{subject} : des tirets de deux sortes dans un même texte (« {words} »).</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/figures.py" />
+      <source>{subject}: hours are written in two ways: “{words}” and “{other}”.</source>
+      <translation>{subject} : les heures s’écrivent de deux façons : « {words} » et « {other} ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/dashes.py" />
+      <source>{subject}: hyphens for dashes ({count}): “{words}”.</source>
+      <translation>{subject} : traits d’union pour des tirets ({count}) : « {words} ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/signs.py" />
+      <source>{subject}: it prints signs ({signs}) and has no legend.</source>
+      <translation>{subject} : on y imprime des signes ({signs}), mais pas de légende.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/short_words.py" />
+      <source>{subject}: letters of “{words}” are not what they look like.</source>
+      <translation>{subject} : des lettres de « {words} » ne sont pas ce qu’elles paraissent.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/debris.py" />
+      <source>{subject}: letters of “{words}” are one sign, as PDFs have them.</source>
+      <translation>{subject} : des lettres de « {words} » ne font qu’un signe, comme dans les PDF.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/debris.py" />
+      <source>{subject}: letters that were read wrongly: “{words}”.</source>
+      <translation>{subject} : lettres mal lues : « {words} ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/short_words.py" />
+      <source>{subject}: marks or spaces of a typewriter in “{words}”.</source>
+      <translation>{subject} : signes ou espaces de machine à écrire dans « {words} ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/debris.py" />
+      <source>{subject}: markup of a web page or of Word in a text: “{words}”.</source>
+      <translation>{subject} : balises d’une page web ou de Word dans un texte : « {words} ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/short_words.py" />
+      <source>{subject}: markup or wrongly read letters in “{words}”.</source>
+      <translation>{subject} : balises ou lettres mal lues dans « {words} ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/apostrophes.py" />
+      <source>{subject}: no apostrophe in “{words}”, it should be “{should_be}”.</source>
+      <translation>{subject} : pas d’apostrophe dans « {words} » ; ce devrait être « {should_be} ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/misspelt.py" />
+      <source>{subject}: no dictionary knows “{words}”.</source>
+      <translation>{subject} : aucun dictionnaire ne connaît « {words} ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/letters.py" />
+      <source>{subject}: no face has all letters of “{words}”; “{printed}” is printed.</source>
+      <translation>{subject} : aucune police n’a toutes les lettres de « {words} » ; « {printed} » s’imprime.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/spaces.py" />
+      <source>{subject}: no space before a high mark or in guillemets ({count}).</source>
+      <translation>{subject} : pas d’espace devant une ponctuation haute ou dans les guillemets ({count}).</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/figures.py" />
+      <source>{subject}: no space between number and unit in “{words}”.</source>
+      <translation>{subject} : pas d’espace entre le nombre et l’unité dans « {words} ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/doubled_marks.py" />
+      <source>{subject}: no “{mark}” before “{words}”.</source>
+      <translation>{subject} : pas de « {mark} » devant « {words} ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/languages.py" />
+      <source>{subject}: nobody has said in which language the {text} is; it seems to be {told}.</source>
+      <translation>{subject}, {text} : personne n’a indiqué la langue ; le texte semble être en {told}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/spaces.py" />
+      <source>{subject}: non-breaking spaces between ordinary words ({count}).</source>
+      <translation>{subject} : espaces insécables entre des mots ordinaires ({count}).</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/pages.py" />
+      <source>{subject}: nothing stands on page {page}.</source>
+      <translation>{subject} : rien ne figure sur la page {page}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/entries.py" />
+      <source>{subject}: only {lines} lines stand on its last page, {page}.</source>
+      <translation>{subject} : il n’y a que {lines} lignes sur la dernière page ({page}).</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/completeness.py" />
       <source>{subject}: open question on the {kind} ({language}): {question}</source>
       <translation>{subject} : question ouverte, {kind} ({language}) : {question}</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/ordinals.py" />
+      <location filename="../../festdesk/checks/cards/still_files.py" />
+      <source>{subject}: picture {number} is in CMYK and does not say for which paper.</source>
+      <translation>{subject} : la photo {number} est en CMJN et ne dit pas pour quel papier.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/still_files.py" />
+      <source>{subject}: picture {number} moves; its first frame prints.</source>
+      <translation>{subject} : la photo {number} est animée ; c’est sa première image qui s’imprime.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/spaces.py" />
+      <source>{subject}: plain spaces before high marks or in guillemets ({count}).</source>
+      <translation>{subject} : espaces sécables devant une ponctuation haute ou dans les guillemets ({count}).</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/debris.py" />
+      <source>{subject}: signs of plain-text formatting: “{words}”.</source>
+      <translation>{subject} : signes de mise en forme en texte brut : « {words} ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/placeholders.py" />
+      <source>{subject}: something is still to be filled in: “{words}”.</source>
+      <translation>{subject} : quelque chose reste à compléter : « {words} ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/quotes.py" />
+      <source>{subject}: straight and typographic marks in one text ({words}).</source>
+      <translation>{subject} : signes droits et typographiques dans un même texte ({words}).</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/quotes.py" />
+      <source>{subject}: straight quotes or apostrophes ({count}).</source>
+      <translation>{subject} : guillemets ou apostrophes droits ({count}).</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/misspelt_festivals.py" />
+      <source>{subject}: the award has “{words}”; it is likely “{should_be}”.</source>
+      <translation>{subject} : le prix contient « {words} » ; c’est sans doute « {should_be} ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/awards.py" />
+      <source>{subject}: the award “{award}” is of {year}, a year without that festival.</source>
+      <translation>{subject} : le prix « {award} » est de {year}, année sans ce festival.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/awards.py" />
+      <source>{subject}: the award “{award}” is of {year}, after this edition.</source>
+      <translation>{subject} : le prix « {award} » est de {year}, après cette édition.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/awards.py" />
+      <source>{subject}: the award “{award}” is of {year}, long after the film of {film_year}.</source>
+      <translation>{subject} : le prix « {award} » est de {year}, bien après le film ({film_year}).</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/awards.py" />
+      <source>{subject}: the award “{award}” is of {year}, the film of {film_year}.</source>
+      <translation>{subject} : le prix « {award} » est de {year}, le film de {film_year}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/awards.py" />
+      <source>{subject}: the award “{award}” stands on the card twice.</source>
+      <translation>{subject} : le prix « {award} » figure deux fois sur la fiche.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/ordinals.py" />
+      <source>{subject}: the award “{words}” is of {year}. The edition of {year} was number {right}.</source>
+      <translation>{subject} : le prix « {words} » est de {year}. L’édition de {year} avait le numéro {right}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/ordinals.py" />
       <source>{subject}: the award “{words}” is of {year}. The edition of {year} was number {right}; number {number} was that of {other_year}.</source>
       <translation>{subject} : le prix « {words} » est de {year}. L’édition de {year} avait le numéro {right} ; le numéro {number} était celle de {other_year}.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/ordinals.py" />
+      <location filename="../../festdesk/checks/book/lists.py" />
+      <source>{subject}: the book has {pages} pages and no list of contents.</source>
+      <translation>{subject} : l’ouvrage a {pages} pages et pas de sommaire.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/lists.py" />
+      <source>{subject}: the contents list “{words}” {count} times.</source>
+      <translation>{subject} : le sommaire contient {count} fois « {words} ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/figures.py" />
+      <source>{subject}: the decimal mark in “{words}” is not that of the language.</source>
+      <translation>{subject} : le séparateur décimal de « {words} » n’est pas celui de la langue.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/entries.py" />
+      <source>{subject}: the entry is too long by {lines} lines in the book “{book}” (page {page}).</source>
+      <translation>{subject} : la notice est trop longue de {lines} lignes dans l’ouvrage « {book} » (page {page}).</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/lines.py" />
+      <source>{subject}: the first line of a paragraph stands alone on page {page}: “{words}”.</source>
+      <translation>{subject} : la première ligne d’un paragraphe est seule, page {page} : « {words} ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/showings.py" />
+      <source>{subject}: the grid prints it, and it shows no film and no block.</source>
+      <translation>{subject} : la grille l’imprime, mais ni film ni bloc n’y passe.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/lists.py" />
+      <source>{subject}: the index of directors has nobody for it (page {page}).</source>
+      <translation>{subject} : l’index des cinéastes n’a personne pour cette notice (page {page}).</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/lists.py" />
+      <source>{subject}: the index of titles does not have it (page {page}).</source>
+      <translation>{subject} : absent de l’index des titres (page {page}).</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/lists.py" />
+      <source>{subject}: the index sorts “{words}” under its first word, which may be an article.</source>
+      <translation>{subject} : l’index classe « {words} » à son premier mot, qui est peut-être un article.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/lines.py" />
+      <source>{subject}: the last line of a paragraph stands alone on page {page}: “{words}”.</source>
+      <translation>{subject} : la dernière ligne d’un paragraphe est seule, page {page} : « {words} ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/signs.py" />
+      <source>{subject}: the legend explains “{sign}”, which is on no other page.</source>
+      <translation>{subject} : la légende explique « {sign} », qui n’est sur aucune autre page.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/endings.py" />
+      <source>{subject}: the logline ends without a mark: “{words}”.</source>
+      <translation>{subject} : le pitch finit sans ponctuation : « {words} ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/lengths.py" />
+      <source>{subject}: the logline in {language} has {length} characters ({limit} are meant).</source>
+      <translation>{subject} : le pitch ({language}) a {length} caractères (prévus : {limit}).</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/debris.py" />
+      <source>{subject}: the mark of a note at “{words}”.</source>
+      <translation>{subject} : un appel de note près de « {words} ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/german_nouns.py" />
+      <source>{subject}: the noun “{words}” should be “{should_be}”.</source>
+      <translation>{subject} : le nom « {words} » devrait être « {should_be} ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/parts.py" />
+      <source>{subject}: the part is in the plan of the book and has nothing in it.</source>
+      <translation>{subject} : la partie est au plan de l’ouvrage et ne contient rien.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/premieres.py" />
+      <source>{subject}: the premiere “{words}” is elsewhere “{usual}”.</source>
+      <translation>{subject} : la première « {words} » s’écrit ailleurs « {usual} ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/quotes.py" />
+      <source>{subject}: the quotation marks of “{words}” are not those of {language}.</source>
+      <translation>{subject} : les guillemets de « {words} » ne sont pas ceux de cette langue : {language}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/signs.py" />
+      <source>{subject}: the sign “{sign}” is printed on page {page}, and the legend does not explain it.</source>
+      <translation>{subject} : le signe « {sign} » s’imprime page {page}, et la légende ne l’explique pas.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/endings.py" />
+      <source>{subject}: the text ends without a mark: “{words}”.</source>
+      <translation>{subject} : le texte finit sans ponctuation : « {words} ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/parts.py" />
+      <source>{subject}: the text is missing in {language}.</source>
+      <translation>{subject} : le texte manque en {language}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/in_capitals.py" />
+      <source>{subject}: the text is written in capitals: “{words}”.</source>
+      <translation>{subject} : le texte est écrit en capitales : « {words} ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/ordinals.py" />
       <source>{subject}: the usual form of “{words}” is “{should_be}” ({language}).</source>
       <translation>{subject} : la forme usuelle de « {words} » est « {should_be} » ({language}).</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/ages.py" />
+      <location filename="../../festdesk/checks/facts/version_lines.py" />
+      <source>{subject}: the version says “no dialogue” and has subtitles: {languages}.</source>
+      <translation>{subject} : la version dit « sans dialogue », mais a des sous-titres : {languages}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/ages.py" />
       <source>{subject}: the {kind} ({language}) has {person} born in {place}; the person’s own facts say {known}.</source>
       <translation>{subject}, {kind} ({language}) : lieu de naissance de {person} – {place} ; les données de la personne disent {known}.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/ages.py" />
+      <location filename="../../festdesk/checks/facts/ages.py" />
       <source>{subject}: the {kind} ({language}) has {person} born in {year}, and no year of birth is noted.</source>
       <translation>{subject}, {kind} ({language}) : naissance de {person} en {year}, et aucune année de naissance n’est notée.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/ages.py" />
+      <location filename="../../festdesk/checks/facts/ages.py" />
       <source>{subject}: the {kind} ({language}) has {person} born in {year}; the person’s own facts say {known}.</source>
       <translation>{subject}, {kind} ({language}) : naissance de {person} en {year} ; les données de la personne disent {known}.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/filmography_texts.py" />
+      <location filename="../../festdesk/checks/facts/filmography_texts.py" />
       <source>{subject}: the {kind} ({language}) names “{title}” ({year}), which is not in the filmography.</source>
       <translation>{subject}, {kind} ({language}) : « {title} » ({year}) n’est pas dans la filmographie.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/filmography_texts.py" />
+      <location filename="../../festdesk/checks/facts/filmography_texts.py" />
       <source>{subject}: the {kind} ({language}) says “{title}” is of {year}; {where} says {years}.</source>
       <translation>{subject}, {kind} ({language}) : « {title} » y est de {year} ; {where} dit {years}.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/filmography_texts.py" />
+      <location filename="../../festdesk/checks/facts/filmography_texts.py" />
       <source>{subject}: the {kind} ({language}) says “{title}”; the form that prints in {language} is “{printed}”.</source>
       <translation>{subject}, {kind} ({language}) : « {title} » ; la forme qui s’imprime en {language} est « {printed} ».</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/ages.py" />
+      <location filename="../../festdesk/checks/facts/ages.py" />
       <source>{subject}: the {kind} ({language}) tells of {person} in {year}, before the birth in {born}.</source>
       <translation>{subject}, {kind} ({language}) : il y est question de {person} en {year}, avant sa naissance en {born}.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/texts.py" />
+      <location filename="../../festdesk/checks/texts/completeness.py" />
       <source>{subject}: the {kind} is missing in {language}; it is there in {others}.</source>
       <translation>{subject} : {kind} – rien en {language}, mais un texte en {others}.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/filmography_texts.py" />
+      <location filename="../../festdesk/checks/wording/copies.py" />
+      <source>{subject}: the {text} in {language} also stands with {others}.</source>
+      <translation>{subject}, {text} ({language}) : le même texte figure aussi ailleurs : {others}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/lengths.py" />
+      <source>{subject}: the {text} in {language} has {length} characters; half of the others have {usual} or more.</source>
+      <translation>{subject}, {text} ({language}) : {length} caractères ; la moitié des autres en a {usual} ou plus.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/translations.py" />
+      <source>{subject}: the {text} in {language} is much shorter than in {other} ({share} % of what is usual, {count} of {others} paragraphs).</source>
+      <translation>{subject}, {text} ({language}) : bien plus court qu’en {other} ({share} % de l’habituel, paragraphes : {count} sur {others}).</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/placeholders.py" />
+      <source>{subject}: the {text} in {language} is no text yet: “{words}”.</source>
+      <translation>{subject}, {text} ({language}) : pas encore un texte : « {words} ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/languages.py" />
+      <source>{subject}: the {text} in {language} seems to be in {told}.</source>
+      <translation>{subject}, {text} ({language}) : le texte semble être en {told}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/copies.py" />
+      <source>{subject}: the {text} is the same in {language} and in {other}.</source>
+      <translation>{subject}, {text} : le même en {language} et en {other}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/parts.py" />
+      <source>{subject}: there is a text, and no logo with it.</source>
+      <translation>{subject} : il y a un texte, et pas de logo avec.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/endings.py" />
+      <source>{subject}: this caption ends otherwise than the others: “{words}”.</source>
+      <translation>{subject} : cette légende ne finit pas comme les autres : « {words} ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/figures.py" />
+      <source>{subject}: thousands are parted in two ways: “{words}” and “{other}”.</source>
+      <translation>{subject} : les milliers sont séparés de deux façons : « {words} » et « {other} ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/figures.py" />
+      <source>{subject}: thousands are parted otherwise in “{words}” than usual.</source>
+      <translation>{subject} : les milliers ne sont pas séparés comme d’usage dans « {words} ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/doubled_marks.py" />
+      <source>{subject}: three dots for an ellipsis ({count}).</source>
+      <translation>{subject} : trois points pour des points de suspension ({count}).</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/spaces.py" />
+      <source>{subject}: two spaces or a tab where one space is enough ({count}).</source>
+      <translation>{subject} : deux espaces ou une tabulation où une espace suffit ({count}).</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/open_points.py" />
+      <source>{subject}: what prints is marked as open: {words}</source>
+      <translation>{subject} : un mot qui s’imprime est marqué à revoir : {words}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/in_capitals.py" />
+      <source>{subject}: words in capitals: “{words}”.</source>
+      <translation>{subject} : mots en capitales : « {words} ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/awards.py" />
+      <source>{subject}: {body}, which gives “{award}”, is in {right}, not in {country}.</source>
+      <translation>{subject} : pays de {body}, qui décerne « {award} » : {right}, et non {country}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/lines.py" />
+      <source>{subject}: {count} lines in a row end with a hyphen on page {page}, from “{words}” on.</source>
+      <translation>{subject} : {count} lignes de suite finissent par une coupure, page {page}, à partir de « {words} ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/versions.py" />
+      <source>{subject}: {language} stands twice in one list of the language line.</source>
+      <translation>{subject} : {language} figure deux fois dans une même liste de la ligne des langues.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/pages.py" />
+      <source>{subject}: {pages} pages are not a multiple of {signature}. Missing to {whole}: {blank}; too many: {over}.</source>
+      <translation>{subject} : {pages} pages ne sont pas un multiple de {signature}. Il en manque pour {whole} : {blank} ; en trop : {over}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/entries.py" />
+      <source>{subject}: {share} per cent of page {page} stay empty in the book “{book}”.</source>
+      <translation>{subject} : {share} pour cent de la page {page} restent vides dans l’ouvrage « {book} ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/translations.py" />
+      <source>{subject}: {words} stands in the {text} in {language}, and not in {other}.</source>
+      <translation>{subject}, {text} : {words} figure en {language}, et pas en {other}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/addresses.py" />
+      <source>{subject}: “{address}” is no address of mail or of the web.</source>
+      <translation>{subject} : « {address} » n’est ni une adresse électronique ni une adresse web.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/addresses.py" />
+      <source>{subject}: “{address}” is no mail address.</source>
+      <translation>{subject} : « {address} » n’est pas une adresse électronique.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/addresses.py" />
+      <source>{subject}: “{address}” is no web address.</source>
+      <translation>{subject} : « {address} » n’est pas une adresse web.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/versions.py" />
+      <source>{subject}: “{code}” is no language.</source>
+      <translation>{subject} : « {code} » n’est pas une langue.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/premieres.py" />
+      <source>{subject}: “{premiere}”, but {earlier} is of {year}.</source>
+      <translation>{subject} : « {premiere} », mais {earlier} est de {year}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/awards.py" />
+      <source>{subject}: “{prize}” is given by {right}; the award names “{body}”.</source>
+      <translation>{subject} : c’est {right} qui décerne « {prize} » ; le prix nomme « {body} ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/filmography_texts.py" />
       <source>{subject}: “{title}” ({year}) in the {kind} ({language}) is likely “{entry}”, the only film of that year in the filmography that the text does not name.</source>
       <translation>{subject}, {kind} ({language}) : « {title} » ({year}) est sans doute « {entry} », le seul film de cette année dans la filmographie que le texte ne nomme pas.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/ordinals.py" />
+      <location filename="../../festdesk/checks/texts/typography/capitals_within.py" />
+      <source>{subject}: “{words}” begins with two capitals.</source>
+      <translation>{subject} : « {words} » commence par deux majuscules.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/doubled_marks.py" />
+      <source>{subject}: “{words}” has more than one mark of the same kind.</source>
+      <translation>{subject} : « {words} » a plusieurs fois le même signe.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/ordinals.py" />
       <source>{subject}: “{words}” in a text should be “{should_be}”.</source>
       <translation>{subject} : « {words} » dans un texte devrait être « {should_be} ».</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/prose.py" />
+      <location filename="../../festdesk/checks/facts/edition_years.py" />
+      <source>{subject}: “{words}” in a text was in {year}; the film is of {film_year}.</source>
+      <translation>{subject} : « {words} » dans un texte, c’était en {year} ; le film est de {film_year}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/edition_years.py" />
+      <source>{subject}: “{words}” in a text will be in {year}, after this edition.</source>
+      <translation>{subject} : « {words} » dans un texte, ce sera en {year}, après cette édition.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/premiere_claims.py" />
+      <source>{subject}: “{words}” in a text, of a film of {film_year}.</source>
+      <translation>{subject} : « {words} » dans un texte, pour un film de {film_year}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/weekdays.py" />
+      <source>{subject}: “{words}” in a text: no calendar has that day.</source>
+      <translation>{subject} : « {words} » dans un texte : aucun calendrier n’a ce jour.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/told_screenings.py" />
+      <source>{subject}: “{words}” in a text: nobody knows on which day it is read.</source>
+      <translation>{subject} : « {words} » dans un texte : nul ne sait quel jour on le lira.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/weekdays.py" />
       <source>{subject}: “{words}” in a text: that day is a “{should_be}”.</source>
       <translation>{subject} : « {words} » dans un texte : ce jour-là est un « {should_be} ».</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/ages.py" />
+      <location filename="../../festdesk/checks/facts/film_counts.py" />
+      <source>{subject}: “{words}” in a text; by the filmography it is number {number}.</source>
+      <translation>{subject} : « {words} » dans un texte ; selon la filmographie, c’est le numéro {number}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/character_names.py" />
+      <source>{subject}: “{words}” in a text; elsewhere on the card it is “{name}”.</source>
+      <translation>{subject} : « {words} » dans un texte ; ailleurs sur la fiche, c’est « {name} ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/award_claims.py" />
+      <source>{subject}: “{words}” in a text; no such award stands on the card.</source>
+      <translation>{subject} : « {words} » dans un texte ; aucun prix de ce genre n’est sur la fiche.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/award_claims.py" />
+      <source>{subject}: “{words}” in a text; on the card “{award}” was not won.</source>
+      <translation>{subject} : « {words} » dans un texte ; sur la fiche, « {award} » n’a pas été remporté.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/other_prizes.py" />
+      <source>{subject}: “{words}” in a text; that prize is given by {right}.</source>
+      <translation>{subject} : « {words} » dans un texte ; ce prix est décerné par {right}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/told_screenings.py" />
+      <source>{subject}: “{words}” in a text; the calendar has no guest of this film.</source>
+      <translation>{subject} : « {words} » dans un texte ; le calendrier n’a aucun invité pour ce film.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/told_screenings.py" />
+      <source>{subject}: “{words}” in a text; the calendar has {days}.</source>
+      <translation>{subject} : « {words} » dans un texte ; le calendrier a {days}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/told_screenings.py" />
+      <source>{subject}: “{words}” in a text; the calendar has {hours} on that day.</source>
+      <translation>{subject} : « {words} » dans un texte ; le calendrier a {hours} ce jour-là.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/told_screenings.py" />
+      <source>{subject}: “{words}” in a text; the calendar has {venues}.</source>
+      <translation>{subject} : « {words} » dans un texte ; le calendrier a {venues}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/own_facts.py" />
+      <source>{subject}: “{words}” in a text; the card has {countries}.</source>
+      <translation>{subject} : « {words} » dans un texte ; la fiche a {countries}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/award_claims.py" />
+      <source>{subject}: “{words}” in a text; the card has {count} that were won.</source>
+      <translation>{subject} : « {words} » dans un texte ; nombre de prix remportés sur la fiche : {count}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/own_facts.py" />
+      <source>{subject}: “{words}” in a text; the card has {names}.</source>
+      <translation>{subject} : « {words} » dans un texte ; la fiche a {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/award_claims.py" />
+      <source>{subject}: “{words}” in a text; the card has “{award}” of {right}.</source>
+      <translation>{subject} : « {words} » dans un texte ; la fiche a « {award} » de {right}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/award_claims.py" />
+      <location filename="../../festdesk/checks/facts/other_prizes.py" />
+      <source>{subject}: “{words}” in a text; the card has “{award}”.</source>
+      <translation>{subject} : « {words} » dans un texte ; la fiche a « {award} ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/own_facts.py" />
+      <source>{subject}: “{words}” in a text; the card says {minutes} min.</source>
+      <translation>{subject} : « {words} » dans un texte ; la fiche dit {minutes} min.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/own_facts.py" />
+      <source>{subject}: “{words}” in a text; the card says {year}.</source>
+      <translation>{subject} : « {words} » dans un texte ; la fiche dit {year}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/own_facts.py" />
+      <source>{subject}: “{words}” in a text; the card says “{colour}”.</source>
+      <translation>{subject} : « {words} » dans un texte ; la fiche dit « {colour} ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/premiere_claims.py" />
+      <source>{subject}: “{words}” in a text; the card says “{premiere}”.</source>
+      <translation>{subject} : « {words} » dans un texte ; la fiche dit « {premiere} ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/told_screenings.py" />
+      <source>{subject}: “{words}” in a text; the festival is from {first} to {last}.</source>
+      <translation>{subject} : « {words} » dans un texte ; le festival va du {first} au {last}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/misspelt_festivals.py" />
+      <source>{subject}: “{words}” in a text; the festival is that of “{should_be}”.</source>
+      <translation>{subject} : « {words} » dans un texte ; le festival est celui de « {should_be} ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/credited_spellings.py" />
+      <source>{subject}: “{words}” in a text; the name is “{name}” on the card.</source>
+      <translation>{subject} : « {words} » dans un texte ; sur la fiche, le nom s’écrit « {name} ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/renowned_names.py" />
+      <source>{subject}: “{words}” in a text; the usual spelling is “{name}”.</source>
+      <translation>{subject} : « {words} » dans un texte ; la graphie usuelle est « {name} ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/version_lines.py" />
+      <source>{subject}: “{words}” in a text; the version shown is {versions}.</source>
+      <translation>{subject} : « {words} » dans un texte ; version montrée : {versions}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/version_lines.py" />
+      <source>{subject}: “{words}” in a text; the versions shown are {versions}.</source>
+      <translation>{subject} : « {words} » dans un texte ; versions montrées : {versions}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/edition_claims.py" />
+      <source>{subject}: “{words}” in a text; this edition is that of {year}.</source>
+      <translation>{subject} : « {words} » dans un texte ; cette édition est celle de {year}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/edition_claims.py" />
+      <source>{subject}: “{words}” in a text; this is edition {number}.</source>
+      <translation>{subject} : « {words} » dans un texte ; cette édition a le numéro {number}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/film_counts.py" />
+      <location filename="../../festdesk/checks/facts/premiere_claims.py" />
+      <location filename="../../festdesk/checks/facts/told_twice.py" />
+      <source>{subject}: “{words}” in one text, “{other}” in another.</source>
+      <translation>{subject} : « {words} » dans un texte, « {other} » dans un autre.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/ages.py" />
       <source>{subject}: “{words}” in the {kind} ({language}); {person}, born in {born}, was {age} or {next_age} in {year}.</source>
       <translation>{subject}, {kind} ({language}) : « {words} » ; {person} (naissance en {born}) avait {age} ou {next_age} ans en {year}.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/ordinals.py" />
+      <location filename="../../festdesk/checks/wording/mixed.py" />
+      <source>{subject}: “{words}” is German as before 1996; it is “{should_be}” now.</source>
+      <translation>{subject} : « {words} » est l’allemand d’avant 1996 ; on écrit maintenant « {should_be} ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/misspelt.py" />
+      <source>{subject}: “{words}” is likely a slip; “{should_be}” may be meant.</source>
+      <translation>{subject} : « {words} » est sans doute une faute ; peut-être pour « {should_be} ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/placeholders.py" />
+      <source>{subject}: “{words}” is no part of the text.</source>
+      <translation>{subject} : « {words} » ne fait pas partie du texte.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/doubled_marks.py" />
+      <source>{subject}: “{words}” is not closed by “{mark}”.</source>
+      <translation>{subject} : « {words} » n’est pas fermé par « {mark} ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/mixed.py" />
+      <source>{subject}: “{words}” is not the spelling of {norm}; “{should_be}” is.</source>
+      <translation>{subject} : « {words} » n’est pas l’orthographe de cette norme ({norm}) ; c’est « {should_be} ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/house_words.py" />
+      <source>{subject}: “{words}” is not to be used ({note}).</source>
+      <translation>{subject} : « {words} » n’est pas à employer ({note}).</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/house_words.py" />
+      <source>{subject}: “{words}” is not to be used.</source>
+      <translation>{subject} : « {words} » n’est pas à employer.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/figures.py" />
+      <source>{subject}: “{words}” is usually “{should_be}” in this language.</source>
+      <translation>{subject} : « {words} » est d’ordinaire « {should_be} » dans cette langue.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/pages.py" />
+      <source>{subject}: “{words}” is written there, but the book has {pages} pages.</source>
+      <translation>{subject} : « {words} » y est écrit, mais l’ouvrage a {pages} pages.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/often_misspelt.py" />
+      <source>{subject}: “{words}” is written “{should_be}”.</source>
+      <translation>{subject} : « {words} » s’écrit « {should_be} ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/articles.py" />
+      <source>{subject}: “{words}” is “{right}”.</source>
+      <translation>{subject} : « {words} » s’écrit « {right} ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/letters.py" />
+      <source>{subject}: “{words}” mixes letters of two scripts.</source>
+      <translation>{subject} : « {words} » mêle des lettres de deux écritures.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/placeholders.py" />
+      <source>{subject}: “{words}” says that something was left out.</source>
+      <translation>{subject} : « {words} » dit que quelque chose a été omis.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/capitals.py" />
+      <location filename="../../festdesk/checks/texts/typography/dashes.py" />
+      <location filename="../../festdesk/checks/texts/typography/figures.py" />
+      <location filename="../../festdesk/checks/texts/typography/in_capitals.py" />
+      <location filename="../../festdesk/checks/texts/typography/written_small.py" />
+      <location filename="../../festdesk/checks/wording/agreement.py" />
+      <location filename="../../festdesk/checks/wording/certain.py" />
+      <source>{subject}: “{words}” should be “{should_be}”.</source>
+      <translation>{subject} : « {words} » devrait être « {should_be} ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/ordinals.py" />
       <source>{subject}: “{words}” stands beside {year}, a year without an edition.</source>
       <translation>{subject} : « {words} » est à côté de {year}, année sans édition.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/ordinals.py" />
+      <location filename="../../festdesk/checks/facts/ordinals.py" />
+      <source>{subject}: “{words}” stands beside {year}. The edition of {year} was number {right}.</source>
+      <translation>{subject} : « {words} » est à côté de {year}. L’édition de {year} avait le numéro {right}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/ordinals.py" />
       <source>{subject}: “{words}” stands beside {year}. The edition of {year} was number {right}; number {number} was that of {other_year}.</source>
       <translation>{subject} : « {words} » est à côté de {year}. L’édition de {year} avait le numéro {right} ; le numéro {number} était celle de {other_year}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/lists.py" />
+      <source>{subject}: “{words}” stands there {count} times, for different pages.</source>
+      <translation>{subject} : « {words} » y figure {count} fois, pour des pages différentes.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/doubled_words.py" />
+      <source>{subject}: “{words}” stands twice in a row.</source>
+      <translation>{subject} : « {words} » figure deux fois de suite.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/ise_ize.py" />
+      <source>{subject}: “{words}”; most texts of the edition write “{should_be}”.</source>
+      <translation>{subject} : « {words} » ; la plupart des textes de l’édition écrivent « {should_be} ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/house_words.py" />
+      <source>{subject}: “{words}”; the house writes “{should_be}” ({note}).</source>
+      <translation>{subject} : « {words} » ; la maison écrit « {should_be} » ({note}).</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/house_words.py" />
+      <source>{subject}: “{words}”; the house writes “{should_be}”.</source>
+      <translation>{subject} : « {words} » ; la maison écrit « {should_be} ».</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
@@ -10053,6 +14619,11 @@ La ligne : {line}</translation>
       <translation>{venue} : salle bloquée de {begins} à {ends}, et {screening} empiète dessus.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/checks/calendar/venues.py" />
+      <source>{venue}: the page of venues would print without {fields}.</source>
+      <translation>{venue} : la page des salles s’imprimerait sans ces données : {fields}.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>{venue}: the running time of {earlier} is not known, so it may still be on when {later} begins.</source>
       <translation>{venue} : la durée de {earlier} est inconnue ; cela peut donc encore durer quand {later} commence.</translation>
@@ -10074,7 +14645,65 @@ La ligne : {line}</translation>
     </message>
   </context>
   <context>
+    <name>FindingMenu</name>
+    <message>
+      <location filename="../../festdesk/desktop/checks/menu.py" />
+      <source>&amp;Accept with a reason	A</source>
+      <translation>&amp;Accepter avec un motif	A</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/menu.py" />
+      <source>&amp;How “{kind}” is taken…</source>
+      <translation>&amp;Gravité de « {kind} »…</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/menu.py" />
+      <source>&amp;Withdraw the acceptance</source>
+      <translation>&amp;Revenir sur l’acceptation</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/menu.py" />
+      <source>All quick fixes of “{kind}”…</source>
+      <translation>Toutes les corrections rapides « {kind} »…</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/menu.py" />
+      <source>Go to: {place}</source>
+      <translation>Aller à : {place}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/menu.py" />
+      <source>Show a&amp;ll findings</source>
+      <translation>Montrer &amp;tous les constats</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/menu.py" />
+      <source>Show only “{kind}”</source>
+      <translation>Ne montrer que « {kind} »</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/menu.py" />
+      <source>Show page {page} of the book</source>
+      <translation>Montrer la page {page} de l’ouvrage</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/menu.py" />
+      <source>Turn “{kind}” &amp;off</source>
+      <translation>&amp;Désactiver « {kind} »</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/menu.py" />
+      <source>What does this &amp;mean?</source>
+      <translation>&amp;Qu’est-ce que cela signifie ?</translation>
+    </message>
+  </context>
+  <context>
     <name>FindingsModel</name>
+    <message>
+      <location filename="../../festdesk/desktop/checks/model.py" />
+      <source>Accepted</source>
+      <translation>Accepté</translation>
+    </message>
     <message>
       <location filename="../../festdesk/desktop/checks/model.py" />
       <source>Film</source>
@@ -10087,6 +14716,11 @@ La ligne : {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/checks/model.py" />
+      <source>Responsible</source>
+      <translation>Responsable</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/model.py" />
       <source>Severity</source>
       <translation>Gravité</translation>
     </message>
@@ -10094,6 +14728,14 @@ La ligne : {line}</translation>
       <location filename="../../festdesk/desktop/checks/model.py" />
       <source>What</source>
       <translation>Quoi</translation>
+    </message>
+  </context>
+  <context>
+    <name>FindingsTable</name>
+    <message>
+      <location filename="../../festdesk/desktop/checks/table.py" />
+      <source>Findings</source>
+      <translation>Constats</translation>
     </message>
   </context>
   <context>
@@ -10447,6 +15089,115 @@ La ligne : {line}</translation>
     </message>
   </context>
   <context>
+    <name>Foot</name>
+    <message>
+      <location filename="../../festdesk/desktop/intake/foot.py" />
+      <source>&amp;Remember for pages like this, as</source>
+      <translation>Reten&amp;ir pour de telles pages, sous</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/foot.py" />
+      <source>&amp;Take in</source>
+      <translation>Repre&amp;ndre</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/foot.py" />
+      <source>Cancel</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/foot.py" />
+      <source>Close</source>
+      <translation>Fermer</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/foot.py" />
+      <location filename="../../festdesk/desktop/intake/tables/foot.py" />
+      <source>Ctrl+Enter</source>
+      <translation>Ctrl+Entrée</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/foot.py" />
+      <source>Dec&amp;ide on the conflict</source>
+      <translation>Trancher le co&amp;nflit</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/foot.py" />
+      <source>Dec&amp;ide on {count} conflicts</source>
+      <translation>Trancher {count} co&amp;nflits</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/foot.py" />
+      <source>Disc&amp;ard text</source>
+      <translation>A&amp;bandonner le texte</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/foot.py" />
+      <source>Film to take the text in for</source>
+      <translation>Film pour lequel reprendre le texte</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/foot.py" />
+      <source>How far it has come</source>
+      <translation>Avancement</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/foot.py" />
+      <source>Name of the layout</source>
+      <translation>Nom de la disposition</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/foot.py" />
+      <source>New film</source>
+      <translation>Nouveau film</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/foot.py" />
+      <source>No card: it goes to the person</source>
+      <translation>Pas de fiche : cela va à la personne</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/foot.py" />
+      <source>One thing that you put right is read so from now on.</source>
+      <translation>Une chose que vous avez corrigée sera lue ainsi désormais.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/foot.py" />
+      <source>Perhaps about “{title}”: {reason}</source>
+      <translation>Peut-être sur « {title} » : {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/foot.py" />
+      <source>Ta&amp;ke in as</source>
+      <translation>Reprendre po&amp;ur</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/foot.py" />
+      <source>Take &amp;in</source>
+      <translation>Repre&amp;ndre</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/foot.py" />
+      <source>Take &amp;in all {count}</source>
+      <translation>Repre&amp;ndre le tout ({count})</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/foot.py" />
+      <source>Take &amp;in {count} of {total}</source>
+      <translation>Repre&amp;ndre {count} sur {total}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/foot.py" />
+      <source>Untitled</source>
+      <translation>Sans titre</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/foot.py" />
+      <source>{count} things that you put right are read so from now on.</source>
+      <translation>{count} choses que vous avez corrigées seront lues ainsi désormais.</translation>
+    </message>
+  </context>
+  <context>
     <name>FormatsList</name>
     <message>
       <location filename="../../festdesk/desktop/films/formats_list.py" />
@@ -10455,11 +15206,82 @@ La ligne : {line}</translation>
     </message>
   </context>
   <context>
+    <name>FoundButton</name>
+    <message>
+      <location filename="../../festdesk/desktop/films/found_button.py" />
+      <source>Findings on this card: {counts}</source>
+      <translation>Constats sur cette fiche : {counts}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/found_button.py" />
+      <source>{count} more, in the tab Checks</source>
+      <translation>{count} de plus, dans l’onglet Contrôles</translation>
+    </message>
+  </context>
+  <context>
     <name>Front</name>
     <message>
       <location filename="../../festdesk/desktop/front.py" />
       <source>The window changes its language when it is opened next.</source>
       <translation>La fenêtre changera de langue à sa prochaine ouverture.</translation>
+    </message>
+  </context>
+  <context>
+    <name>GateView</name>
+    <message>
+      <location filename="../../festdesk/desktop/booklet/gate_view.py" />
+      <source>&amp;Reason to write it all the same</source>
+      <translation>&amp;Motif pour écrire quand même</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/booklet/gate_view.py" />
+      <source>Findings that block print</source>
+      <translation>Constats qui bloquent l’impression</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/booklet/gate_view.py" />
+      <source>Findings that still block print: {count}</source>
+      <translation>Constats qui bloquent encore l’impression : {count}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/booklet/gate_view.py" />
+      <source>Go to the pla&amp;ce</source>
+      <translation>&amp;Aller à l’endroit</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/booklet/gate_view.py" />
+      <source>It is noted in the log of the files</source>
+      <translation>Il est noté dans le journal des fichiers</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/booklet/gate_view.py" />
+      <source>Loo&amp;k again</source>
+      <translation>&amp;Vérifier à nouveau</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/booklet/gate_view.py" />
+      <source>Nothing blocks print any more.</source>
+      <translation>Plus rien n’empêche l’impression.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/booklet/gate_view.py" />
+      <source>Reason to write it all the same</source>
+      <translation>Motif pour écrire quand même</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/booklet/gate_view.py" />
+      <source>The edition has been changed since. This is what blocked print before.</source>
+      <translation>L’édition a changé depuis. Voici ce qui empêchait l’impression auparavant.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/booklet/gate_view.py" />
+      <source>The edition is open for reading only, so that no reason can be noted. Correct the findings where it can be written, and export it there.</source>
+      <translation>L’édition est ouverte en lecture seule : aucun motif ne peut être noté. Corrigez les constats là où elle est modifiable, et exportez-la là-bas.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/booklet/gate_view.py" />
+      <source>Write it all the sa&amp;me</source>
+      <translation>Écrire &amp;quand même</translation>
     </message>
   </context>
   <context>
@@ -10701,14 +15523,224 @@ La ligne : {line}</translation>
   <context>
     <name>Help</name>
     <message>
-      <location filename="../../festdesk/checks/stills.py" />
-      <source>A caption came without the file; nothing of it prints.</source>
-      <translation>Une légende est venue sans le fichier ; rien ne s’imprime.</translation>
+      <location filename="../../festdesk/checks/cards/fields.py" />
+      <source>121 minutes by the sales company and 116 by the screener.</source>
+      <translation>121 minutes selon les ventes internationales, 116 selon le lien de visionnage.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/cards.py" />
+      <location filename="../../festdesk/planning/clash_kinds.py" />
+      <source>14 May 2020 in the calendar of an edition that lasts from 10 to 16 May 2021.</source>
+      <translation>Le 14 mai 2020 dans le calendrier d’une édition qui va du 10 au 16 mai 2021.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/pages.py" />
+      <source>58 pages in signatures of 4. → 60 pages.</source>
+      <translation>58 pages en cahiers de 4. → 60 pages.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/planning/clash_kinds.py" />
+      <source>A 35 mm print in a hall that has a DCP projector alone.</source>
+      <translation>Une copie 35 mm dans une salle qui n’a qu’un projecteur DCP.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/versions.py" />
+      <source>A French film that is “dubbed into French”.</source>
+      <translation>Un film français qui est « doublé en français ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/awards.py" />
+      <source>A Golden Bear is won at the Berlinale, not in Cannes.</source>
+      <translation>Un Ours d’or se remporte à la Berlinale, et non à Cannes.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/versions.py" />
+      <source>A Polish documentary of 2019 as “silent, Polish”.</source>
+      <translation>Un documentaire polonais de 2019 donné pour « muet, polonais ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/versions.py" />
+      <source>A Spanish film whose second screening is an “Italian OV”.</source>
+      <translation>Un film espagnol dont la deuxième séance est une « VO italienne ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/still_files.py" />
+      <source>A TIFF that an agency has saved for the paper of a magazine.</source>
+      <translation>Un TIFF qu’une agence a enregistré pour le papier d’un magazine.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/filmography_texts.py" />
+      <source>A biography has “Playtime (1968)”, and the filmography has the film in 1967.</source>
+      <translation>Une biographie dit « Playtime (1968) », et la filmographie a le film en 1967.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/filmography_texts.py" />
+      <source>A biography tells of “The First Teacher” (1965), and the filmography has “Pervyy uchitel” (1965) alone.</source>
+      <translation>Une biographie parle du « Premier Maître » (1965), et la filmographie n’a que « Pervyy uchitel » (1965).</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/calendar/blocks.py" />
+      <source>A block of six shorts, one of which was withdrawn.</source>
+      <translation>Un bloc de six courts métrages, dont un a été retiré.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/brackets.py" />
+      <source>A bracket is opened and not closed, or closed and never opened.</source>
+      <translation>Une parenthèse est ouverte et non fermée, ou fermée sans avoir été ouverte.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/stills.py" />
+      <source>A caption came without its file, as from a page that was pasted. Nothing of it prints.</source>
+      <translation>Une légende est venue sans son fichier, comme d’une page collée. Rien ne s’en imprime.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/unnamed_films.py" />
+      <source>A card of 2020 without heading, and “2020 – First Snow” in the filmography.</source>
+      <translation>Une fiche de 2020 sans titre, et « 2020 – Première neige » dans la filmographie.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/stills.py" />
+      <source>A card on which nobody has dropped a picture.</source>
+      <translation>Une fiche sur laquelle personne n’a déposé d’image.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/fields.py" />
+      <source>A card with a director and a year, and nothing in its titles.</source>
+      <translation>Une fiche avec cinéaste et année, et rien dans ses titres.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/fields.py" />
+      <source>A card with everything but the minutes.</source>
+      <translation>Une fiche où tout figure, sauf les minutes.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/lists.py" />
+      <source>A catalogue of 60 pages whose contents are switched off.</source>
+      <translation>Un catalogue de 60 pages dont le sommaire est désactivé.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/lists.py" />
+      <source>A director’s credit without a name.</source>
+      <translation>Un crédit de réalisation sans nom.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/still_rights.py" />
+      <source>A director’s portrait at the head of the entry.</source>
+      <translation>Le portrait d’un cinéaste en tête de la notice.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/credited_spellings.py" />
+      <source>A family name is one letter apart from the one on the card, where the given name is the same or the text is about that person.</source>
+      <translation>Un nom de famille diffère d’une lettre de celui de la fiche, alors que le prénom est le même ou que le texte parle de cette personne.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/misspelt_festivals.py" />
+      <source>A festival or a prize of an award is a letter apart from a known one. It prints below the film.</source>
+      <translation>Un festival ou une récompense, dans un prix, diffère d’une lettre d’un nom connu. Le prix s’imprime sous le film.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/facts.py" />
+      <source>A film cannot be shown before it is made: one of the digits is wrong.</source>
+      <translation>Un film ne peut être montré avant d’être fait : l’un des chiffres est faux.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/planning/clash_kinds.py" />
+      <source>A film ends at 19:50 and the next one begins at 20:00, where the hall needs 20 minutes.</source>
+      <translation>Un film finit à 19:50 et le suivant commence à 20:00, alors que la salle demande 20 minutes.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/title_sets.py" />
+      <source>A film has one original title, or one for each of its languages. The second is rather a translated, a working or an alternative title.</source>
+      <translation>Un film a un titre original, ou un par langue originale. Le second est plutôt un titre traduit, de travail ou alternatif.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/calendar/screenings.py" />
+      <source>A film is withdrawn on Monday, and its screening on Friday is still in the calendar.</source>
+      <translation>Un film est retiré lundi, et sa séance de vendredi est encore dans le calendrier.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/planning/clash_kinds.py" />
+      <source>A film of 124 minutes at 11:30, and nothing was to be shown from 13:00 to 14:00.</source>
+      <translation>Un film de 124 minutes à 11:30, alors que rien ne devait passer de 13:00 à 14:00.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/ages.py" />
+      <source>A film of 1920 in the filmography of somebody born in 1937; 2020 is meant.</source>
+      <translation>Un film de 1920 dans la filmographie d’une personne née en 1937 ; il faut lire 2020.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/awards.py" />
+      <source>A film of 1962 with a prize of 1992.</source>
+      <translation>Un film de 1962 avec un prix de 1992.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/countries.py" />
+      <source>A film of 1966 from Prague is from Czechoslovakia, not from Czechia.</source>
+      <translation>Un film de 1966, fait à Prague, est de Tchécoslovaquie, et non de Tchéquie.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/ages.py" />
+      <source>A film of 1999 in the filmography of somebody who died in 1986.</source>
+      <translation>Un film de 1999 dans la filmographie d’une personne morte en 1986.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/edition_years.py" />
+      <source>A film of 2018 that was shown “at the 58th Berlinale”, in 2008.</source>
+      <translation>Un film de 2018 montré « à la 58e Berlinale », en 2008.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/awards.py" />
+      <source>A film of 2020 with a “Special Jury Prize, Venice, 2002”.</source>
+      <translation>Un film de 2020 avec un « Prix spécial du jury, Venise, 2002 ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/planning/clash_kinds.py" />
+      <source>A film on Friday that may be shown from its premiere on Saturday on.</source>
+      <translation>Un film le vendredi, alors qu’il ne peut être montré qu’à partir de sa première, le samedi.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/planning/clash_kinds.py" />
+      <source>A film that ends at 0:40 in a venue that closes at midnight.</source>
+      <translation>Un film qui finit à 0:40 dans une salle qui ferme à minuit.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/filmography_entries.py" />
+      <source>A film that is still to come stands in the filmography. Beyond two years it is rather a wrong digit, and should be looked at.</source>
+      <translation>Un film encore à venir figure dans la filmographie. Au-delà de deux ans, c’est plutôt un chiffre faux, à vérifier.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/edition_years.py" />
+      <source>A film was shown by a festival, says a text, years before it was made.</source>
+      <translation>Un festival a montré un film, selon un texte, des années avant qu’il soit fait.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/planning/clash_kinds.py" />
+      <source>A film without running time at 18:00, and the next one in that hall at 20:00.</source>
+      <translation>Un film sans durée à 18:00, et le suivant dans cette salle à 20:00.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/fields.py" />
       <source>A film without title has no heading in the booklet and no line in its index.</source>
       <translation>Un film sans titre n’a ni en-tête dans la brochure ni ligne dans l’index.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/own_films.py" />
+      <source>A filmography up to 2018 beside a film of 2021.</source>
+      <translation>Une filmographie jusqu’en 2018 à côté d’un film de 2021.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/parts.py" />
+      <source>A foreword in English, in a book in English and French.</source>
+      <translation>Un avant-propos en français, dans un ouvrage en français et en anglais.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/entries.py" />
+      <source>A foreword of one page and two lines.</source>
+      <translation>Un avant-propos d’une page et deux lignes.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/signs.py" />
+      <source>A grid with “T” for a talk, and nothing that says so.</source>
+      <translation>Une grille avec « D » pour un débat, et rien qui le dise.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
@@ -10716,129 +15748,874 @@ La ligne : {line}</translation>
       <translation>Un invité qui vient à la présentation, au débat ou aux deux est requis à deux endroits.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/checks/texts/typography/dashes.py" />
+      <source>A hyphen has a space on one side, and no word follows to which both parts belong, as in “pre- and post-war”. It is a dash without its other space, or a word that was parted.</source>
+      <translation>Un trait d’union a une espace d’un côté, sans qu’un mot suive auquel se rattachent les deux parties, comme dans « pré- et postsynchronisation ». C’est un tiret sans son autre espace, ou un mot coupé.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/dashes.py" />
+      <source>A hyphen with spaces, or two of them, stands for a dash. The booklet sets the dash of the language by itself; files for others carry the hyphens.</source>
+      <translation>Un trait d’union entre espaces, ou deux de suite, tient lieu de tiret. La brochure compose d’elle-même le tiret de la langue ; les fichiers destinés à d’autres gardent les traits d’union.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/lines.py" />
+      <source>A last line that is shorter than the indent of the next paragraph looks like a gap between them.</source>
+      <translation>Une dernière ligne plus courte que l’alinéa du paragraphe suivant fait l’effet d’un blanc entre les deux.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/letters.py" />
+      <source>A letter and its accent are two characters where one would do, as some systems write them. In print the accent may stand beside the letter, and a search may miss the word.</source>
+      <translation>Une lettre et son accent sont deux caractères là où un seul suffirait, comme certains systèmes les écrivent. À l’impression, l’accent peut se placer à côté de la lettre, et une recherche peut manquer le mot.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/signs.py" />
+      <source>A line for 16 mm, and all films are shown as files.</source>
+      <translation>Une ligne pour le 16 mm, alors que tous les films sont montrés en fichiers.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/lengths.py" />
+      <source>A log of 300,000 characters in the field of a synopsis.</source>
+      <translation>Un fichier journal de 300 000 caractères dans le champ d’un synopsis.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/lengths.py" />
+      <source>A logline of 400 characters where the house has set 250.</source>
+      <translation>Un pitch de 400 caractères là où la maison en a fixé 250.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/lengths.py" />
+      <source>A logline says in one or two sentences what a film is about.</source>
+      <translation>Un pitch dit en une ou deux phrases de quoi parle un film.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/figures.py" />
+      <source>A minus is as long as a plus; a hyphen before a number is too short for it.</source>
+      <translation>Un signe moins est aussi long qu’un plus ; un trait d’union devant un nombre est trop court.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/character_names.py" />
+      <source>A name of the cast list, of the director or of several texts of the card stands in this text with a letter or two otherwise.</source>
+      <translation>Un nom de l’interprétation, de la réalisation ou de plusieurs textes de la fiche figure dans ce texte avec une lettre ou deux de différence.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/renowned_names.py" />
+      <source>A name of the history of film or of politics stands here as no language usually writes it. The edition has no form of that name.</source>
+      <translation>Un nom de l’histoire du cinéma ou de la politique figure ici comme aucune langue ne l’écrit d’ordinaire. L’édition n’a aucune forme de ce nom.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/spaces.py" />
+      <source>A non-breaking space stands beside another space. The booklet takes it for meant and prints both, which is a gap in the line.</source>
+      <translation>Une espace insécable est à côté d’une autre espace. La brochure la croit voulue et imprime les deux, ce qui fait un trou dans la ligne.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/open_points.py" />
+      <source>A note that never prints says that something is still to be done or to be found out.</source>
+      <translation>Une note qui ne s’imprime jamais dit que quelque chose reste à faire ou à établir.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/letters.py" />
+      <source>A nought or a one stands within a word, as a scanned page or a quick hand has it.</source>
+      <translation>Un zéro ou un un se trouve à l’intérieur d’un mot, comme après une numérisation ou une frappe rapide.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/debris.py" />
+      <source>A number in brackets or above the line leads to a note that is not here.</source>
+      <translation>Un nombre entre crochets ou en exposant renvoie à une note qui n’est pas ici.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/parts.py" />
+      <source>A page of thanks that nobody has written yet.</source>
+      <translation>Une page de remerciements que personne n’a encore écrite.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/pages.py" />
+      <source>A page that somebody has written into a text does not follow when pages are added or taken away.</source>
+      <translation>Un numéro de page écrit à la main dans un texte ne suit pas quand des pages sont ajoutées ou retirées.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/entries.py" />
+      <source>A page was begun for some lines that had no room on the page before.</source>
+      <translation>Une page a été commencée pour quelques lignes qui n’avaient pas de place sur la précédente.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/languages.py" />
+      <source>A paragraph or a sentence has the small words of another language than the rest of the text: it was left without translation.</source>
+      <translation>Un paragraphe ou une phrase a les petits mots d’une autre langue que le reste du texte : la traduction a été oubliée.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/lines.py" />
+      <source>A paragraph that begins in the last line of a page or column goes on where nobody looks for it.</source>
+      <translation>Un paragraphe qui commence à la dernière ligne d’une page ou d’une colonne continue là où personne ne le cherche.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/parts.py" />
+      <source>A part without text, picture or PDF does not print.</source>
+      <translation>Une partie sans texte, sans image et sans PDF ne s’imprime pas.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/still_prints.py" />
+      <source>A picture 1200 pixels wide on a cover of 216 mm has 141 dpi.</source>
+      <translation>Une image de 1200 pixels de large sur une couverture de 216 mm a 141 ppp.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/still_prints.py" />
+      <source>A picture 320 pixels wide on a page of 210 mm has 38 dpi.</source>
+      <translation>Une image de 320 pixels de large sur une page de 210 mm a 38 ppp.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/still_prints.py" />
+      <source>A picture 900 pixels wide on a page of 210 mm has 108 dpi.</source>
+      <translation>Une image de 900 pixels de large sur une page de 210 mm a 108 ppp.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/still_files.py" />
+      <source>A picture in inks without a colour profile can be meant for any paper. It is taken for FOGRA39, coated paper as printed in Europe, and may print too dark or too pale.</source>
+      <translation>Une image en encres sans profil colorimétrique peut être destinée à n’importe quel papier. Elle est prise pour du FOGRA39, papier couché tel qu’on l’imprime en Europe, et peut s’imprimer trop sombre ou trop pâle.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/parts.py" />
+      <source>A picture was planned for the part, and its file is not there.</source>
+      <translation>Une image était prévue pour la partie, et son fichier n’est pas là.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/still_prints.py" />
+      <source>A poster at the head of an entry shows a strip of its middle.</source>
+      <translation>Une affiche en tête d’une notice ne montre qu’une bande de son milieu.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/premieres.py" />
+      <source>A premiere is claimed, and an award or a release shows that the film was seen before, in a place that the claim rules out.</source>
+      <translation>Une première est revendiquée, et un prix ou une sortie montre que le film a déjà été vu, en un lieu que cette première exclut.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>A print can be in one place at a time; a file can be copied.</source>
       <translation>Une copie ne peut être qu’à un endroit à la fois ; un fichier peut se copier.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/texts.py" />
+      <location filename="../../festdesk/checks/facts/told_screenings.py" />
+      <source>A printed text cannot say “tomorrow” of a screening.</source>
+      <translation>Un texte imprimé ne peut pas dire « demain » d’une séance.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/awards.py" />
+      <source>A prize that all know by its name stands with another festival’s name.</source>
+      <translation>Un prix que tous connaissent par son nom est attribué à un autre festival.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/debris.py" />
+      <source>A question mark stands between the letters of a word, where a program did not know a letter.</source>
+      <translation>Un point d’interrogation est entre les lettres d’un mot, là où un programme ne connaissait pas une lettre.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/doubled_marks.py" />
+      <source>A question or an exclamation begins with ¿ or ¡ and has no ? or ! after it.</source>
+      <translation>Une question ou une exclamation commence par ¿ ou ¡ sans ? ni ! ensuite.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/quotes.py" />
+      <source>A quotation is opened and not closed, or closed and never opened.</source>
+      <translation>Une citation est ouverte et non fermée, ou fermée sans avoir été ouverte.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/quotes.py" />
+      <source>A quotation stands in marks of another language, or in marks that are the wrong way round. The booklet leaves typographic marks as they are.</source>
+      <translation>Une citation est entre les guillemets d’une autre langue, ou entre des guillemets à l’envers. La brochure laisse les guillemets typographiques tels quels.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/lists.py" />
+      <source>A reader cannot tell which of the lines is the one that is looked for.</source>
+      <translation>Impossible au lecteur de savoir laquelle des lignes est celle qu’il cherche.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/signs.py" />
+      <source>A reader finds a sign on the page that the legend does not have.</source>
+      <translation>Sur la page se trouve un signe que la légende n’a pas.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/pages.py" />
+      <source>A reader would look for a page that is not there.</source>
+      <translation>On chercherait une page qui n’existe pas.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/credit_names.py" />
+      <source>A role prints with nobody behind it, or an empty line.</source>
+      <translation>Une fonction s’imprime sans personne derrière, ou une ligne vide.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/planning/clash_kinds.py" />
+      <source>A screening at 17:30 in a hall that is let to somebody else until 18:00.</source>
+      <translation>Une séance à 17:30 dans une salle louée à d’autres jusqu’à 18:00.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/calendar/blocks.py" />
+      <source>A screening of it is planned, and the calendar would print a name with nothing behind it. Its length is not known.</source>
+      <translation>Une séance en est prévue, et le calendrier imprimerait un nom sans rien derrière. Sa durée est inconnue.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/calendar/screenings.py" />
+      <source>A screening that waits in the tray until somebody knows the hour.</source>
+      <translation>Une séance qui attend dans la réserve que l’on connaisse son heure.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/open_points.py" />
+      <source>A screening with “guest TBC” beside it.</source>
+      <translation>Une séance avec, à côté, « invité à confirmer ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/pages.py" />
+      <source>A sheet is printed and folded as a whole. What is missing to a whole number of signatures is bound as blank pages at the end.</source>
+      <translation>Une feuille s’imprime et se plie en entier. Ce qui manque pour un nombre entier de cahiers est relié en pages blanches, à la fin.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/facts.py" />
+      <source>A short film of “120 min” may have a length of 12 minutes.</source>
+      <translation>Un court métrage de « 120 min » dure peut-être 12 minutes.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/figures.py" />
+      <source>A sign of a unit has no plural and no capital of its own, a decade has no apostrophe, and a figure before a German ending has a hyphen or none as the ending wants it.</source>
+      <translation>Un symbole d’unité ne prend ni marque du pluriel ni majuscule qui ne soit la sienne, une décennie n’a pas d’apostrophe, et un chiffre devant une terminaison allemande a un trait d’union ou n’en a pas, selon la terminaison.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/capitals_within.py" />
+      <source>A small word such as “and” has a capital between words without one, or a capital stands in the midst of a word. Names such as “iPhone” are left alone.</source>
+      <translation>Un petit mot comme « et » a une majuscule entre des mots qui n’en ont pas, ou une majuscule se trouve au milieu d’un mot. Les noms comme « iPhone » sont laissés tels quels.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/spaces.py" />
+      <source>A space before ; : ! ? or inside guillemets is a plain one, at which a line may break. The booklet sets non-breaking ones by itself; files for others do not. Where most French texts of the edition have plain spaces, nothing is said.</source>
+      <translation>Une espace devant ; : ! ? ou à l’intérieur des guillemets est ordinaire, et la ligne peut s’y couper. La brochure compose d’elle-même des espaces insécables ; les fichiers destinés à d’autres, non. Quand la plupart des textes français de l’édition ont des espaces ordinaires, rien n’est signalé.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/debris.py" />
+      <source>A space of no width between “film” and “maker”.</source>
+      <translation>Une espace sans chasse entre « court » et « métrage ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/spaces.py" />
+      <source>A space stands before a comma, a stop or a closing bracket, or after an opening one. Before ; : ! ? only some languages have one, French above all.</source>
+      <translation>Une espace se trouve devant une virgule, un point ou une parenthèse fermante, ou après une ouvrante. Devant ; : ! ? seules quelques langues en mettent une, le français surtout.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/debris.py" />
+      <source>A space, a doubled or a missing sign makes the address useless to a reader.</source>
+      <translation>Une espace, un signe en double ou un signe manquant rend l’adresse inutilisable.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/completeness.py" />
       <source>A statement prints with the name of the person who made it.</source>
       <translation>Une note d’intention s’imprime avec le nom de la personne qui l’a faite.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/filmography_texts.py" />
+      <location filename="../../festdesk/checks/book/letters.py" />
+      <source>A still whose file was cut off when it was copied.</source>
+      <translation>Une photo dont le fichier a été tronqué lors de la copie.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/completeness.py" />
+      <source>A synopsis in English, and none in German.</source>
+      <translation>Un synopsis en français, et aucun en allemand.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/completeness.py" />
+      <source>A synopsis of 200 words, no short one, and an entry of the programme with room for 60.</source>
+      <translation>Un synopsis de 200 mots, pas de court, et une notice du programme qui a de la place pour 60.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/still_rights.py" />
+      <source>A tagged PDF is read aloud to people who cannot see it. Where a picture has no such text they hear nothing of it. It is asked for where an output profile makes tagged files.</source>
+      <translation>Un PDF balisé est lu à voix haute à qui ne peut pas le voir. Quand une image n’a pas de texte alternatif, on n’en apprend rien. Il est demandé quand un profil de sortie produit des fichiers balisés.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/planning/clash_kinds.py" />
+      <source>A talk at the Scala ends at 20:00, the introduction at the Rex is at 20:10, and the way takes 25 minutes.</source>
+      <translation>Un débat au Scala finit à 20:00, la présentation au Rex est à 20:10, et le trajet prend 25 minutes.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/planning/clash_kinds.py" />
+      <source>A talk at the Scala that ends at 20:30, and an introduction by the same guest at the Rex at 20:15.</source>
+      <translation>Un débat au Scala qui finit à 20:30, et une présentation par le même invité au Rex à 20:15.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/planning/clash_kinds.py" />
+      <source>A talk on Friday by a guest who leaves on Thursday.</source>
+      <translation>Un débat le vendredi avec un invité qui part le jeudi.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/told_screenings.py" />
+      <source>A text announces a guest, and no screening of the film has any.</source>
+      <translation>Un texte annonce un invité, et aucune séance du film n’en a.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/filmography_texts.py" />
       <source>A text calls a film by another form of its title than the one that the card or the filmography has for that language.</source>
       <translation>Un texte appelle un film par une autre forme de son titre que celle que la fiche ou la filmographie a pour cette langue.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/filmography_texts.py" />
+      <location filename="../../festdesk/checks/facts/premiere_claims.py" />
+      <source>A text claims another premiere for this festival than the card does.</source>
+      <translation>Un texte revendique pour ce festival une autre première que la fiche.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/award_claims.py" />
+      <source>A text counts more or fewer awards than stand on the card.</source>
+      <translation>Un texte compte plus ou moins de prix que la fiche.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/film_counts.py" />
+      <source>A text counts the films of its director otherwise than the filmography does. Short films, television and shares in other films are not counted.</source>
+      <translation>Un texte compte les films du cinéaste autrement que la filmographie. Les courts métrages, la télévision et les contributions à d’autres films ne comptent pas.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/edition_claims.py" />
+      <source>A text counts this edition of the festival otherwise than its name, the known festivals or the year of its foundation do.</source>
+      <translation>Un texte donne à cette édition du festival un autre numéro que son nom, les festivals connus ou l’année de fondation.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/filmography_texts.py" />
       <source>A text gives a film another year than the filmography or the card.</source>
       <translation>Un texte donne à un film une autre année que la filmographie ou la fiche.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/screenings.py" />
+      <location filename="../../festdesk/checks/facts/award_claims.py" />
+      <source>A text gives an award of the film another year than the card.</source>
+      <translation>Un texte donne à un prix du film une autre année que la fiche.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/own_facts.py" />
+      <source>A text gives the film of its own card another year than the card.</source>
+      <translation>Un texte donne au film de sa propre fiche une autre année que celle-ci.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/own_facts.py" />
+      <source>A text gives the film of its own card to another director.</source>
+      <translation>Un texte attribue le film de sa propre fiche à un autre cinéaste.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/other_prizes.py" />
+      <source>A text has a prize that all know by its name won in another place.</source>
+      <translation>Selon un texte, un prix que tous connaissent par son nom a été remporté ailleurs.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/own_facts.py" />
+      <source>A text has the film in black and white, the card in colour; or the reverse.</source>
+      <translation>Un texte donne le film en noir et blanc, la fiche en couleur, ou l’inverse.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/lengths.py" />
+      <source>A text is several times as long or as short as the others of its kind: a part of it may be missing, or the whole press kit stand in it. Asked where there are at least eight.</source>
+      <translation>Un texte est plusieurs fois plus long ou plus court que les autres du même type : il en manque peut-être une partie, ou tout le dossier de presse s’y trouve. Contrôlé à partir de huit textes.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/own_facts.py" />
+      <source>A text makes the film one of a country that the card does not have.</source>
+      <translation>Un texte donne au film un pays que la fiche n’a pas.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/other_prizes.py" />
+      <source>A text names another prize of a festival than the only one that the card has of it, and of that year.</source>
+      <translation>Un texte nomme un autre prix d’un festival que le seul que la fiche en ait, et de cette année-là.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/edition_claims.py" />
+      <source>A text names the edition of another year, as texts of last year do.</source>
+      <translation>Un texte nomme l’édition d’une autre année, comme le font les textes de l’an dernier.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/pages.py" />
+      <source>A text page in the plan, and a sheet with nothing on it.</source>
+      <translation>Une page de texte au plan, et rien sur la feuille.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/version_lines.py" />
+      <source>A text promises subtitles that no screening of the film has.</source>
+      <translation>Un texte promet des sous-titres qu’aucune séance du film n’a.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/version_lines.py" />
+      <source>A text says that nobody speaks in the film; its version names a language.</source>
+      <translation>Un texte dit que personne ne parle dans le film ; sa version nomme une langue.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/version_lines.py" />
+      <source>A text says that the film is spoken in a language that no version has.</source>
+      <translation>Un texte dit que le film est parlé dans une langue qu’aucune version n’a.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/award_claims.py" />
+      <source>A text says that the film won a prize for which it was nominated or listed.</source>
+      <translation>Un texte dit que le film a remporté un prix pour lequel il n’était que nommé ou sélectionné.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/award_claims.py" />
+      <source>A text says that the film won a well-known prize that the card lacks.</source>
+      <translation>Un texte dit que le film a remporté un prix bien connu, absent de la fiche.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/own_facts.py" />
+      <source>A text tells a running time that is none of those on the card.</source>
+      <translation>Un texte donne une durée qui n’est aucune de celles de la fiche.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/premiere_claims.py" />
+      <source>A text tells of a first showing to come of a film that is years old.</source>
+      <translation>Un texte annonce une première à venir pour un film qui a déjà des années.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/award_claims.py" />
+      <source>A text tells of a prize in another place, or of another body, than the card.</source>
+      <translation>Un texte parle d’un prix d’un autre lieu, ou d’un autre organisme, que la fiche.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/told_screenings.py" />
+      <source>A text tells of a screening on a day on which the calendar has none of it.</source>
+      <translation>Un texte annonce une séance un jour où le calendrier n’en a aucune du film.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/told_screenings.py" />
+      <source>A text tells of a screening on a day that is none of the festival.</source>
+      <translation>Un texte annonce une séance un jour qui n’est pas du festival.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/told_screenings.py" />
+      <source>A text tells of another hour than the calendar has on the day it names.</source>
+      <translation>Un texte donne une autre heure que le calendrier pour le jour qu’il nomme.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/told_screenings.py" />
+      <source>A text tells of another venue than the calendar has on the day it names.</source>
+      <translation>Un texte donne une autre salle que le calendrier pour le jour qu’il nomme.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/premiere_claims.py" />
+      <source>A text tells that a film was first shown in a year before its own.</source>
+      <translation>Un texte dit qu’un film a été montré pour la première fois une année antérieure à la sienne.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/premiere_claims.py" />
+      <source>A text tells that the film was first shown elsewhere; the card claims it.</source>
+      <translation>Un texte dit que le film a d’abord été montré ailleurs ; la fiche revendique la première.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/title_sets.py" />
+      <source>A title for abroad has the words of the original. Many films keep theirs everywhere; where a house fills in only what differs, it can be asked for.</source>
+      <translation>Un titre pour l’étranger a les mots de l’original. Beaucoup de films gardent le leur partout ; le contrôle peut s’activer quand une maison n’inscrit que ce qui diffère.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/letters.py" />
+      <source>A title in Lao, which prints in Latin letters.</source>
+      <translation>Un titre en lao, qui s’imprime en lettres latines.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/lists.py" />
+      <source>A title is sorted without its article, which is told by the language of the title. It seems to be in the language of the film.</source>
+      <translation>Un titre se classe sans son article, reconnu à la langue du titre. Celui-ci semble être dans la langue du film.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/short_words.py" />
+      <source>A title, a name or an award begins or ends with a mark that belongs to none, has a space before a comma or none after it, or a bracket without its partner. It prints so.</source>
+      <translation>Un titre, un nom ou un prix commence ou finit par un signe qui ne va avec aucun mot, a une espace devant une virgule ou n’en a pas après, ou une parenthèse isolée. Il s’imprime ainsi.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/short_words.py" />
+      <source>A title, a name or an award has straight quotes or apostrophes, three dots, or two spaces. The booklet sets them rightly by itself; files for others carry them as they are.</source>
+      <translation>Un titre, un nom ou un prix a des guillemets ou apostrophes droits, trois points ou deux espaces. La brochure les compose correctement d’elle-même ; les fichiers destinés à d’autres les gardent tels quels.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/short_words.py" />
+      <source>A title, a name or an award has tags or entities of a web page in it, or letters that were taken in with the wrong encoding. No reader may see them.</source>
+      <translation>Un titre, un nom ou un prix contient des balises ou des entités d’une page web, ou des lettres lues dans le mauvais codage. Personne ne doit les voir.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/short_words.py" />
+      <source>A title, a name or an award mixes letters of two scripts that look alike, or has two letters stored as one sign. No search and no index finds it.</source>
+      <translation>Un titre, un nom ou un prix mêle des lettres de deux écritures qui se ressemblent, ou a deux lettres enregistrées comme un seul signe. Ni recherche ni index ne le trouve.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/translations.py" />
+      <source>A translation is about as long as its original; how much longer or shorter a language is, is counted in. Where one is half as long, a paragraph may have been forgotten.</source>
+      <translation>Une traduction est à peu près aussi longue que son original ; il est tenu compte de ce qu’une langue est plus longue ou plus courte qu’une autre. Quand l’une est moitié plus courte, un paragraphe a peut-être été oublié.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/versions.py" />
+      <source>A version is dubbed, says the language line, into the languages of the original.</source>
+      <translation>Une version est doublée, selon la ligne des langues, dans les langues de l’original.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/calendar/screenings.py" />
       <source>A withdrawn film does not print, and its screening still takes a slot.</source>
       <translation>Un film retiré ne s’imprime pas, et sa séance occupe encore un créneau.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/prose.py" />
-      <source>A word begins right after a closing bracket or the end of a sentence. Pasted texts often lose a space where a line was broken.</source>
-      <translation>Un mot commence juste après une parenthèse fermante ou la fin d’une phrase. Les textes collés perdent souvent une espace là où une ligne était coupée.</translation>
+      <location filename="../../festdesk/checks/texts/typography/missing_spaces.py" />
+      <source>A word begins right after a closing bracket, a comma or the end of a sentence, or a bracket right after a word. Pasted texts often lose a space where a line was broken.</source>
+      <translation>Un mot commence juste après une parenthèse fermante, une virgule ou la fin d’une phrase, ou une parenthèse juste après un mot. Les textes collés perdent souvent une espace là où la ligne se coupait.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/ages.py" />
+      <location filename="../../festdesk/checks/cards/open_points.py" />
+      <source>A word for colleagues stands where readers will see it: in a title, a name, an award or the words beside a screening.</source>
+      <translation>Un mot destiné à l’équipe se trouve là où le public le verra : dans un titre, un nom, un prix ou le texte à côté d’une séance.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/letters.py" />
+      <source>A word has Latin and Cyrillic or Greek letters that look alike. It looks right, but no search, index or spell check takes it for the word it is.</source>
+      <translation>Un mot a des lettres latines et des lettres cyrilliques ou grecques qui se ressemblent. Il paraît juste, mais ni recherche, ni index, ni vérification orthographique ne le reconnaît.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/in_capitals.py" />
+      <source>A word is in capitals here, and other texts or names of the card have it with one capital only.</source>
+      <translation>Un mot est ici en capitales, alors que d’autres textes ou des noms de la fiche ne lui donnent qu’une majuscule.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/ages.py" />
       <source>A year in the biography lies before the year of birth.</source>
       <translation>Une année dans la biographie précède l’année de naissance.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/roles.py" />
+      <location filename="../../festdesk/checks/wording/translations.py" />
+      <source>A year or another number stands in one language of a text and not in the other, though both are about as long: one of them may be wrong, or was forgotten.</source>
+      <translation>Une année ou un autre nombre figure dans une langue d’un texte et pas dans l’autre, alors que les deux sont à peu près aussi longues : l’un peut être faux, ou avoir été oublié.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/filmography_entries.py" />
+      <source>A year, a kind or a share prints with no work behind it.</source>
+      <translation>Une année, un type ou une contribution s’imprime sans œuvre derrière.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/facts.py" />
+      <source>Academies and festivals call a film short up to 40 or 60 minutes. Either the running time or what the card says of its kind is wrong.</source>
+      <translation>Académies et festivals disent court un film jusqu’à 40 ou 60 minutes. Soit la durée, soit ce que la fiche dit de son genre est faux.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/roles.py" />
       <source>Accept the suggested role on the card, or choose the right one.</source>
       <translation>Acceptez la fonction suggérée sur la fiche, ou choisissez la bonne.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/roles.py" />
+      <location filename="../../festdesk/checks/people/bare_directors.py" />
+      <source>Add one, or leave it where this is a first film.</source>
+      <translation>Ajoutez-en une, ou laissez ainsi pour un premier film.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/award_claims.py" />
+      <source>Add the award to the card, or correct the text.</source>
+      <translation>Ajoutez le prix à la fiche, ou corrigez le texte.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/roles.py" />
       <source>Add the credit, or leave it where the film has nobody in that role.</source>
       <translation>Ajoutez le crédit, ou laissez ainsi quand le film n’a personne à cette fonction.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/filmography_texts.py" />
+      <location filename="../../festdesk/checks/people/own_films.py" />
+      <source>Add the film to the filmography and link it to the card.</source>
+      <translation>Ajoutez le film à la filmographie et reliez-le à la fiche.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/filmography_texts.py" />
       <source>Add the film to the filmography, or correct its title in the text.</source>
       <translation>Ajoutez le film à la filmographie, ou corrigez son titre dans le texte.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/ages.py" />
+      <location filename="../../festdesk/checks/facts/told_screenings.py" />
+      <source>Add the guest to the screening, or correct the text.</source>
+      <translation>Ajoutez l’invité à la séance, ou corrigez le texte.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/capitals.py" />
+      <source>After a full stop, or at the beginning of the text, stands a small letter. Short forms with a stop, and words such as “iPhone”, are left alone.</source>
+      <translation>Après un point, ou au début du texte, se trouve une minuscule. Les abréviations avec point, et les mots comme « iPhone », sont laissés tels quels.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/calendar/details.py" />
+      <source>All codes follow a rule, written in the settings of the calendar, and this one does not: it was typed, or is left from another year.</source>
+      <translation>Tous les codes suivent une règle, écrite dans les réglages du calendrier, et celui-ci non : il a été tapé, ou reste d’une autre année.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/filmography_entries.py" />
+      <source>All other entries of the filmography have a year, and these print without.</source>
+      <translation>Toutes les autres entrées de la filmographie ont une année, et celles-ci s’impriment sans.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/filmography_order.py" />
+      <source>All other entries run from the latest year to the earliest, or the other way. Your house prints them as they are arranged.</source>
+      <translation>Toutes les autres entrées vont de l’année la plus récente à la plus ancienne, ou l’inverse. Votre maison les imprime dans l’ordre où elles sont rangées.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/filmography_texts.py" />
+      <source>An English text says “Sedmikrásky”, and the title that prints in English is “Daisies”.</source>
+      <translation>Un texte français dit « Sedmikrásky », et le titre qui s’imprime en français est « Les Petites Marguerites ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/title_sets.py" />
+      <source>An English title “Die stille Nacht” beside the same original one.</source>
+      <translation>Un titre français « Die stille Nacht » à côté du même titre original.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/identifiers.py" />
+      <source>An ISAN whose last character is no longer the one that its digits give, because two of them changed places.</source>
+      <translation>Un ISAN dont le dernier caractère n’est plus celui que donnent ses chiffres, parce que deux d’entre eux ont été intervertis.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/apostrophes.py" />
+      <source>An accent or an opening quote stands for an apostrophe. Writing programs set an opening quote at the beginning of a word, and some keyboards have an accent beside the apostrophe. The booklet prints it as it stands.</source>
+      <translation>Un accent ou un guillemet ouvrant tient lieu d’apostrophe. Les traitements de texte mettent un guillemet ouvrant au début d’un mot, et certains claviers ont un accent à côté de l’apostrophe. La brochure l’imprime tel quel.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/ages.py" />
       <source>An age does not belong to the year of its sentence or, for what a director is now, to the year of the edition.</source>
       <translation>Un âge ne va pas avec l’année de sa phrase ou, pour ce qu’un cinéaste est aujourd’hui, avec l’année de l’édition.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/texts.py" />
+      <location filename="../../festdesk/checks/cards/title_sets.py" />
+      <source>An alternative title “Playtime” beside the original “Playtime”.</source>
+      <translation>Un titre alternatif « Playtime » à côté de l’original « Playtime ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/still_files.py" />
+      <source>An animated WebP from a web page that begins with a black frame.</source>
+      <translation>Un WebP animé, tiré d’une page web, qui commence par une image noire.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/awards.py" />
+      <source>An award is of a year before that of the film, and not one for a script.</source>
+      <translation>Un prix est d’une année antérieure à celle du film, et ce n’est pas un prix de scénario.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/awards.py" />
+      <source>An award is of a year that has not come when the festival takes place.</source>
+      <translation>Un prix est d’une année qui n’est pas encore venue quand le festival a lieu.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/completeness.py" />
       <source>An editor has left a question to colleagues beside a text. It never prints, and the text prints as it stands.</source>
       <translation>Quelqu’un a laissé à côté d’un texte une question à l’équipe. Elle ne s’imprime jamais, et le texte s’imprime tel quel.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/ages.py" />
+      <location filename="../../festdesk/checks/facts/ages.py" />
       <source>An entry of the filmography is of a year before the person was born.</source>
       <translation>Une entrée de la filmographie est d’une année antérieure à la naissance de la personne.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/ages.py" />
+      <location filename="../../festdesk/checks/facts/ages.py" />
       <source>An entry of the filmography is of a year long after the death. Films that others have finished are found like this as well.</source>
       <translation>Une entrée de la filmographie est d’une année bien postérieure au décès. Les films que d’autres ont achevés sont trouvés ainsi eux aussi.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/texts.py" />
+      <location filename="../../festdesk/checks/texts/completeness.py" />
       <source>An entry of the programme takes the short synopsis, else the logline. Where there is neither, it takes as many whole sentences of the synopsis as the design has room for.</source>
       <translation>Une notice du programme prend le synopsis court, sinon le pitch. Sans l’un ni l’autre, elle prend autant de phrases entières du synopsis que la maquette a de place.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/texts.py" />
+      <location filename="../../festdesk/checks/book/lists.py" />
+      <source>An entry on page 12, and no line for it in the index.</source>
+      <translation>Une notice à la page 12, et aucune ligne pour elle dans l’index.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/filmography_texts.py" />
+      <source>An introduction has “Playtime (1968)”, and the card has 1967.</source>
+      <translation>Un texte de présentation dit « Playtime (1968) », et la fiche a 1967.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/calendar/details.py" />
+      <source>Anna Schmidt is a guest; introduction 0 min, talk 0 min.</source>
+      <translation>Anna Schmidt est invitée ; présentation 0 min, débat 0 min.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/title_sets.py" />
+      <source>Another title of the card has the same words, and this one is of a kind that is there for other words.</source>
+      <translation>Un autre titre de la fiche a les mêmes mots, alors que celui-ci est d’un type fait pour d’autres mots.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/completeness.py" />
       <source>Answer it, and empty the question under “About this text” on the card.</source>
       <translation>Répondez-y, et videz la question sous « À propos de ce texte » sur la fiche.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/screenings.py" />
+      <location filename="../../festdesk/checks/cards/still_prints.py" />
+      <source>Ask for a larger picture, crop less of it, or show another one there.</source>
+      <translation>Demandez une image plus grande, cadrez plus large, ou montrez-en une autre à cet endroit.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/still_files.py" />
+      <source>Ask for the file in RGB, or with its profile in it, and put that in.</source>
+      <translation>Demandez le fichier en RVB, ou avec son profil incorporé, et mettez celui-là.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/title_sets.py" />
+      <source>Beside “The Mirror” stands “Zerkalo / Зеркало”.</source>
+      <translation>À côté de « Le Miroir » figure « Zerkalo / Зеркало ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/figures.py" />
+      <source>Between a number and its unit stands a space, at which no line breaks. Widths of film such as 16mm are left alone.</source>
+      <translation>Entre un nombre et son unité se trouve une espace, à laquelle la ligne ne se coupe pas. Les formats de pellicule comme 16mm sont laissés tels quels.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/dashes.py" />
+      <source>Between the first and the last of two years, hours or pages stands a short dash. The booklet sets it between years by itself, and not between hours and pages.</source>
+      <translation>Entre la première et la dernière de deux années, heures ou pages se trouve un tiret court. La brochure le compose d’elle-même entre les années, mais pas entre les heures ni les pages.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/dictionaries.py" />
+      <source>Bring a dictionary under Edit → Dictionaries, or install one for LibreOffice.</source>
+      <translation>Apportez un dictionnaire sous Édition → Dictionnaire, ou installez-en un pour LibreOffice.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/ise_ize.py" />
+      <source>British English writes “organise” or, as Oxford does, “organize”; American English only the latter. An edition keeps to one: to that which most of its words have. Names, titles of the edition, quotations and words in italics are left alone.</source>
+      <translation>L’anglais britannique écrit « organise » ou, comme Oxford, « organize » ; l’anglais américain, seulement ce dernier. Une édition s’en tient à un usage : celui de la plupart de ses mots. Les noms, les titres de l’édition, les citations et les mots en italique sont laissés tels quels.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/versions.py" />
+      <source>Call it an original version, or correct its languages.</source>
+      <translation>Indiquez une version originale, ou corrigez ses langues.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/calendar/screenings.py" />
       <source>Cancel or delete the screening, or put the film back into the programme.</source>
       <translation>Annulez ou supprimez la séance, ou remettez le film au programme.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/names.py" />
+      <location filename="../../festdesk/checks/cards/countries.py" />
+      <source>Catalogues name the state in which a film was made. In the year of this one there was another state, or this one was no more.</source>
+      <translation>Un catalogue nomme l’État où le film a été fait. L’année de celui-ci, il y avait là un autre État, ou celui qui est indiqué n’existait plus.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/lines.py" />
+      <source>Change a word in one of these lines, or take another one that needs no hyphen.</source>
+      <translation>Changez un mot dans l’une de ces lignes, ou prenez-en un autre qui ne se coupe pas.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/names.py" />
       <source>Change it here and wherever else it stands, or keep it, under “One spelling for every name”.</source>
       <translation>Changez-la ici et partout ailleurs, ou gardez-la, sous « Une seule graphie par nom ».</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/names.py" />
+      <location filename="../../festdesk/checks/people/names.py" />
       <source>Change it, or keep it as it is quoted, under “One spelling for every name”.</source>
       <translation>Changez-la, ou gardez-la telle que citée, sous « Une seule graphie par nom ».</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/doubles.py" />
+      <location filename="../../festdesk/checks/cards/credit_names.py" />
+      <source>Characters have a place of their own beside the name. Like this the index lists the actor under a name that nobody has.</source>
+      <translation>Le personnage a sa propre place à côté du nom. Ainsi, l’index range l’interprète sous un nom que personne ne porte.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/doubles.py" />
       <source>Choose Films &gt; Merge with another card, and keep the better of each value; or say there that they are not the same film.</source>
       <translation>Choisissez « Films » &gt; « Fusionner avec une autre fiche » et gardez le meilleur de chaque valeur ; ou dites là qu’il ne s’agit pas du même film.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/texts.py" />
+      <location filename="../../festdesk/checks/facts/version_lines.py" />
+      <source>Choose another print, or correct the version of one of them.</source>
+      <translation>Choisissez une autre copie, ou corrigez la version de l’une des deux.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/versions.py" />
+      <source>Choose another version, or leave it where the film has intertitles.</source>
+      <translation>Choisissez une autre version, ou laissez ainsi quand le film a des intertitres.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/filmography_kinds.py" />
+      <source>Choose one of the two words for all entries of that kind.</source>
+      <translation>Choisissez l’un des deux mots pour toutes les entrées de ce type.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/countries.py" />
+      <source>Choose the country on the card.</source>
+      <translation>Choisissez le pays sur la fiche.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/versions.py" />
+      <source>Choose the language on the card.</source>
+      <translation>Choisissez la langue sur la fiche.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/calendar/details.py" />
+      <source>Choose the print in the details of the screening.</source>
+      <translation>Choisissez la copie dans les détails de la séance.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/completeness.py" />
       <source>Choose the speaker on the card, in most cases the director.</source>
       <translation>Choisissez l’auteur sur la fiche, le plus souvent la réalisation.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/identifiers.py" />
+      <location filename="../../festdesk/checks/cards/beside_others.py" />
+      <source>Choose the strand on the card, or leave it where the film is by itself.</source>
+      <translation>Choisissez la section sur la fiche, ou laissez ainsi quand le film est à part.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/lengths.py" />
+      <source>Compare it with its source: complete what is missing, or take out what does not belong to it.</source>
+      <translation>Comparez-le à sa source : complétez ce qui manque, ou retirez ce qui n’en fait pas partie.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/translations.py" />
+      <source>Compare the two and add what is missing, or accept it where it is meant so.</source>
+      <translation>Comparez les deux et ajoutez ce qui manque, ou acceptez le constat quand c’est voulu.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/translations.py" />
+      <source>Compare the two sentences, and complete or correct the one that is wrong.</source>
+      <translation>Comparez les deux phrases, et complétez ou corrigez celle qui est fausse.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/identifiers.py" />
       <source>Copy the number again from where it comes from.</source>
       <translation>Copiez à nouveau le numéro d’où il vient.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/identifiers.py" />
+      <location filename="../../festdesk/checks/cards/identifiers.py" />
       <source>Correct it on one card; where both are the same film, merge the cards.</source>
       <translation>Corrigez-le sur une fiche ; si les deux sont le même film, fusionnez les fiches.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/ages.py" />
+      <location filename="../../festdesk/checks/cards/addresses.py" />
+      <source>Correct it under People → Companies, or in the settings of the edition.</source>
+      <translation>Corrigez-la sous Personnes → Sociétés, ou dans les réglages de l’édition.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/ages.py" />
       <source>Correct one of them, or leave both where one is the other’s name or lies in it.</source>
       <translation>Corrigez l’un des deux, ou laissez les deux quand l’un est l’autre nom du même lieu ou s’y trouve.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/ages.py" />
+      <location filename="../../festdesk/checks/cards/addresses.py" />
+      <source>Correct the address, and leave only the address in that field.</source>
+      <translation>Corrigez l’adresse, et ne laissez qu’elle dans ce champ.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/debris.py" />
+      <source>Correct the address, and try it.</source>
+      <translation>Corrigez l’adresse, et essayez-la.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/ages.py" />
       <source>Correct the age or the year, or leave it where it is somebody else’s age.</source>
       <translation>Corrigez l’âge ou l’année, ou laissez ainsi quand c’est l’âge de quelqu’un d’autre.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/misspelt_festivals.py" />
+      <source>Correct the award.</source>
+      <translation>Corrigez le prix.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/calendar/details.py" />
+      <source>Correct the code, or let the calendar number it anew.</source>
+      <translation>Corrigez le code, ou faites renuméroter par le calendrier.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/awards.py" />
+      <source>Correct the country, or the body.</source>
+      <translation>Corrigez le pays ou l’organisme.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/told_screenings.py" />
+      <source>Correct the date in the text, or the days of the edition.</source>
+      <translation>Corrigez la date dans le texte, ou les jours de l’édition.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
@@ -10846,62 +16623,258 @@ La ligne : {line}</translation>
       <translation>Corrigez la date de la séance ou les jours de l’édition.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/ordinals.py" />
+      <location filename="../../festdesk/checks/facts/weekdays.py" />
+      <source>Correct the day, the month or the year.</source>
+      <translation>Corrigez le jour, le mois ou l’année.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/ordinals.py" />
       <source>Correct the ending; perhaps the number is wrong as well.</source>
       <translation>Corrigez la terminaison ; le nombre est peut-être faux aussi.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/ordinals.py" />
+      <location filename="../../festdesk/checks/facts/version_lines.py" />
+      <source>Correct the kind of the version, or name no subtitles.</source>
+      <translation>Corrigez le genre de version, ou n’indiquez pas de sous-titres.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/lists.py" />
+      <source>Correct the language of the title on the card, or leave it where it is right.</source>
+      <translation>Corrigez la langue du titre sur la fiche, ou laissez ainsi quand c’est juste.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/versions.py" />
+      <source>Correct the language that is wrong, or leave it where it is meant so.</source>
+      <translation>Corrigez la langue fausse, ou laissez ainsi quand c’est voulu.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/versions.py" />
+      <source>Correct the languages, or say that the version is dubbed.</source>
+      <translation>Corrigez les langues, ou dites que la version est doublée.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/own_facts.py" />
+      <source>Correct the name in the text, or the credits of the card.</source>
+      <translation>Corrigez le nom dans le texte, ou les crédits de la fiche.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/short_words.py" />
+      <source>Correct the name or the address under Calendar → Venues.</source>
+      <translation>Corrigez le nom ou l’adresse sous Calendrier → Salles.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/misspelt_festivals.py" />
+      <source>Correct the name, or leave it where it is another festival.</source>
+      <translation>Corrigez le nom, ou laissez ainsi quand c’est un autre festival.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/renowned_names.py" />
+      <source>Correct the name, or leave it where somebody else is meant.</source>
+      <translation>Corrigez le nom, ou laissez ainsi quand il s’agit de quelqu’un d’autre.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/edition_years.py" />
+      <source>Correct the number of the edition, or the year on the card.</source>
+      <translation>Corrigez le numéro de l’édition, ou l’année sur la fiche.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/ordinals.py" />
       <source>Correct the number or the year of the award.</source>
       <translation>Corrigez le numéro ou l’année du prix.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/ordinals.py" />
+      <location filename="../../festdesk/checks/facts/ordinals.py" />
       <source>Correct the number or the year. Where the festival counts in another way, write it into the known festivals under Edit.</source>
       <translation>Corrigez le numéro ou l’année. Si le festival compte autrement, inscrivez-le dans les festivals connus, sous Édition.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/ages.py" />
+      <location filename="../../festdesk/checks/facts/award_claims.py" />
+      <source>Correct the number, or complete the awards on the card.</source>
+      <translation>Corrigez le nombre, ou complétez les prix sur la fiche.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/film_counts.py" />
+      <source>Correct the number, or complete the filmography.</source>
+      <translation>Corrigez le nombre, ou complétez la filmographie.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/pages.py" />
+      <source>Correct the number, or name the part in place of its page.</source>
+      <translation>Corrigez le numéro, ou nommez la partie au lieu de la page.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/edition_years.py" />
+      <source>Correct the number.</source>
+      <translation>Corrigez le numéro.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/edition_claims.py" />
+      <source>Correct the number. Where years were left out, write the festival into the known festivals under Edit.</source>
+      <translation>Corrigez le numéro. Si des années ont été sautées, inscrivez le festival dans les festivals connus, sous Édition.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/ages.py" />
       <source>Correct the one that is wrong.</source>
       <translation>Corrigez celle qui est fausse.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/prose.py" />
+      <location filename="../../festdesk/checks/facts/premieres.py" />
+      <source>Correct the premiere on the card or the screening, or the year beside it.</source>
+      <translation>Corrigez la première sur la fiche ou la séance, ou l’année à côté.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/premiere_claims.py" />
+      <source>Correct the premiere on the card, or the text.</source>
+      <translation>Corrigez la première sur la fiche, ou le texte.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/awards.py" />
+      <source>Correct the prize or the body.</source>
+      <translation>Corrigez le prix ou l’organisme.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/other_prizes.py" />
+      <source>Correct the prize or the place.</source>
+      <translation>Corrigez le prix ou le lieu.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/facts.py" />
+      <source>Correct the running time, or leave it where the film is like that.</source>
+      <translation>Corrigez la durée, ou laissez ainsi quand le film est comme cela.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/facts.py" />
+      <source>Correct the running time, the genre or the strand.</source>
+      <translation>Corrigez la durée, le genre ou la section.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/told_screenings.py" />
+      <source>Correct the text or the calendar.</source>
+      <translation>Corrigez le texte ou le calendrier.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/own_facts.py" />
+      <source>Correct the text or the card.</source>
+      <translation>Corrigez le texte ou la fiche.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/version_lines.py" />
+      <source>Correct the text or the version.</source>
+      <translation>Corrigez le texte ou la version.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/other_prizes.py" />
+      <source>Correct the text, or add the second prize to the card.</source>
+      <translation>Corrigez le texte, ou ajoutez le second prix à la fiche.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/own_facts.py" />
+      <source>Correct the text, or the countries on the card.</source>
+      <translation>Corrigez le texte, ou les pays sur la fiche.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/award_claims.py" />
+      <source>Correct the text, or what the card says of the award.</source>
+      <translation>Corrigez le texte, ou ce que la fiche dit du prix.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/weekdays.py" />
       <source>Correct the weekday or the date, whichever is wrong.</source>
       <translation>Corrigez le jour ou la date, selon ce qui est faux.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/ages.py" />
+      <location filename="../../festdesk/checks/wording/misspelt.py" />
+      <source>Correct the word, or let the spell check learn it.</source>
+      <translation>Corrigez le mot, ou apprenez-le à la vérification orthographique.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/awards.py" />
+      <source>Correct the year of the award or of the film, or accept it, as for a prize won by a restored film.</source>
+      <translation>Corrigez l’année du prix ou celle du film, ou acceptez le constat, comme pour un prix remporté par un film restauré.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/awards.py" />
+      <source>Correct the year of the award or of the film.</source>
+      <translation>Corrigez l’année du prix ou celle du film.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/awards.py" />
+      <source>Correct the year of the award.</source>
+      <translation>Corrigez l’année du prix.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/ages.py" />
       <source>Correct the year of the film or of birth; or it is a namesake’s film.</source>
       <translation>Corrigez l’année du film ou de la naissance ; ou bien c’est le film d’un homonyme.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/ages.py" />
+      <location filename="../../festdesk/checks/facts/ages.py" />
       <source>Correct the year of the film or of death, or leave it where it is right.</source>
       <translation>Corrigez l’année du film ou du décès, ou laissez ainsi quand c’est juste.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/ordinals.py" />
+      <location filename="../../festdesk/checks/facts/premiere_claims.py" />
+      <source>Correct the year of the first showing, or that of the film.</source>
+      <translation>Corrigez l’année de la première projection, ou celle du film.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/facts.py" />
+      <source>Correct the year on the card.</source>
+      <translation>Corrigez l’année sur la fiche.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/edition_claims.py" />
+      <source>Correct the year, or leave it where an earlier edition is meant.</source>
+      <translation>Corrigez l’année, ou laissez ainsi quand il s’agit d’une édition antérieure.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/filmography_entries.py" />
+      <source>Correct the year, or say that the film is unfinished.</source>
+      <translation>Corrigez l’année, ou dites que le film n’est pas achevé.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/awards.py" />
+      <location filename="../../festdesk/checks/facts/ordinals.py" />
       <source>Correct the year. Where there was an edition, write the festival into the known festivals under Edit.</source>
       <translation>Corrigez l’année. S’il y a eu une édition, inscrivez le festival dans les festivals connus, sous Édition.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/screenings.py" />
+      <location filename="../../festdesk/checks/cards/still_rights.py" />
+      <source>Correct who is on the picture, or add the credit.</source>
+      <translation>Corrigez qui est sur la photo, ou ajoutez le crédit.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/roles.py" />
+      <source>Director, cast and production, and nobody for the screenplay.</source>
+      <translation>Réalisation, interprétation et production, et personne pour le scénario.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/open_points.py" />
+      <source>Do what it says, and take it out of the note.</source>
+      <translation>Faites ce qu’elle dit, et retirez-le de la note.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/placeholders.py" />
+      <source>Dots in brackets say that words of a quotation are missing. In a text of the house they are often what was left of shortening.</source>
+      <translation>Des points entre crochets disent que des mots d’une citation manquent. Dans un texte de la maison, c’est souvent ce qui reste d’une coupe.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/calendar/screenings.py" />
       <source>Drag it onto a day and an hour, or write its start on the card.</source>
       <translation>Faites-la glisser sur un jour et une heure, ou écrivez son début sur la fiche.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/screenings.py" />
+      <location filename="../../festdesk/checks/calendar/screenings.py" />
       <source>Drag it onto a venue, or say on the card that it is online or shall not be printed.</source>
       <translation>Faites-la glisser sur une salle, ou dites sur la fiche qu’elle est en ligne ou ne doit pas s’imprimer.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/stills.py" />
+      <location filename="../../festdesk/checks/cards/stills.py" />
       <source>Drop a picture on the card, or leave it where the entry is meant to be plain.</source>
       <translation>Déposez une image sur la fiche, ou laissez ainsi quand la notice doit rester sans image.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/identifiers.py" />
+      <location filename="../../festdesk/checks/cards/identifiers.py" />
       <source>EIDR and ISAN end in a check character that is worked out from the digits before it, and the numbers of IMDb and Wikidata have forms of their own. This one does not agree.</source>
       <translation>EIDR et ISAN finissent par un caractère de contrôle calculé d’après les chiffres qui précèdent, et les numéros d’IMDb et de Wikidata ont leurs propres formes. Celui-ci ne concorde pas.</translation>
     </message>
@@ -10911,62 +16884,422 @@ La ligne : {line}</translation>
       <translation>Chaque langue promise pour une salle ou un public doit être parlée, lue ou interprétée à chacune de ses séances.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/ordinals.py" />
+      <location filename="../../festdesk/checks/wording/certain.py" />
+      <source>Each of these words is right by itself, and together they are not: words that sound alike, a wrong article, a vowel that is left out. Only what is wrong wherever it stands is found; quotations and words in italics are left alone.</source>
+      <translation>Chacun de ces mots est juste à part, mais ensemble ils ne le sont pas : mots qui sonnent de même, article faux, voyelle à élider. Seul est signalé ce qui est faux où que ce soit ; les citations et les mots en italique sont laissés tels quels.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/figures.py" />
+      <source>English has no space between the sign of a currency and the amount.</source>
+      <translation>L’anglais ne met pas d’espace entre le symbole d’une monnaie et le montant.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/articles.py" />
+      <source>English has “an” before a word that begins with a vowel as it is spoken, and “a” before any other: an hour, an MBA, an 18-year-old; a university, a European, a one-off.</source>
+      <translation>L’anglais met « an » devant un mot qui commence à l’oral par une voyelle, et « a » devant tout autre : « an hour », « an MBA », « an 18-year-old » ; « a university », « a European », « a one-off ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/mixed.py" />
+      <source>English is spelled one way in Britain and another in America, and German in Switzerland has no ß. An edition keeps to one of them: to that which the house has chosen, which the text’s language names, or which most of its texts have. Names, titles of the edition, quotations and words in italics are left alone, and “-ize” is right in Britain too.</source>
+      <translation>L’anglais ne s’écrit pas de même en Grande-Bretagne et en Amérique, et l’allemand de Suisse n’a pas de ß. Une édition s’en tient à un usage : celui que la maison a choisi, celui que nomme la langue du texte, ou celui de la plupart de ses textes. Les noms, les titres de l’édition, les citations et les mots en italique sont laissés tels quels, et « -ize » est juste en Grande-Bretagne aussi.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/figures.py" />
+      <source>English parts thousands by a comma or a thin space, German, Dutch, Italian and Spanish by a point or a space, French by a space. The other mark reads as that of a decimal.</source>
+      <translation>L’anglais sépare les milliers par une virgule ou une espace fine ; l’allemand, le néerlandais, l’italien et l’espagnol par un point ou une espace ; le français par une espace. L’autre signe se lit comme celui des décimales.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/figures.py" />
+      <source>English parts whole and fraction by a point, most others by a comma.</source>
+      <translation>L’anglais sépare les décimales par un point, la plupart des autres langues par une virgule.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/capitals.py" />
+      <source>English writes the names of days, months, languages and peoples, and the word “I”, with a capital; German writes a language with one after “auf”.</source>
+      <translation>L’anglais écrit avec une majuscule les noms des jours, des mois, des langues et des peuples, et le mot « I » ; l’allemand écrit ainsi une langue après « auf ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/figures.py" />
+      <source>English “20 %” should be “20%”, German “20%” should be “20 %”.</source>
+      <translation>En anglais, « 20 % » devrait être « 20% », en français « 20% » devrait être « 20 % ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/figures.py" />
+      <source>English “3,5 million” should be “3.5 million”.</source>
+      <translation>En français, « 3.5 millions » devrait être « 3,5 millions ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/credit_names.py" />
+      <source>Entries give names without “Dr”, “Mr” and the like, but for stage names.</source>
+      <translation>Les notices donnent les noms sans « Dr », « M. » et autres, sauf pour les noms de scène.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/facts.py" />
+      <source>Every entry names the director, the countries and the year; the indexes are made of them. On a card that is a draft it is a hint.</source>
+      <translation>Toute notice indique la réalisation, les pays et l’année ; les index en sont faits. Sur une fiche à l’état de brouillon, c’est une remarque.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/in_capitals.py" />
+      <source>Every letter of the text is a capital, as forms and old lists have it. In the booklet it stands beside texts that are not.</source>
+      <translation>Toutes les lettres du texte sont des capitales, comme dans les formulaires et les vieilles listes. Dans la brochure, il voisine avec des textes qui ne le sont pas.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/ordinals.py" />
       <source>Everybody understands the ordinal as it stands; dictionaries and typographers write a shorter ending, or none.</source>
       <translation>Tout le monde comprend l’ordinal tel qu’il est ; les dictionnaires et les typographes écrivent une terminaison plus courte, ou aucune.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/required.py" />
+      <location filename="../../festdesk/checks/book/signs.py" />
+      <source>Explain it in the text of the legend.</source>
+      <translation>Expliquez-le dans le texte de la légende.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/awards.py" />
+      <source>Few films but restored ones win a prize years after they were first shown.</source>
+      <translation>Peu de films, sinon restaurés, gagnent un prix des années après leur première projection.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/beside_others.py" />
+      <source>Fifty cards name the aspect ratio, and three do not.</source>
+      <translation>Cinquante fiches indiquent le format d’image, et trois non.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/languages.py" />
+      <source>File it under its language where that field is empty, or put the right text in.</source>
+      <translation>Rangez-le sous sa langue si ce champ est vide, ou mettez-y le bon texte.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/required.py" />
       <source>Fill the field, set the status back, or change the rule under Edit → Card settings.</source>
       <translation>Remplissez le champ, revenez sur le statut, ou changez la règle sous Édition → Réglages des fiches.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/cards.py" />
+      <location filename="../../festdesk/checks/cards/facts.py" />
+      <source>Films of many hours are rare, and so are those under a minute. More often seconds or hours were taken for minutes, or a digit is one too many.</source>
+      <translation>Les films de plusieurs heures sont rares, comme ceux de moins d’une minute. Le plus souvent, des secondes ou des heures ont été prises pour des minutes, ou il y a un chiffre de trop.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/placeholders.py" />
+      <source>Find out what is missing and fill it in, or take the words out.</source>
+      <translation>Cherchez ce qui manque et complétez-le, ou retirez ces mots.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/fields.py" />
       <source>Find out which copy is shown, choose its length as the one that prints, and remove the values that are wrong.</source>
       <translation>Établissez quelle copie est montrée, choisissez sa durée comme celle qui s’imprime, et retirez les valeurs fausses.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/ages.py" />
+      <location filename="../../festdesk/checks/cards/still_rights.py" />
+      <source>Find out which film it shows, and replace it on the other card.</source>
+      <translation>Établissez quel film elle montre, et remplacez-la sur l’autre fiche.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/ages.py" />
+      <location filename="../../festdesk/checks/facts/premiere_claims.py" />
       <source>Find out which is right, and write it in both places.</source>
       <translation>Établissez ce qui est juste, et écrivez-le aux deux endroits.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/filmography_texts.py" />
+      <location filename="../../festdesk/checks/facts/film_counts.py" />
+      <location filename="../../festdesk/checks/facts/premiere_claims.py" />
+      <location filename="../../festdesk/checks/facts/told_twice.py" />
+      <source>Find out which is right, and write it in both.</source>
+      <translation>Établissez ce qui est juste, et écrivez-le dans les deux.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/births_told.py" />
+      <source>Find out which is right, write it in both, and note it with the person.</source>
+      <translation>Établissez ce qui est juste, écrivez-le dans les deux, et notez-le dans les données de la personne.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/character_names.py" />
+      <source>Find out which spelling is right, and write it everywhere.</source>
+      <translation>Vérifiez quelle graphie est la bonne, et écrivez-la partout.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/credited_spellings.py" />
+      <source>Find out which spelling is right, and write it in both places.</source>
+      <translation>Vérifiez quelle graphie est la bonne et écrivez-la aux deux endroits.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/award_claims.py" />
+      <location filename="../../festdesk/checks/facts/filmography_texts.py" />
+      <location filename="../../festdesk/checks/facts/own_facts.py" />
       <source>Find out which year is right, and write it in both places.</source>
       <translation>Établissez quelle année est juste, et écrivez-la aux deux endroits.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/stills.py" />
-      <source>Give the still its picture, or remove the caption.</source>
-      <translation>Donnez son image à la photo, ou retirez la légende.</translation>
+      <location filename="../../festdesk/checks/facts/award_claims.py" />
+      <source>Find out who gave the prize, and write it in both places.</source>
+      <translation>Établissez qui a donné le prix, et écrivez-le aux deux endroits.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/screenings.py" />
+      <location filename="../../festdesk/checks/wording/dictionaries.py" />
+      <source>For more, bring a full dictionary under Edit → Dictionaries, such as LibreOffice’s extension for the language, or install LibreOffice with it.</source>
+      <translation>Pour en trouver davantage, apportez un dictionnaire complet sous Édition → Dictionnaire, comme l’extension de LibreOffice pour cette langue, ou installez LibreOffice avec elle.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/credit_names.py" />
+      <source>Forms and credits on the screen have names, or family names, in capitals. In the booklet all names are written alike.</source>
+      <translation>Les formulaires et les génériques ont les noms, ou les noms de famille, en capitales. Dans la brochure, tous les noms s’écrivent de même.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/title_forms.py" />
+      <source>Forms and posters have titles in capitals. A booklet sets them as its design says, and in the index such a title stands out among all others.</source>
+      <translation>Les formulaires et les affiches ont les titres en capitales. La brochure les compose selon sa maquette, et dans l’index un tel titre détonne parmi les autres.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/spaces.py" />
+      <source>French has a narrow space before ; : ! ? and inside guillemets, in the way of France, Canada or Switzerland. The booklet sets it by itself; files for others do not.</source>
+      <translation>Le français met une espace fine devant ; : ! ? et à l’intérieur des guillemets, à la manière de France, du Canada ou de Suisse. La brochure la compose d’elle-même ; les fichiers destinés à d’autres, non.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/version_lines.py" />
+      <source>French subtitles announced for a print with Dutch ones.</source>
+      <translation>Des sous-titres français annoncés pour une copie sous-titrée en néerlandais.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/calendar/screenings.py" />
+      <source>Friday at 18:00, and no venue yet.</source>
+      <translation>Vendredi à 18:00, et pas encore de salle.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/german_nouns.py" />
+      <source>German writes nouns with a capital, also verbs and participles that are nouns where they stand. The word stands behind an article or “ohne”, and no noun follows it.</source>
+      <translation>L’allemand écrit les noms communs avec une majuscule, comme aussi les verbes et participes employés comme noms. Le mot se trouve après un article ou « ohne », et aucun nom ne le suit.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/figures.py" />
+      <source>German “12,500 Einwohner” should be “12.500 Einwohner”.</source>
+      <translation>En allemand, « 12,500 Einwohner » devrait être « 12.500 Einwohner ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/letters.py" />
+      <source>Get the picture once more, and put it in again.</source>
+      <translation>Procurez-vous l’image de nouveau, et remettez-la.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/entries.py" />
+      <source>Give it a longer text, a further still or a quotation, or leave it where room is wanted.</source>
+      <translation>Donnez-lui un texte plus long, une photo de plus ou une citation, ou laissez ainsi quand cet espace est voulu.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/credited.py" />
+      <source>Give it its role once more, or leave it where it is a person’s name.</source>
+      <translation>Redonnez-lui sa fonction, ou laissez ainsi quand c’est le nom d’une personne.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/lists.py" />
+      <source>Give one of the parts a heading of its own.</source>
+      <translation>Donnez à l’une des parties un titre qui lui soit propre.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/titles_alike.py" />
+      <source>Give one of them a title that tells them apart, or accept it.</source>
+      <translation>Donnez à l’un d’eux un titre qui les distingue, ou acceptez le constat.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/credited.py" />
+      <source>Give the credit its role once more: it becomes a person’s.</source>
+      <translation>Redonnez sa fonction au crédit : il devient celui d’une personne.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/letters.py" />
+      <source>Give the design a face of your own that has them, or write it on the card as it may print.</source>
+      <translation>Donnez à la maquette une police à vous qui les contient, ou écrivez-le sur la fiche tel qu’il peut s’imprimer.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/lists.py" />
+      <source>Give the film a title in the letters of the book: a translated or transliterated one.</source>
+      <translation>Donnez au film un titre dans les lettres de l’ouvrage : traduit ou translittéré.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/calendar/details.py" />
+      <source>Give the screening minutes for the introduction or the talk, or accept it where the guest is only in the audience.</source>
+      <translation>Donnez à la séance des minutes pour la présentation ou le débat, ou acceptez le constat quand la personne n’est là que dans le public.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/lengths.py" />
+      <source>Half of the synopses have 600 characters or more, and one has 90.</source>
+      <translation>La moitié des synopsis ont 600 caractères ou plus, et un seul en a 90.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/figures.py" />
+      <source>Hours of one text are written with a point and with a colon, or otherwise.</source>
+      <translation>Dans un même texte, des heures s’écrivent avec un point et avec deux-points, ou encore autrement.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/lines.py" />
+      <source>Hyphens one above another draw a ladder at the edge of the text, and are hard to read.</source>
+      <translation>Des traits d’union l’un sous l’autre dessinent une échelle au bord du texte, et se lisent mal.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/quotes.py" />
+      <source>In German “Heimat” should be „Heimat“</source>
+      <translation>Dans un texte allemand, « Heimat » au lieu des guillemets allemands</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/often_misspelt.py" />
+      <source>In German “seperat” is “separat”, in Italian “propio” is “proprio”.</source>
+      <translation>En allemand, « seperat » s’écrit « separat » ; en italien, « propio » s’écrit « proprio ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/doubled_marks.py" />
+      <source>In Spanish a question begins with ¿ and an exclamation with ¡.</source>
+      <translation>En espagnol, une question commence par ¿ et une exclamation par ¡.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/mixed.py" />
+      <source>In a British edition “the color of the harbor” is “colour”.</source>
+      <translation>Dans une édition britannique, « the color of the harbor » s’écrit « colour ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/title_sets.py" />
+      <source>In a German book “The Mirror” should be “Der Spiegel”.</source>
+      <translation>Dans un ouvrage français, « The Mirror » devrait être « Le Miroir ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/lists.py" />
+      <source>In a book of this length readers look for one.</source>
+      <translation>Dans un ouvrage de cette longueur, le public cherche un sommaire.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/mixed.py" />
+      <source>In a text of Portugal “gênero” is “género”.</source>
+      <translation>Dans un texte du Portugal, « gênero » s’écrit « género ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/calendar/venues.py" />
+      <source>In the calendar and in the grid nobody can tell them apart; in most cases one was made by an import, and screenings of one hall stand in two columns.</source>
+      <translation>Dans le calendrier et dans la grille, personne ne peut les distinguer ; le plus souvent, l’une vient d’un import, et les séances d’une même salle occupent deux colonnes.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/credited.py" />
+      <source>It is sorted by its last word, as a family name, and stands among the people, with a biography to come.</source>
+      <translation>Elle est classée à son dernier mot, comme à un nom de famille, et figure parmi les personnes, avec une biographie à venir.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/countries.py" />
+      <source>It prints twice on the line of the card.</source>
+      <translation>Il s’imprime deux fois sur la ligne de la fiche.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/versions.py" />
+      <source>It prints twice.</source>
+      <translation>Elle s’imprime deux fois.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/calendar/screenings.py" />
       <source>It prints with the words for a venue to come and stands in no column of the grid.</source>
       <translation>Elle s’imprime avec la mention d’une salle à préciser et ne figure dans aucune colonne de la grille.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/screenings.py" />
+      <location filename="../../festdesk/checks/book/entries.py" />
+      <source>It runs on to a page that it was not meant to have, or takes the room of the entry after it. Nothing is cut off.</source>
+      <translation>Elle déborde sur une page qu’elle ne devait pas avoir, ou prend la place de la notice suivante. Rien n’est coupé.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/credit_names.py" />
+      <source>It stands as in a list, the family name first, and prints like that.</source>
+      <translation>Il est écrit comme dans une liste, le nom de famille d’abord, et s’imprime ainsi.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/calendar/screenings.py" />
       <source>It waits in the tray of the calendar and does not print.</source>
       <translation>Elle attend dans la réserve du calendrier et ne s’imprime pas.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/stills.py" />
+      <location filename="../../festdesk/checks/cards/stills.py" />
       <source>Its entry prints without a picture.</source>
       <translation>Sa notice s’imprime sans image.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/filmographies.py" />
+      <location filename="../../festdesk/checks/facts/awards.py" />
+      <source>Karlovy Vary had no festival in 2020.</source>
+      <translation>Karlovy Vary n’a pas eu de festival en 2020.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/lengths.py" />
+      <source>Keep the text that is meant and take the rest out of the field.</source>
+      <translation>Gardez le texte voulu et retirez le reste du champ.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/figures.py" />
+      <source>Large numbers of one text are written in different ways.</source>
+      <translation>Dans un même texte, de grands nombres s’écrivent de plusieurs façons.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/credited.py" />
+      <source>Leave it, or give one of the credits the role that makes it right.</source>
+      <translation>Laissez ainsi, ou donnez à l’un des crédits la fonction qui le rend juste.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/spaces.py" />
+      <source>Leave one space in each place: the button does it for the whole text.</source>
+      <translation>Laissez une espace à chaque endroit : le bouton le fait pour tout le texte.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/doubled_marks.py" />
+      <source>Leave one, unless it is quoted so or belongs to a title.</source>
+      <translation>Laissez-en un, sauf si c’est une citation ou que cela fait partie d’un titre.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/spaces.py" />
+      <source>Leave the non-breaking space where a line must not break there, else the plain one.</source>
+      <translation>Laissez l’espace insécable là où la ligne ne doit pas se couper, sinon l’espace ordinaire.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/endings.py" />
+      <source>Let it end as the others do.</source>
+      <translation>Faites-la finir comme les autres.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/debris.py" />
+      <source>Letters were taken in with the wrong encoding and stand there as other signs, or as the sign for an unknown letter. No reader may see them.</source>
+      <translation>Des lettres ont été lues dans un mauvais encodage : d’autres signes sont à leur place, ou le signe d’une lettre inconnue. Personne ne doit les voir imprimées.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/credited.py" />
+      <source>Link the credit to the right person; or add the name to the forms of this person, where it is a pseudonym.</source>
+      <translation>Reliez le crédit à la bonne personne ; ou ajoutez le nom aux formes de cette personne, si c’est un pseudonyme.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/filmographies.py" />
       <source>Link the entry to the card.</source>
       <translation>Reliez l’entrée à la fiche.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/names.py" />
+      <location filename="../../festdesk/checks/cards/title_forms.py" />
+      <source>Lists have the article behind, so that titles can be sorted. Here it stands in front: the index puts it behind by itself.</source>
+      <translation>Les listes mettent l’article après, pour trier les titres. Ici, il se met devant : l’index le rejette de lui-même à la fin.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/addresses.py" />
+      <source>Mail to it comes back. Contacts are for the house alone and never print.</source>
+      <translation>Le courrier qu’on y envoie revient. Les contacts ne servent qu’à la maison et ne s’impriment jamais.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/credit_names.py" />
+      <source>Make a credit of each name; the booklet puts them on one line.</source>
+      <translation>Faites un crédit de chaque nom ; la brochure les met sur une ligne.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/letters.py" />
+      <source>Make one character of each letter and its accent: the button does it for the whole text.</source>
+      <translation>Faites un seul caractère de chaque lettre et de son accent : le bouton le fait pour tout le texte.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/lists.py" />
+      <source>Make one of the two where a film or a person was entered twice; else give one of them a form of its own.</source>
+      <translation>Réunissez les deux si un film ou une personne a été entré deux fois ; sinon, donnez à l’un des deux une forme qui lui soit propre.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/names.py" />
       <source>Make one of them, or say that they are two names, under “One spelling for every name”.</source>
       <translation>N’en faites qu’un, ou dites que ce sont deux noms, sous « Une seule graphie par nom ».</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/names.py" />
+      <location filename="../../festdesk/checks/people/names.py" />
       <source>Make one person of the two on the page People, or say that they are two.</source>
       <translation>Faites une seule personne des deux à la page Personnes, ou dites qu’elles sont deux.</translation>
     </message>
@@ -10981,9 +17314,24 @@ La ligne : {line}</translation>
       <translation>Minutes simultanées qu’on laisse passer</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/roles.py" />
+      <location filename="../../festdesk/checks/cards/beside_others.py" />
+      <source>Most cards of the edition say this, so that an entry without it looks unfinished. From how many cards on it counts can be set, in per cent.</source>
+      <translation>La plupart des fiches de l’édition l’indiquent, si bien qu’une notice qui ne l’a pas paraît inachevée. La part des fiches à partir de laquelle cela compte se règle, en pour cent.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/roles.py" />
       <source>Most entries name these roles. Perhaps the source had left them out, or lost them.</source>
       <translation>La plupart des notices nomment ces fonctions. La source les a peut-être omises ou perdues.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/filmography_entries.py" />
+      <source>Most entries print the title under which the film came out abroad, and these their original title in Latin letters. Readers take them for films they do not know.</source>
+      <translation>La plupart des entrées donnent le titre sous lequel le film est sorti à l’étranger, et celles-ci leur titre original en lettres latines. Le public les prend pour des films qu’il ne connaît pas.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/calendar/details.py" />
+      <source>Move it to the minute that is meant, or leave it.</source>
+      <translation>Déplacez-la à la minute voulue, ou laissez ainsi.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
@@ -11017,8 +17365,8 @@ La ligne : {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
-      <source>Move one of them where that is easy.</source>
-      <translation>Déplacez-en une là où c’est facile.</translation>
+      <source>Move one of them to an hour at which no other film of the strand runs.</source>
+      <translation>Déplacez l’une d’elles à une heure où aucun autre film de la section ne passe.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
@@ -11029,6 +17377,11 @@ La ligne : {line}</translation>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>Move one of them, shorten the talk, or change the turnaround of the venue if it is wrong.</source>
       <translation>Déplacez-en une, raccourcissez le débat, ou changez le battement de la salle s’il est faux.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/still_prints.py" />
+      <source>Move the crop, or leave it where the other part is meant.</source>
+      <translation>Déplacez le cadrage, ou laissez ainsi quand c’est l’autre partie qui est voulue.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
@@ -11061,19 +17414,74 @@ La ligne : {line}</translation>
       <translation>Déplacez la séance, ou raccourcissez ou retirez la pause.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/checks/cards/sources.py" />
+      <source>Name its distributor, sales agent or archive on the card.</source>
+      <translation>Indiquez sur la fiche sa distribution, ses ventes internationales ou son archive.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/versions.py" />
+      <source>Name the spoken languages, or say that the film has no dialogue.</source>
+      <translation>Indiquez les langues parlées, ou dites que le film est sans dialogue.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/countries.py" />
+      <source>Name the state of that time, or leave it where your house does it so.</source>
+      <translation>Nommez l’État de l’époque, ou laissez ainsi si c’est l’usage de la maison.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/endings.py" />
+      <source>Nearly all captions of the edition in this language end with a stop and this one does not, or nearly none does and this one has it.</source>
+      <translation>Presque toutes les légendes de l’édition dans cette langue finissent par un point et celle-ci non, ou presque aucune et celle-ci oui.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/dictionaries.py" />
+      <source>Ninety texts in Czech, and no Czech dictionary on this computer.</source>
+      <translation>Quatre-vingt-dix textes en tchèque, et pas de dictionnaire tchèque sur cet ordinateur.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/dictionaries.py" />
+      <source>Ninety texts in German, and only festdesk's own list of words.</source>
+      <translation>Quatre-vingt-dix textes en allemand, et rien que la liste de mots de festdesk.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/addresses.py" />
+      <source>No browser finds it, nor does who scans the code beside a screening.</source>
+      <translation>Aucun navigateur ne la trouve, ni qui scanne le code à côté d’une séance.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/misspelt.py" />
+      <source>No dictionary of the text’s language knows the word, it stands in the edition once, and one word that is right differs from it by a single letter. Names and titles of the edition are known, and its own dictionary; what is quoted or in italics is left alone.</source>
+      <translation>Aucun dictionnaire de la langue du texte ne connaît ce mot, il figure une fois dans l’édition, et un mot juste n’en diffère que d’une lettre. Les noms et les titres de l’édition sont connus, comme son propre dictionnaire ; ce qui est cité ou en italique est laissé tel quel.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/misspelt.py" />
+      <source>No dictionary of the text’s language knows the word. It may be a slip, or a word that is too new or too rare. Words with a capital are taken for names and left alone, and words that stand in three texts or more are taken for words.</source>
+      <translation>Aucun dictionnaire de la langue du texte ne connaît ce mot. C’est peut-être une faute, ou un mot trop récent ou trop rare. Les mots à majuscule sont pris pour des noms et laissés tels quels, et ce qui figure dans trois textes ou plus est tenu pour un mot.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/lengths.py" />
+      <source>No text of a catalogue is as long as a book. A whole file was pasted into the field, and no check has looked at what stands in it.</source>
+      <translation>Aucun texte d’un catalogue n’est aussi long qu’un livre. Un fichier entier a été collé dans le champ, et aucun contrôle n’a regardé ce qui s’y trouve.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>None of the projectors of the venue shows the format of the print.</source>
       <translation>Aucun des projecteurs de la salle ne passe le format de la copie.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/ages.py" />
-      <source>Note it with the person.</source>
-      <translation>Notez-la dans les données de la personne.</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/checks/filmography_texts.py" />
+      <location filename="../../festdesk/checks/facts/filmography_texts.py" />
       <source>Note the form with the entry, where it is the same film.</source>
       <translation>Notez la forme dans l’entrée, si c’est le même film.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/ages.py" />
+      <source>Note the year with the person.</source>
+      <translation>Notez l’année dans les données de la personne.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/signs.py" />
+      <source>Nothing in the book says what its signs mean.</source>
+      <translation>Rien dans l’ouvrage ne dit ce que ses signes signifient.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
@@ -11081,14 +17489,114 @@ La ligne : {line}</translation>
       <translation>Rien ne devait passer dans cette salle pendant la pause.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/ages.py" />
-      <source>Once the year is noted, ages and dates in all texts are held against it.</source>
-      <translation>Une fois l’année notée, les âges et les dates de tous les textes y sont confrontés.</translation>
+      <location filename="../../festdesk/checks/cards/versions.py" />
+      <source>Of a silent film the languages of the language line are those of its intertitles. Few films have them since films have sound: the version is likely an original one.</source>
+      <translation>Pour un film muet, les langues de la ligne des langues sont celles des intertitres. Depuis que les films sont sonores, peu en ont : la version est sans doute une version originale.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/ages.py" />
-      <source>Once the year is noted, dates in all texts are held against it.</source>
-      <translation>Une fois l’année notée, les dates de tous les textes y sont confrontées.</translation>
+      <location filename="../../festdesk/checks/facts/ages.py" />
+      <source>Once the year is noted, ages and dates in all texts are held against it. Nothing is wrong where it is not, so that this is told only where it is switched on.</source>
+      <translation>Une fois l’année notée, les âges et les dates de tous les textes y sont confrontés. Rien n’est faux quand elle ne l’est pas ; ce constat ne paraît donc que s’il est activé.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/ages.py" />
+      <source>Once the year is noted, dates in all texts are held against it. Nothing is wrong where it is not, so that this is told only where it is switched on.</source>
+      <translation>Une fois l’année notée, les dates de tous les textes y sont confrontées. Rien n’est faux quand elle ne l’est pas ; ce constat ne paraît donc que s’il est activé.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/calendar/details.py" />
+      <source>One DCP with French and one with German subtitles.</source>
+      <translation>Un DCP sous-titré en français et un autre en allemand.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/identifiers.py" />
+      <source>One EIDR on the cards of “Playtime” and “Stalker”.</source>
+      <translation>Un même EIDR sur les fiches de « Playtime » et de « Stalker ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/bare_directors.py" />
+      <source>One director of sixty without a filmography.</source>
+      <translation>Sur soixante cinéastes, une personne sans filmographie.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/bare_directors.py" />
+      <source>One entry of sixty without a biography.</source>
+      <translation>Sur soixante notices, une seule sans biographie.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/beside_others.py" />
+      <source>One film of sixty that stands in no strand.</source>
+      <translation>Sur soixante films, un seul n’est dans aucune section.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/calendar/venues.py" />
+      <source>One film of sixty that the calendar does not have.</source>
+      <translation>Sur soixante films, un seul n’est pas au calendrier.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/facts.py" />
+      <source>One genre was written in two languages or two ways, and prints twice.</source>
+      <translation>Un même genre a été écrit en deux langues ou de deux façons, et s’imprime deux fois.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/filmography_kinds.py" />
+      <source>One kind of work is called by two words in one filmography. The words of the list print in the language of the page; others stand as they were typed.</source>
+      <translation>Un même type d’œuvre a deux noms dans une filmographie. Les mots de la liste s’impriment dans la langue de la page ; les autres, tels qu’ils ont été saisis.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/credited.py" />
+      <source>One name stands for somebody and for a company. That is right where makers produce in their own name, and wrong where a line was taken for what it is not.</source>
+      <translation>Un même nom désigne une personne et une société. C’est juste quand des cinéastes produisent sous leur propre nom, et faux quand une ligne a été prise pour ce qu’elle n’est pas.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/still_rights.py" />
+      <source>One picture at the head of the entry and again below it.</source>
+      <translation>La même image en tête de la notice et plus bas.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/languages.py" />
+      <source>One sentence of a synopsis in French is “Nobody comes here by choice.”</source>
+      <translation>Une phrase d’un synopsis en français est « Nobody comes here by choice. »</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/premieres.py" />
+      <source>One status is written in two ways, or not quite as the list of statuses has it. Both print, and readers look for a difference.</source>
+      <translation>Un même statut s’écrit de deux façons, ou pas tout à fait comme dans la liste des statuts. Les deux s’impriment, et le public cherche une différence.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/premieres.py" />
+      <source>Only the first screening of a film can be its premiere.</source>
+      <translation>Seule la première séance d’un film peut être sa première.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/pages.py" />
+      <source>Open the page in the tab Booklet; give the part that it belongs to some content, or switch the part off.</source>
+      <translation>Ouvrez la page dans l’onglet Brochure ; donnez un contenu à la partie dont elle relève, ou désactivez cette partie.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/calendar/venues.py" />
+      <source>Other films are planned, and this one stands in no slot: its entry prints without day and hour.</source>
+      <translation>D’autres films sont placés, et celui-ci n’est dans aucun créneau : sa notice s’imprime sans jour ni heure.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/parts.py" />
+      <source>Pages of sponsors usually show their logos.</source>
+      <translation>Les pages des partenaires montrent d’ordinaire leurs logos.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/debris.py" />
+      <source>Pasted texts bring characters without width, marks of direction, or glyphs of one font only. Words with them are not found by a search, and some print as an empty box.</source>
+      <translation>Les textes collés apportent des caractères sans largeur, des marques de direction ou des signes propres à une seule police. La recherche ne trouve pas les mots qui en ont, et certains s’impriment comme une case vide.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/still_rights.py" />
+      <source>Pictures print with the name of who took them or has the rights; contracts ask for it.</source>
+      <translation>Les images s’impriment avec le nom de qui les a prises ou en a les droits ; les contrats l’exigent.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/calendar/venues.py" />
+      <source>Plan it from the tray, or leave it where it is not shown.</source>
+      <translation>Placez-le depuis la réserve, ou laissez ainsi quand il n’est pas montré.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
@@ -11096,14 +17604,209 @@ La ligne : {line}</translation>
       <translation>Placez la séance manquante depuis la réserve, ou changez le nombre souhaité.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/prose.py" />
-      <source>Put the space in.</source>
-      <translation>Ajoutez l’espace.</translation>
+      <location filename="../../festdesk/checks/wording/mixed.py" />
+      <source>Portugal and Brazil write some words otherwise. An edition keeps to one of them: to that which the house has chosen, which the text’s language names, or which most texts have.</source>
+      <translation>Le Portugal et le Brésil écrivent certains mots autrement. Une édition s’en tient à un usage : celui que la maison a choisi, celui que nomme la langue du texte, ou celui de la plupart des textes.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/filmographies.py" />
+      <location filename="../../festdesk/checks/texts/typography/endings.py" />
+      <source>Put a full stop at the end of the logline.</source>
+      <translation>Mettez un point à la fin du pitch.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/still_prints.py" />
+      <source>Put a larger picture first on the card, or choose another cover.</source>
+      <translation>Mettez une image plus grande en premier sur la fiche, ou choisissez une autre couverture.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/figures.py" />
+      <source>Put a non-breaking space between the number and its unit.</source>
+      <translation>Mettez une espace insécable entre le nombre et son unité.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/still_files.py" />
+      <source>Put in another picture where the first frame is not the one that is meant.</source>
+      <translation>Mettez une autre image si la première vue n’est pas celle qui est voulue.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/brackets.py" />
+      <source>Put in the bracket that is missing, or take this one out.</source>
+      <translation>Mettez la parenthèse qui manque, ou retirez celle-ci.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/parts.py" />
+      <source>Put in the logos, or leave it where the names are enough.</source>
+      <translation>Mettez les logos, ou laissez ainsi quand les noms suffisent.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/quotes.py" />
+      <source>Put in the mark that is missing, or take this one out.</source>
+      <translation>Mettez le guillemet qui manque, ou retirez celui-ci.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/parts.py" />
+      <source>Put in the picture, or remove it from the part.</source>
+      <translation>Mettez l’image, ou retirez-la de la partie.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/title_forms.py" />
+      <source>Put the article in front.</source>
+      <translation>Mettez l’article devant.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/filmography_order.py" />
+      <source>Put the entry where its year belongs, or correct the year.</source>
+      <translation>Mettez l’entrée à la place de son année, ou corrigez l’année.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/calendar/blocks.py" />
+      <source>Put the films into the block, or remove its screenings.</source>
+      <translation>Mettez les films dans le bloc, ou retirez ses séances.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/doubled_marks.py" />
+      <source>Put the mark in where the question or the exclamation begins.</source>
+      <translation>Mettez le signe là où commence la question ou l’exclamation.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/doubled_marks.py" />
+      <source>Put the mark in where the question or the exclamation ends.</source>
+      <translation>Mettez le signe là où finit la question ou l’exclamation.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/missing_verbs.py" />
+      <source>Put the missing verb in, in most cases “is” or “was”.</source>
+      <translation>Mettez le verbe qui manque, le plus souvent « est » ou « était ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/certain.py" />
+      <source>Put the missing word in, or take out the one that is too many.</source>
+      <translation>Ajoutez le mot qui manque, ou retirez celui qui est de trop.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/stills.py" />
+      <source>Put the picture in beside its caption on the card, or remove the still there.</source>
+      <translation>Mettez l’image à côté de sa légende sur la fiche, ou retirez-en la photo.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/copies.py" />
+      <source>Put the right text in where it is wrong.</source>
+      <translation>Mettez le bon texte à la place du mauvais.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/figures.py" />
+      <source>Put the space before the degree sign.</source>
+      <translation>Mettez l’espace devant le signe du degré.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/missing_spaces.py" />
+      <source>Put the space in, or accept it where the two belong together.</source>
+      <translation>Ajoutez l’espace, ou acceptez le constat quand les deux vont ensemble.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/quotes.py" />
+      <source>Quotes and apostrophes are those of a typewriter. The booklet sets the marks of the language by itself; files for others carry them as they stand.</source>
+      <translation>Les guillemets et apostrophes sont ceux de la machine à écrire. La brochure compose d’elle-même les signes de la langue ; les fichiers destinés à d’autres les gardent tels quels.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/state.py" />
+      <source>Read it once more and give it its status again.</source>
+      <translation>Relisez-le et redonnez-lui son statut.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/state.py" />
+      <source>Read the text and give it its status, or set the card back.</source>
+      <translation>Lisez le texte et donnez-lui son statut, ou ramenez la fiche en arrière.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/showings.py" />
+      <source>Readers find a time and a place in the grid, and nothing that is shown there.</source>
+      <translation>Le public trouve dans la grille une heure et un lieu, et rien de ce qui y passe.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/countries.py" />
+      <source>Remove one of the two countries on the card.</source>
+      <translation>Retirez l’un des deux pays de la fiche.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/credited.py" />
+      <source>Remove one of the two credits, or say what the second is for.</source>
+      <translation>Retirez l’un des deux crédits, ou dites à quoi sert le second.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/facts.py" />
+      <source>Remove one of the two genres on the card.</source>
+      <translation>Retirez l’un des deux genres de la fiche.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/awards.py" />
+      <source>Remove one of the two, or correct what should tell them apart.</source>
+      <translation>Retirez l’un des deux, ou corrigez ce qui doit les distinguer.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/likely_doubles.py" />
+      <source>Remove one of the two, or leave both where they are two films.</source>
+      <translation>Retirez l’une des deux, ou laissez les deux s’il s’agit de deux films.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/title_sets.py" />
+      <source>Remove one of the two, or write what it should be.</source>
+      <translation>Retirez l’un des deux, ou écrivez ce qu’il devrait être.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/twice.py" />
+      <source>Remove one of the two.</source>
+      <translation>Retirez le doublon.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/still_rights.py" />
+      <source>Remove one of them, or leave it where each shows another part.</source>
+      <translation>Retirez-en une, ou laissez ainsi quand chacune montre une autre partie.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/filmographies.py" />
       <source>Remove one of them, or say in which they differ.</source>
       <translation>Retirez-en une, ou dites en quoi elles diffèrent.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/versions.py" />
+      <source>Remove the language from the list in which it stands a second time.</source>
+      <translation>Retirez la langue de la liste où elle figure une seconde fois.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/beginnings.py" />
+      <source>Remove the line from the text.</source>
+      <translation>Retirez la ligne du texte.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/premieres.py" />
+      <source>Remove the premiere from the later screening, or correct its start.</source>
+      <translation>Retirez la mention de première de la séance ultérieure, ou corrigez son début.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/title_sets.py" />
+      <source>Remove the second title, or write the one under which the film is shown.</source>
+      <translation>Retirez le second titre, ou écrivez celui sous lequel le film est montré.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/calendar/venues.py" />
+      <source>Rename one of them, or move its screenings to the other and remove it.</source>
+      <translation>Renommez-en une, ou déplacez ses séances vers l’autre et retirez-la.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/house_words.py" />
+      <source>Say it in other words, or change the rule.</source>
+      <translation>Dites-le autrement, ou changez la règle.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/title_sets.py" />
+      <source>Say on the card what the second title is, or remove it.</source>
+      <translation>Dites sur la fiche ce qu’est le second titre, ou retirez-le.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/showings.py" />
+      <source>Say what is shown, or cancel the screening.</source>
+      <translation>Dites ce qui est montré, ou annulez la séance.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
@@ -11111,14 +17814,407 @@ La ligne : {line}</translation>
       <translation>Nombre de séances dès lequel une section doit passer chaque jour</translation>
     </message>
     <message>
+      <location filename="../../festdesk/checks/texts/typography/endings.py" />
+      <source>See in the source whether the end of the text was lost, and put in what is missing: the words, or the mark alone.</source>
+      <translation>Regardez dans la source si la fin du texte s’est perdue, et mettez ce qui manque : les mots, ou le signe seul.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/still_prints.py" />
+      <source>See on the card what is left of it, move the crop, or choose another still.</source>
+      <translation>Voyez sur la fiche ce qu’il en reste, déplacez le cadrage, ou choisissez une autre photo.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/dashes.py" />
+      <source>Set a dash with both spaces, or join the word.</source>
+      <translation>Mettez un tiret avec ses deux espaces, ou joignez le mot.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/dashes.py" />
+      <source>Set all of them in one way.</source>
+      <translation>Mettez-les tous de la même façon.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/quotes.py" />
+      <source>Set inner marks, or close the first quotation before the second.</source>
+      <translation>Mettez les guillemets intérieurs, ou fermez la première citation avant la seconde.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/spaces.py" />
+      <source>Set ordinary spaces, unless the words are meant to stay together.</source>
+      <translation>Mettez des espaces ordinaires, sauf si les mots doivent rester ensemble.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/dashes.py" />
+      <source>Set the dash of the language in place of each hyphen.</source>
+      <translation>Mettez le tiret de la langue à la place de chaque trait d’union.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/quotes.py" />
+      <location filename="../../festdesk/checks/texts/typography/short_words.py" />
+      <source>Set the marks of the language.</source>
+      <translation>Mettez les signes de la langue.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/figures.py" />
+      <source>Set the minus sign “−” before the number.</source>
+      <translation>Mettez le signe moins « − » devant le nombre.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/doubled_marks.py" />
+      <source>Set the one sign “…” in place of the dots.</source>
+      <translation>Mettez le signe unique « … » à la place des points.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/dashes.py" />
+      <source>Set the short dash, without spaces.</source>
+      <translation>Mettez le tiret court, sans espaces.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/spaces.py" />
+      <source>Set the spaces of the language.</source>
+      <translation>Mettez les espaces de la langue.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/doubled_marks.py" />
+      <source>Several exclamation or question marks in a row are loud in print.</source>
+      <translation>Plusieurs points d’exclamation ou d’interrogation de suite crient sur la page.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/in_capitals.py" />
+      <source>Several words in a row are written in capitals. Titles of the edition, short forms and Roman numbers are left alone.</source>
+      <translation>Plusieurs mots de suite sont en capitales. Les titres de l’édition, les sigles et les chiffres romains sont laissés tels quels.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/lengths.py" />
+      <source>Shorten it, or set another length in the settings of the checks.</source>
+      <translation>Raccourcissez-le, ou réglez une autre longueur dans les réglages des contrôles.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/entries.py" />
+      <source>Shorten its texts, set it tighter where that is enough, or leave something out: beside the card and in the tab Booklet, under Fit, stands what would save how many lines.</source>
+      <translation>Raccourcissez ses textes, resserrez-la si cela suffit, ou omettez quelque chose : à côté de la fiche, et dans l’onglet Brochure, sous Place, se lit ce qui gagnerait combien de lignes.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/lines.py" />
+      <source>Shorten the paragraph by a word, or lengthen it by some.</source>
+      <translation>Raccourcissez le paragraphe d’un mot, ou allongez-le de quelques-uns.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/lines.py" />
+      <source>Shorten the paragraph by some words, or lengthen it by a line.</source>
+      <translation>Raccourcissez le paragraphe de quelques mots, ou allongez-le d’une ligne.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/entries.py" />
+      <source>Shorten the text by that many lines, or lengthen it so that the page is used.</source>
+      <translation>Raccourcissez le texte d’autant de lignes, ou allongez-le pour que la page serve.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/lines.py" />
+      <source>Shorten what stands before it by a line, or leave it where you like it so.</source>
+      <translation>Raccourcissez d’une ligne ce qui précède, ou laissez ainsi si cela vous plaît.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/still_rights.py" />
+      <source>Show a picture from the film, or leave it where the film is about them.</source>
+      <translation>Montrez une image du film, ou laissez ainsi quand le film parle de cette personne.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>Show another print, have it subtitled or interpreted, move it to another venue, or change what is promised.</source>
       <translation>Montrez une autre copie, faites-la sous-titrer ou interpréter, changez de salle, ou changez ce qui est promis.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/identifiers.py" />
+      <location filename="../../festdesk/checks/texts/typography/placeholders.py" />
+      <source>Signs such as TBC, ??? or XXX in brackets stand for what was not known when the text was written.</source>
+      <translation>Des signes comme TBC, ??? ou XXX entre crochets tiennent la place de ce qu’on ne savait pas en écrivant le texte.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/entries.py" />
+      <source>Six lines alone on a second page. → All on one page.</source>
+      <translation>Six lignes seules sur une seconde page. → Tout sur une page.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/still_prints.py" />
+      <source>So few pixels of the picture come on an inch where it prints that a reader sees them.</source>
+      <translation>Il y a si peu de pixels de l’image par pouce imprimé qu’on les voit à l’œil.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/still_prints.py" />
+      <source>So many pixels of the picture come on an inch where it prints, its crop considered; where a still grows with the room of its page, at its greatest height. Below 200 it looks soft on paper.</source>
+      <translation>C’est le nombre de pixels de l’image par pouce imprimé, cadrage compris ; là où une photo grandit avec la place de sa page, à sa plus grande hauteur. Au-dessous de 200, l’image paraît floue sur le papier.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/letters.py" />
+      <source>So that no empty boxes print, letters that none of the book’s faces has are written in Latin ones.</source>
+      <translation>Pour ne pas imprimer de cases vides, les lettres qu’aucune police de l’ouvrage ne contient s’écrivent en lettres latines.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/dashes.py" />
+      <source>Some dashes between words are short and others are long, or some have spaces and others have none. The booklet leaves typographic dashes as they are.</source>
+      <translation>Des tirets entre les mots sont courts et d’autres longs, ou certains ont des espaces et d’autres non. La brochure laisse les tirets typographiques tels quels.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/figures.py" />
+      <source>Some languages have a space before the per cent sign, and some have none.</source>
+      <translation>Certaines langues mettent une espace devant le signe pour cent, d’autres non.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/quotes.py" />
+      <source>Some quotes or apostrophes of this text are straight and others are not, as where two texts were put together. The booklet sets all of them as the language has them; files for others carry both.</source>
+      <translation>Des guillemets ou apostrophes de ce texte sont droits et d’autres non, comme lorsque deux textes ont été réunis. La brochure les compose tous selon la langue ; les fichiers destinés à d’autres gardent les deux.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/calendar/details.py" />
+      <source>Somebody comes to a screening for which no minutes with the audience are planned, so that its end in the booklet is too early.</source>
+      <translation>Quelqu’un vient à une séance pour laquelle aucune minute n’est prévue avec le public, si bien que la brochure la fait finir trop tôt.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/state.py" />
+      <source>Somebody had proofed or approved the text, and its words or their formatting were changed after that, so that nobody has seen what prints now.</source>
+      <translation>Quelqu’un avait corrigé ou approuvé le texte, et ses mots ou leur mise en forme ont changé depuis : personne n’a vu ce qui s’imprime maintenant.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/still_prints.py" />
+      <source>Somebody has set a focus, a face in most cases, and the crop for this format shows another part of the picture.</source>
+      <translation>Quelqu’un a placé un point d’intérêt, le plus souvent un visage, et le cadrage de ce format montre une autre partie de l’image.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/still_rights.py" />
+      <source>Somebody named on a picture has no role on the card: the name is another one’s, or a credit is missing.</source>
+      <translation>Une personne nommée sur une photo n’a pas de fonction sur la fiche : le nom est celui de quelqu’un d’autre, ou un crédit manque.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/dictionaries.py" />
+      <source>Spelling is checked with dictionaries on this computer. Some come with the program; those of LibreOffice and of the system are found, too.</source>
+      <translation>L’orthographe se vérifie avec les dictionnaires de cet ordinateur. Certains viennent avec le programme ; ceux de LibreOffice et du système sont trouvés aussi.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/debris.py" />
+      <source>Stars, underscores or other signs stand around words to make them bold, italic or a link. The booklet prints the signs.</source>
+      <translation>Des astérisques, des tirets bas ou d’autres signes entourent des mots pour les mettre en gras, en italique ou en lien. La brochure imprime ces signes.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/calendar/details.py" />
+      <source>Starts are round, so that people remember them. One that is not was most likely typed wrong, or came out of a sum.</source>
+      <translation>Les débuts sont ronds, pour qu’on les retienne. Un début qui ne l’est pas est le plus souvent une faute de frappe, ou le résultat d’un calcul.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/versions.py" />
+      <source>Subtitles in the one language that is spoken are for the deaf and hard of hearing. Where that is not meant, one of the two languages is wrong.</source>
+      <translation>Des sous-titres dans la seule langue parlée s’adressent aux sourds et malentendants. Si ce n’est pas voulu, l’une des deux langues est fausse.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/identifiers.py" />
       <source>Such a number belongs to one film alone: one of the cards has a wrong one.</source>
       <translation>Un tel numéro n’appartient qu’à un film : l’une des fiches en a un faux.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/lists.py" />
+      <source>Switch the contents on in the plan of the book.</source>
+      <translation>Activez le sommaire dans le plan de l’ouvrage.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/signs.py" />
+      <source>Switch the legend on in the plan of the book, or add one.</source>
+      <translation>Activez la légende dans le plan de l’ouvrage, ou ajoutez-en une.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/pages.py" />
+      <source>Switch the part on in the plan of the book, and set the book again.</source>
+      <translation>Activez la partie dans le plan de l’ouvrage, et recomposez celui-ci.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/debris.py" />
+      <source>Tags, entities or comments of a web page, of a forum or of Word stand in the text. They are instructions for a program, and the booklet prints them as words.</source>
+      <translation>Des balises, des entités ou des commentaires d’une page web, d’un forum ou de Word sont dans le texte. Ce sont des instructions pour un programme, et la brochure les imprime comme des mots.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/credit_names.py" />
+      <source>Take it away, or leave it where it belongs to the name.</source>
+      <translation>Retirez-le, ou laissez ainsi quand il fait partie du nom.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/calendar/blocks.py" />
+      <source>Take it out of the block, or put the film back into the programme.</source>
+      <translation>Retirez-le du bloc, ou remettez le film au programme.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/title_forms.py" />
+      <source>Take it out of the title.</source>
+      <translation>Retirez-la du titre.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/filmography_kinds.py" />
+      <source>Take it out of the title; it stands as the kind of the entry.</source>
+      <translation>Retirez-le du titre ; il a sa place comme type de l’entrée.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/placeholders.py" />
+      <source>Take it out.</source>
+      <translation>Retirez-le.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/doubled_words.py" />
+      <source>Take one of the two out, or accept it where both are meant.</source>
+      <translation>Retirez l’un des deux, ou acceptez le constat quand les deux sont voulus.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/doubled_marks.py" />
+      <source>Take one out; two dots may also be meant as an ellipsis.</source>
+      <translation>Retirez-en un ; deux points de suite sont peut-être aussi des points de suspension.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/debris.py" />
+      <source>Take the characters out: the button does it for the whole text.</source>
+      <translation>Retirez les caractères : le bouton le fait pour tout le texte.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/versions.py" />
+      <source>Take the language out, or choose another version.</source>
+      <translation>Retirez la langue, ou choisissez une autre version.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/short_words.py" />
+      <source>Take the mark out, or put in what is missing.</source>
+      <translation>Retirez le signe, ou mettez ce qui manque.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/debris.py" />
+      <source>Take the mark out; where the note says something, write it into the text.</source>
+      <translation>Retirez l’appel ; si la note dit quelque chose, écrivez-le dans le texte.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/debris.py" />
+      <source>Take the markup out; where words were italic or bold by it, set them so.</source>
+      <translation>Retirez les balises ; si elles mettaient des mots en italique ou en gras, mettez-les ainsi.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/title_forms.py" />
+      <source>Take the name out of the title.</source>
+      <translation>Retirez le nom du titre.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/ise_ize.py" />
+      <source>Take the other ending, or accept it where it belongs to a name.</source>
+      <translation>Prenez l’autre terminaison, ou acceptez le constat quand elle fait partie d’un nom.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/mixed.py" />
+      <source>Take the other spelling, or accept it where it belongs to a name.</source>
+      <translation>Prenez l’autre graphie, ou acceptez le constat quand elle fait partie d’un nom.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/mixed.py" />
+      <source>Take the other spelling, or leave a quotation as it is.</source>
+      <translation>Prenez l’autre graphie, ou laissez une citation telle quelle.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/signs.py" />
+      <source>Take the sign out of the legend, or switch on the grids that print it.</source>
+      <translation>Retirez le signe de la légende, ou activez les grilles qui l’impriment.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/debris.py" />
+      <source>Take the signs out, and set the words in italics where that is meant.</source>
+      <translation>Retirez les signes, et mettez les mots en italique si c’est voulu.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/figures.py" />
+      <location filename="../../festdesk/checks/texts/typography/spaces.py" />
+      <source>Take the space out.</source>
+      <translation>Retirez l’espace.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/misspelt.py" />
+      <source>Take the word that is offered, or let the spell check learn yours.</source>
+      <translation>Prenez le mot proposé, ou apprenez le vôtre à la vérification orthographique.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/often_misspelt.py" />
+      <source>Take the word that is offered.</source>
+      <translation>Prenez le mot proposé.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/premieres.py" />
+      <source>Take the words of the list of statuses, on every card and screening.</source>
+      <translation>Prenez les mots de la liste des statuts, sur chaque fiche et chaque séance.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/short_words.py" />
+      <source>Take them out, or write the right letters.</source>
+      <translation>Retirez-les, ou écrivez les bonnes lettres.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/placeholders.py" />
+      <source>Take them out, unless the text quotes somebody.</source>
+      <translation>Retirez-les, sauf si le texte cite quelqu’un.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/agreement.py" />
+      <location filename="../../festdesk/checks/wording/certain.py" />
+      <source>Take what is offered, or write the sentence anew.</source>
+      <translation>Prenez ce qui est proposé, ou récrivez la phrase.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/premiere_claims.py" />
+      <source>Tell it as past, or correct the year of the film.</source>
+      <translation>Parlez-en au passé, ou corrigez l’année du film.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/addresses.py" />
+      <source>The addresses of companies print among the print sources, and that of the festival on its practical pages.</source>
+      <translation>Les adresses des sociétés s’impriment parmi les sources des copies, et celle du festival dans ses pages pratiques.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/awards.py" />
+      <source>The body of an award is in another country than the one beside it.</source>
+      <translation>L’organisme d’un prix est dans un autre pays que celui qui l’accompagne.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/parts.py" />
+      <source>The book is in several languages, and the part says its text in others of them.</source>
+      <translation>L’ouvrage est en plusieurs langues, et la partie a son texte dans d’autres d’entre elles.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/sources.py" />
+      <source>The booklet lists where the print of each film, or the leave to show it, comes from. This film is missing in the list.</source>
+      <translation>La brochure indique d’où vient la copie de chaque film, ou l’autorisation de le montrer. Ce film manque dans la liste.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/premieres.py" />
+      <source>The card claims another premiere than one of its screenings.</source>
+      <translation>La fiche revendique une autre première que l’une de ses séances.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/lists.py" />
+      <source>The card credits a director, but without a name that could be listed.</source>
+      <translation>La fiche crédite une réalisation, mais sans nom qui puisse figurer dans l’index.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/countries.py" />
+      <source>The card has a code that is none of ISO 3166, most likely from a table. It prints as it stands, and the film is missing in the index of its country.</source>
+      <translation>La fiche a un code qui n’est pas de l’ISO 3166, sans doute venu d’un tableau. Il s’imprime tel quel, et le film manque dans l’index de son pays.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/state.py" />
+      <source>The card has gone further than one of its texts, which prints with it. In an edition whose texts have no status but “draft” nothing is found.</source>
+      <translation>La fiche est allée plus loin que l’un de ses textes, qui s’imprime avec elle. Dans une édition dont les textes n’ont que le statut « brouillon », rien n’est signalé.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/title_sets.py" />
+      <source>The card has titles for abroad and none under which the film came out at home. The entry prints one title alone, and the index cannot list the other.</source>
+      <translation>La fiche a des titres pour l’étranger, et aucun sous lequel le film est sorti dans son pays. La notice n’imprime qu’un titre, et l’index ne peut donner l’autre.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/state.py" />
+      <source>The card is approved, and the synopsis in French is a draft.</source>
+      <translation>La fiche est approuvée, et le synopsis en français est un brouillon.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/versions.py" />
+      <source>The card says what version is shown or has subtitles, and not in which language one hears it. Readers choose by that.</source>
+      <translation>La fiche dit quelle version est montrée, ou a des sous-titres, mais pas quelle langue on entend. Le public choisit d’après cela.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
@@ -11126,19 +18222,69 @@ La ligne : {line}</translation>
       <translation>L’édition ne dure pas si longtemps : ou la date de la séance est fausse, souvent son année, ou ce sont les jours de l’édition.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/texts.py" />
-      <source>The edition prints in several languages, and this text is not there in one of them. A book in one language prints it in another that has it; a book in several leaves it out.</source>
-      <translation>L’édition s’imprime en plusieurs langues, et ce texte manque dans l’une d’elles. Un ouvrage en une langue l’imprime dans une autre où il existe ; un ouvrage en plusieurs langues l’omet.</translation>
+      <location filename="../../festdesk/checks/cards/beside_others.py" />
+      <source>The edition has strands, and most films stand in one. This one comes after all of them, in a part of the booklet without a heading.</source>
+      <translation>L’édition a des sections, et la plupart des films sont dans l’une d’elles. Celui-ci vient après toutes, dans une partie de la brochure sans titre.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/ordinals.py" />
+      <location filename="../../festdesk/checks/texts/completeness.py" />
+      <source>The edition prints in several languages, and this text is not there in all of them. A book in one language prints it in another that has it; a book in several leaves it out. On a card that is a draft it is a hint.</source>
+      <translation>L’édition s’imprime en plusieurs langues, et ce texte n’existe pas dans toutes. Un ouvrage en une langue l’imprime dans une autre où il existe ; un ouvrage en plusieurs langues l’omet. Sur une fiche à l’état de brouillon, c’est une remarque.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/title_sets.py" />
+      <source>The edition prints in these languages, and the entry stands there under a title of another one.</source>
+      <translation>L’édition s’imprime dans ces langues, et la notice y figure sous un titre d’une autre.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/lines.py" />
+      <source>The end of a paragraph that stands alone at the top of a page or column is lost to the eye; typesetters call it a widow.</source>
+      <translation>La fin d’un paragraphe, seule en haut d’une page ou d’une colonne, échappe à l’œil ; les typographes l’appellent une veuve.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/ordinals.py" />
       <source>The ending of an ordinal does not belong to its number, or to any number.</source>
       <translation>La terminaison d’un ordinal ne va pas avec son nombre, ou ne va avec aucun nombre.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/filmographies.py" />
+      <location filename="../../festdesk/checks/book/entries.py" />
+      <source>The entry is much shorter than the room it has.</source>
+      <translation>La notice est beaucoup plus courte que la place qu’elle a.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/title_forms.py" />
+      <source>The entry names the director below the title, so that the name prints twice.</source>
+      <translation>La notice nomme la réalisation sous le titre, si bien que le nom s’imprime deux fois.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/filmographies.py" />
       <source>The entry prints with its own title and year, which may differ from those of the card, and without the mark of the films in the programme.</source>
       <translation>L’entrée s’imprime avec son propre titre et sa propre année, qui peuvent différer de la fiche, et sans la marque des films du programme.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/bare_directors.py" />
+      <source>The entry prints without the lines on its director that others have.</source>
+      <translation>La notice s’imprime sans les lignes sur la réalisation que d’autres ont.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/bare_directors.py" />
+      <source>The entry prints without the list of works that others have.</source>
+      <translation>La notice s’imprime sans la liste d’œuvres que d’autres ont.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/still_files.py" />
+      <source>The file holds several pictures that follow each other on a screen.</source>
+      <translation>Le fichier contient plusieurs images qui se succèdent à l’écran.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/letters.py" />
+      <source>The file of the picture is damaged, or of a kind that cannot be opened.</source>
+      <translation>Le fichier de l’image est abîmé, ou d’un type qui ne peut s’ouvrir.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/calendar/blocks.py" />
+      <source>The film does not print, and the length of the block, and so its end in the booklet, counts it.</source>
+      <translation>Le film ne s’imprime pas, et la durée du bloc, donc sa fin dans la brochure, le compte encore.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
@@ -11151,9 +18297,39 @@ La ligne : {line}</translation>
       <translation>Le film a été promis au festival pour un autre moment.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/filmography_texts.py" />
+      <location filename="../../festdesk/checks/people/own_films.py" />
+      <source>The filmographies of most directors name the film of the entry too, and this one does not. A house whose style leaves it out everywhere is not told.</source>
+      <translation>Les filmographies de la plupart des cinéastes nomment aussi le film de la notice, et celle-ci non. Rien n’est dit à une maison dont l’usage est de l’omettre partout.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/filmography_texts.py" />
       <source>The filmography has the film under another form of its title. Once the form is noted, the film is known by both.</source>
       <translation>La filmographie a le film sous une autre forme de son titre. Une fois la forme notée, le film est connu sous les deux.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/unnamed_films.py" />
+      <source>The filmography of the director has a work of the year of the film, which is likely the film itself. Not linked, it prints there as another film.</source>
+      <translation>La filmographie de la personne qui l’a réalisé a une œuvre de l’année du film, qui est sans doute le film lui-même. Sans lien, elle s’y imprime comme un autre film.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/beginnings.py" />
+      <source>The first line of the text is the film’s title, or its title with country, year, length or director: the page from which it was pasted had it there. In print it stands twice.</source>
+      <translation>La première ligne du texte est le titre du film, seul ou avec pays, année, durée ou réalisation : il figurait ainsi sur la page d’où le texte a été collé. Imprimé, il y est deux fois.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/still_prints.py" />
+      <source>The first still of the book stands over the whole width of its cover, where everybody sees how sharp it is. Below what the house allows inside it blocks print here too.</source>
+      <translation>La première photo de l’ouvrage occupe toute la largeur de sa couverture, où chacun voit si elle est nette. Au-dessous de ce que la maison admet à l’intérieur, cela bloque l’impression ici aussi.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/still_prints.py" />
+      <source>The focus lies on a face, and the crop shows the hands.</source>
+      <translation>Le point d’intérêt est sur un visage, et le cadrage montre les mains.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/dictionaries.py" />
+      <source>The full dictionaries of German and Italian may not come with the program. A list of words stands in for them. It tells a word only where one that is right is a single slip away, so a rarer slip goes unseen.</source>
+      <translation>Les dictionnaires complets de l’allemand et de l’italien ne peuvent être fournis avec le programme. Une liste de mots les remplace. Elle ne signale un mot que si un mot juste n’en est séparé que par une seule faute ; une faute plus rare passe donc inaperçue.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
@@ -11172,43 +18348,144 @@ La ligne : {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
-      <source>The hall is not the festival's at that time.</source>
+      <source>The hall is not the festival’s at that time.</source>
       <translation>À ce moment, la salle n’est pas au festival.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/ordinals.py" />
+      <location filename="../../festdesk/planning/clash_kinds.py" />
+      <source>The hall promises English, and the film is spoken in Czech with German subtitles.</source>
+      <translation>La salle promet l’anglais, et le film est parlé en tchèque avec des sous-titres allemands.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/house_words.py" />
+      <source>The house has a rule that these words are not to be used. Quotations, words in italics, titles of the edition and press texts are left alone.</source>
+      <translation>Une règle de la maison exclut ces mots. Les citations, les mots en italique, les titres de l’édition et les textes de presse sont laissés tels quels.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/house_words.py" />
+      <source>The house has a rule that these words are written otherwise. They are found as whole words, not inside others. Quotations, words in italics, titles of the edition and press texts are left alone.</source>
+      <translation>Une règle de la maison écrit ces mots autrement. Ils sont trouvés comme mots entiers, pas à l’intérieur d’autres. Les citations, les mots en italique, les titres de l’édition et les textes de presse sont laissés tels quels.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/required.py" />
+      <source>The house requires a synopsis from “Edited” on, and an edited card has none.</source>
+      <translation>La maison exige un synopsis dès « édité », et une fiche éditée n’en a pas.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/pages.py" />
+      <source>The index sends its reader to an entry that was not set.</source>
+      <translation>L’index envoie à une notice qui n’a pas été composée.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/credit_names.py" />
+      <source>The index takes them for one person, and nobody finds the second of them. Names are compared and spelled alike person by person.</source>
+      <translation>L’index les prend pour une seule personne, et la seconde est introuvable. Les noms se comparent et s’unifient personne par personne.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/filmography_kinds.py" />
+      <source>The kind of work is part of the title here, so that it prints in italics, in one language alone, and the film is not found under its title.</source>
+      <translation>Le type d’œuvre fait ici partie du titre : il s’imprime en italique, dans une seule langue, et le film ne se trouve pas sous son titre.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/versions.py" />
+      <source>The language line has a code that is none of ISO 639, most likely from a table. It prints as it stands.</source>
+      <translation>La ligne des langues a un code qui n’est pas de l’ISO 639, sans doute venu d’un tableau. Il s’imprime tel quel.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/endings.py" />
+      <source>The last sentence has no full stop, nor another mark that ends it. Perhaps the end of the text was lost when it was pasted.</source>
+      <translation>La dernière phrase n’a ni point ni autre signe de fin. La fin du texte s’est peut-être perdue au collage.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/facts.py" />
+      <source>The last year of a film made over several years lies before the first.</source>
+      <translation>La dernière année d’un film fait sur plusieurs ans précède la première.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/awards.py" />
+      <location filename="../../festdesk/checks/facts/ordinals.py" />
       <source>The list of known festivals has no edition of this festival in that year.</source>
       <translation>La liste des festivals connus n’a pas d’édition de ce festival cette année-là.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/names.py" />
+      <location filename="../../festdesk/checks/texts/typography/endings.py" />
+      <source>The logline has no full stop at its end. Where most loglines of the edition have none in this language, it is taken for the style of the house, and nothing is said.</source>
+      <translation>Le pitch n’a pas de point final. Si la plupart des pitchs de l’édition dans cette langue n’en ont pas, c’est tenu pour le style de la maison, et rien n’est dit.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/weekdays.py" />
+      <source>The month has fewer days than that, or the year is none with a 29 February.</source>
+      <translation>Le mois a moins de jours, ou l’année n’a pas de 29 février.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/names.py" />
       <source>The name is spelled otherwise here than the form of it that prints. Readers, and the index, take two spellings for two people.</source>
       <translation>Le nom est écrit ici autrement que dans la forme qui s’imprime. Le public, et l’index, prennent deux graphies pour deux personnes.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/names.py" />
+      <location filename="../../festdesk/checks/people/names.py" />
       <source>The name is spelled otherwise than the form of it that prints, but in words of others: in quotation marks, in a statement, in what a newspaper wrote.</source>
       <translation>Le nom est écrit autrement que dans la forme qui s’imprime, mais dans les mots d’autrui : entre guillemets, dans une note d’intention, dans ce qu’un journal a écrit.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/ordinals.py" />
+      <location filename="../../festdesk/checks/texts/typography/short_words.py" />
+      <source>The name or the address of a venue begins or ends with a mark that belongs to none, has a space too many or too few, or holds wrongly read letters.</source>
+      <translation>Le nom ou l’adresse d’une salle commence ou finit par un signe qui ne tient à rien, a une espace de trop ou de moins, ou contient des lettres mal lues.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/credited.py" />
+      <source>The name prints twice on one line.</source>
+      <translation>Le nom s’imprime deux fois sur une ligne.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/ordinals.py" />
       <source>The number of a festival’s edition does not belong to the year in the same sentence, as the list of known festivals counts them.</source>
       <translation>Le numéro d’une édition du festival ne va pas avec l’année de la même phrase, selon le compte de la liste des festivals connus.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/ordinals.py" />
+      <location filename="../../festdesk/checks/facts/ordinals.py" />
       <source>The number of a festival’s edition does not belong to the year of the award, as the list of known festivals counts them.</source>
       <translation>Le numéro d’une édition du festival ne va pas avec l’année du prix, selon le compte de la liste des festivals connus.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/stills.py" />
+      <location filename="../../festdesk/checks/facts/edition_years.py" />
+      <source>The number of a festival’s edition is higher than that of the last one.</source>
+      <translation>Le numéro de l’édition d’un festival est plus élevé que celui de la dernière.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/planning/clash_kinds.py" />
+      <source>The only 35 mm print runs at the Scala until 20:04, and at the Rex from 19:30 on.</source>
+      <translation>La seule copie 35 mm passe au Scala jusqu’à 20:04, et au Rex dès 19:30.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/pages.py" />
+      <source>The page is empty, and it is none that makes a part begin on a right-hand page or a spread.</source>
+      <translation>La page est vide, et ce n’est pas pour faire commencer une partie sur une page de droite ou une double page.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/still_prints.py" />
+      <source>The picture is much wider or taller than the room that the design gives it, so that a large part does not print.</source>
+      <translation>L’image est beaucoup plus large ou plus haute que la place que lui donne la maquette, si bien qu’une grande partie ne s’imprime pas.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/stills.py" />
       <source>The picture prints without words under it.</source>
       <translation>L’image s’imprime sans texte dessous.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/ages.py" />
+      <location filename="../../festdesk/checks/facts/misspelt_festivals.py" />
+      <source>The place in the name of a festival is a letter apart from that of a known one.</source>
+      <translation>Le lieu, dans le nom d’un festival, diffère d’une lettre de celui d’un festival connu.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/ages.py" />
       <source>The place of birth in a text is another word than the one that is noted.</source>
       <translation>Le lieu de naissance dans un texte est un autre mot que celui qui est noté.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/calendar/venues.py" />
+      <source>The practical pages list the venues, most of them with this, and this one without.</source>
+      <translation>Les pages pratiques donnent les salles, la plupart avec cela, et celle-ci sans.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
@@ -11216,12 +18493,87 @@ La ligne : {line}</translation>
       <translation>La copie ne peut être portée à l’autre salle et prête à temps.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/required.py" />
+      <location filename="../../festdesk/checks/calendar/details.py" />
+      <source>The prints differ in format or in language, so that the line beside the screening, and whether the venue can show it, hang on the choice.</source>
+      <translation>Les copies diffèrent par le format ou la langue : la ligne à côté de la séance, et la capacité de la salle à la projeter, dépendent de ce choix.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/planning/clash_kinds.py" />
+      <source>The reels leave the Scala at 20:00 and run at the Rex at 20:15, where carrying them takes half an hour.</source>
+      <translation>Les bobines quittent le Scala à 20:00 et passent au Rex à 20:15, alors que le transport prend une demi-heure.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/credited.py" />
+      <source>The role is one that people have, and the name looks like a person’s. Among the companies nobody looks for it, and the index leaves it out.</source>
+      <translation>La fonction est de celles qu’ont des personnes, et le nom ressemble à celui d’une personne. Nul ne le cherche parmi les sociétés, et l’index l’omet.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/still_rights.py" />
+      <source>The same file is kept as somebody’s portrait, and prints as a still too.</source>
+      <translation>Le même fichier sert de portrait à quelqu’un, et s’imprime aussi comme photo.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/still_rights.py" />
+      <source>The same file is on the card twice; both print where there is room.</source>
+      <translation>Le même fichier est deux fois sur la fiche ; les deux s’impriment là où il y a la place.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/still_rights.py" />
+      <source>The same file stands on two cards. It shows one of the two films, and the other entry prints a wrong picture.</source>
+      <translation>Le même fichier est sur deux fiches. Il montre l’un des deux films, et l’autre notice imprime une image fausse.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/twice.py" />
+      <source>The same sentence stands again, with a word more or less, or within a longer one, or a part of a sentence follows on itself: it was pasted twice, or moved and not taken out where it had been. Statements and loglines are held against the synopsis, too.</source>
+      <translation>La même phrase revient, à un mot près ou dans une plus longue, ou une partie de phrase se suit elle-même : elle a été collée deux fois, ou déplacée sans être retirée de là où elle était. Les notes d’intention et les pitchs sont aussi confrontés au synopsis.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/copies.py" />
+      <source>The same text stands with two films or two people: it was pasted into the wrong card. Accept it where it belongs to both, as with the parts of one work.</source>
+      <translation>Le même texte figure pour deux films ou deux personnes : il a été collé sur la mauvaise fiche. Acceptez le constat s’il vaut pour les deux, comme pour les parties d’une même œuvre.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/doubled_words.py" />
+      <source>The same word or the same two words follow each other. What a language doubles rightly, such as “had had” or “nous nous”, and what names double is left alone.</source>
+      <translation>Le même mot, ou les deux mêmes mots, se suivent. Ce qu’une langue redouble à bon droit, comme « had had » ou « nous nous », et ce que des noms redoublent est laissé tel quel.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/copies.py" />
+      <source>The same words stand in two languages: the text was copied to be translated, and is not yet. Names and short captions are not looked at.</source>
+      <translation>Les mêmes mots figurent dans deux langues : le texte a été copié pour être traduit, et ne l’est pas encore. Les noms et les légendes courtes ne sont pas regardés.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/version_lines.py" />
+      <source>The screening announces another version than the print it is shown from.</source>
+      <translation>La séance annonce une autre version que celle de la copie projetée.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/capitals_within.py" />
+      <source>The second letter of the word is a capital too: a key was held too long.</source>
+      <translation>La deuxième lettre du mot est aussi une majuscule : une touche est restée enfoncée trop longtemps.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/missing_verbs.py" />
+      <source>The sentence begins with a pronoun and goes on with an article, so that nothing says what she is or does. A sentence that sets two people side by side (“She a nurse, he a spy”) is left alone.</source>
+      <translation>La phrase commence par un pronom et continue par un article, si bien que rien ne dit ce qu’est ou fait la personne. Une phrase qui en met deux face à face (« Elle une infirmière, lui un espion ») est laissée telle quelle.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/required.py" />
       <source>The settings of the card say from which status on a field is required. This card has that status, and the field is empty: it was set all the same, or the rule came later.</source>
       <translation>Les réglages des fiches disent dès quel statut un champ est exigé. Cette fiche a ce statut, et le champ est vide : le statut a été donné quand même, ou la règle est venue plus tard.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/roles.py" />
+      <location filename="../../festdesk/checks/texts/typography/figures.py" />
+      <source>The sign of degrees belongs to its letter, and a space stands before both.</source>
+      <translation>Le signe des degrés tient à sa lettre, et une espace précède les deux.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/languages.py" />
+      <source>The small words of the text are those of another language than the one it is filed under: it was pasted into the wrong field, or is not translated yet. Short texts and quotations are not looked at, and languages that are much alike are not told apart.</source>
+      <translation>Les petits mots du texte sont d’une autre langue que celle sous laquelle il est rangé : il a été collé dans le mauvais champ, ou n’est pas encore traduit. Les textes courts et les citations ne sont pas regardés, et les langues très proches ne sont pas distinguées.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/roles.py" />
       <source>The source named people or companies without a label. They are kept as they came and print without a role; a role in brackets with a question mark is only suggested.</source>
       <translation>La source nommait des personnes ou des sociétés sans mention. Elles sont gardées telles quelles et s’impriment sans fonction ; une fonction entre parenthèses avec un point d’interrogation n’est que suggérée.</translation>
     </message>
@@ -11231,7 +18583,37 @@ La ligne : {line}</translation>
       <translation>La section a assez de séances pour chaque jour du festival.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/filmography_texts.py" />
+      <location filename="../../festdesk/checks/wording/copies.py" />
+      <source>The synopses in English and in French are word for word the same.</source>
+      <translation>Les synopsis en anglais et en français sont identiques mot pour mot.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/languages.py" />
+      <source>The synopsis in German is “A young woman comes to the city and …”.</source>
+      <translation>Le synopsis en allemand est « Une jeune femme arrive en ville et … ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/state.py" />
+      <source>The synopsis was approved on Monday, and a word of it changed on Tuesday.</source>
+      <translation>Le synopsis a été approuvé lundi, et un mot en a changé mardi.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/pages.py" />
+      <source>The tab Booklet, under Plan, offers what fills or saves the pages: pages for notes, a part less, or entries set tighter. Another signature is chosen in the settings of the book.</source>
+      <translation>L’onglet Brochure, sous Plan, propose de quoi remplir ou gagner les pages : pages de notes, une partie de moins, notices resserrées. Un autre cahier se choisit dans les réglages de l’ouvrage.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/placeholders.py" />
+      <source>The text begins with the name of a field, as “Synopsis:”, has a remark of its sender in brackets, or ends with the invitation of a web page to read on. It prints so.</source>
+      <translation>Le texte commence par le nom d’un champ, comme « Synopsis : », contient entre parenthèses une remarque de qui l’a envoyé, ou finit par l’invitation d’une page web à lire la suite. Il s’imprime ainsi.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/title_sets.py" />
+      <source>The title was brought from another script into Latin letters, and the one in its own letters is not on the card.</source>
+      <translation>Le titre a été mis d’une autre écriture en lettres latines, et celui qui est dans ses propres lettres n’est pas sur la fiche.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/filmography_texts.py" />
       <source>The two years are next to each other, as of a film made in one and shown in the next, or perhaps another film of that title is meant.</source>
       <translation>Les deux années se suivent, comme pour un film fait l’une et montré l’autre, ou bien un autre film de ce titre est visé.</translation>
     </message>
@@ -11241,39 +18623,179 @@ La ligne : {line}</translation>
       <translation>La salle n’est pas disponible pour toute la séance.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/prose.py" />
+      <location filename="../../festdesk/checks/cards/versions.py" />
+      <source>The version says that nobody speaks in the film, and the language line says in which language. Of a silent film these are the languages of its intertitles.</source>
+      <translation>La version dit que personne ne parle dans le film, et la ligne des langues dit en quelle langue. Pour un film muet, ce sont les langues des intertitres.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/versions.py" />
+      <source>The version shown is an original one, and none of its languages is spoken in the film by its card.</source>
+      <translation>La version montrée est une version originale, et aucune de ses langues n’est parlée dans le film selon sa fiche.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/weekdays.py" />
       <source>The weekday does not belong to the date beside it. A date without year is taken for one of the edition.</source>
       <translation>Le jour de la semaine ne va pas avec la date qui le suit. Une date sans année est prise pour une date de l’édition.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/filmography_texts.py" />
+      <location filename="../../festdesk/checks/wording/often_misspelt.py" />
+      <source>The word is one of those that are often written wrong, and it is wrong wherever it stands. No dictionary is needed to know that. What is quoted, in italics or a title of the edition is left alone.</source>
+      <translation>Le mot est de ceux qui sont souvent mal écrits, et il est faux où que ce soit. Il ne faut pas de dictionnaire pour le savoir. Ce qui est cité, en italique ou un titre de l’édition est laissé tel quel.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/mixed.py" />
+      <source>The word is spelled as it was before the reform of German spelling. Older texts and press kits bring such words along. Titles and quotations are left alone.</source>
+      <translation>Le mot s’écrit comme avant la réforme de l’orthographe allemande. Les textes anciens et les dossiers de presse en apportent. Les titres et les citations sont laissés tels quels.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/filmography_texts.py" />
       <source>The words make it a film of the same person, and no entry of the filmography has that title in any form.</source>
       <translation>Les mots en font un film de la même personne, et aucune entrée de la filmographie n’a ce titre sous quelque forme que ce soit.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/ages.py" />
+      <location filename="../../festdesk/checks/facts/ages.py" />
       <source>The year of birth in a text is not the one that is noted with the person.</source>
       <translation>L’année de naissance dans un texte n’est pas celle qui est notée pour la personne.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/ages.py" />
+      <location filename="../../festdesk/checks/facts/ages.py" />
       <source>The year of death in a text is not the one that is noted with the person.</source>
       <translation>L’année de décès dans un texte n’est pas celle qui est notée pour la personne.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/doubles.py" />
+      <location filename="../../festdesk/checks/cards/title_forms.py" />
+      <source>The year of the card stands once more behind the title, so that it prints twice, in the index too.</source>
+      <translation>L’année de la fiche figure une fois de plus après le titre, si bien qu’elle s’imprime deux fois, dans l’index aussi.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/certain.py" />
+      <source>These words never stand beside each other: an article is followed by something that has none, a verb or noun wants a small word before the next (“to”, “of”), a clause has no verb. So a word between them was lost. Where it can only be one, it is offered.</source>
+      <translation>Ces mots ne se suivent jamais : un article précède ce qui n’en prend pas, un verbe ou un nom veut un petit mot avant le suivant (« à », « de »), une proposition n’a pas de verbe. Un mot s’est donc perdu entre eux. Quand il ne peut y en avoir qu’un, il est proposé.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/written_small.py" />
+      <source>This language writes months, weekdays, languages, adjectives of peoples and what persons do with a small letter. Names such as that of a street or a feast are left alone.</source>
+      <translation>Cette langue écrit avec une minuscule les mois, les jours de la semaine, les langues, les adjectifs de nationalité et les métiers. Les noms, comme celui d’une rue ou d’une fête, sont laissés tels quels.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/doubled_marks.py" />
+      <source>Three dots stand for the one sign “…”. The booklet sets it by itself where there are no spaces between the dots; files for others carry them as they stand.</source>
+      <translation>Trois points tiennent lieu du signe unique « … ». La brochure le compose d’elle-même s’il n’y a pas d’espaces entre les points ; les fichiers destinés à d’autres les gardent tels quels.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/lines.py" />
+      <source>Three lines that end in “photo-”, “inter-” and “neigh-”.</source>
+      <translation>Trois lignes qui finissent par « photo- », « inter- » et « voi- ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/translations.py" />
+      <source>Three paragraphs in English, and one in German.</source>
+      <translation>Trois paragraphes en anglais, et un seul en allemand.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/stills.py" />
+      <source>Three pictures, and words under two of them.</source>
+      <translation>Trois images, et des mots sous deux d’entre elles.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/planning/clash_kinds.py" />
+      <source>Three screenings are wanted for the public and two are planned.</source>
+      <translation>Trois séances sont souhaitées pour le public, et deux sont placées.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/pages.py" />
+      <source>Tickets: see page 99, in a book of 60 pages. → see page 4.</source>
+      <translation>Billets : voir page 99, dans un ouvrage de 60 pages. → voir page 4.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/languages.py" />
+      <source>Translate it, or accept it where it is meant so.</source>
+      <translation>Traduisez-le, ou acceptez le constat quand c’est voulu.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/copies.py" />
+      <source>Translate it, or empty the field of the language it is not in.</source>
+      <translation>Traduisez-le, ou videz le champ de la langue dans laquelle il n’est pas.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/planning/clash_kinds.py" />
+      <source>Twelve screenings of a strand in ten days, and none of them on the Tuesday.</source>
+      <translation>Douze séances d’une section en dix jours, et aucune le mardi.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/births_told.py" />
+      <source>Two biographies of one person give two places of birth, and none is noted with the person. Some cities have names that are not alike in two languages.</source>
+      <translation>Deux biographies d’une même personne donnent deux lieux de naissance, et aucun n’est noté dans ses données. Certaines villes ont des noms qui diffèrent d’une langue à l’autre.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/births_told.py" />
+      <source>Two biographies of one person give two years of birth, and none is noted with the person.</source>
+      <translation>Deux biographies d’une même personne donnent deux années de naissance, et aucune n’est notée dans ses données.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/doubles.py" />
       <source>Two cards share a title under one of its forms, and a director or a year, or they have the same number, such as an EIDR. The film would be printed twice.</source>
       <translation>Deux fiches partagent un titre sous une de ses formes, et la réalisation ou l’année, ou bien elles ont le même numéro, par exemple un EIDR. Le film s’imprimerait deux fois.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/filmographies.py" />
+      <location filename="../../festdesk/checks/texts/typography/doubled_marks.py" />
+      <source>Two commas, two stops or two marks that exclude each other follow in a row.</source>
+      <translation>Deux virgules, deux points ou deux signes qui s’excluent se suivent.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/titles_alike.py" />
+      <source>Two different films of the programme have one title. In the index and in the calendar they cannot be told apart.</source>
+      <translation>Deux films différents du programme ont un même titre. Rien ne les distingue dans l’index ni dans le calendrier.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/filmographies.py" />
       <source>Two entries have the same title, year and role; both would print.</source>
       <translation>Deux entrées ont le même titre, la même année et la même fonction ; les deux s’imprimeraient.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/names.py" />
+      <location filename="../../festdesk/checks/people/likely_doubles.py" />
+      <source>Two entries of one year, or of two that follow, have nearly the same title, or lead to one card. Two lists were put together, or a title was transliterated in two ways.</source>
+      <translation>Deux entrées d’une même année, ou de deux années qui se suivent, ont presque le même titre, ou mènent à une même fiche. Deux listes ont été réunies, ou un titre a été translittéré de deux façons.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/copies.py" />
+      <source>Two films have the same synopsis.</source>
+      <translation>Deux films ont le même synopsis.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/planning/clash_kinds.py" />
+      <source>Two films of the retrospective at 18:00, one at the Scala and one at the Rex.</source>
+      <translation>Deux films de la rétrospective à 18:00, l’un au Scala et l’autre au Rex.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/debris.py" />
+      <source>Two letters are stored as one sign, as they come from a PDF. The word is neither found by a search nor known to the spell check, and not every face has the sign.</source>
+      <translation>Deux lettres sont enregistrées en un seul signe, comme elles viennent d’un PDF. Ni la recherche ni la vérification orthographique ne connaissent le mot, et toutes les polices n’ont pas ce signe.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/entries.py" />
+      <source>Two lines of synopsis at the head of an empty page.</source>
+      <translation>Deux lignes de synopsis en tête d’une page vide.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/spaces.py" />
+      <source>Two or more spaces in a row, a tab within a line, or spaces at the end of one. The booklet sets one space for them; files for others carry them as they stand.</source>
+      <translation>Deux espaces ou plus de suite, une tabulation dans une ligne, ou des espaces à la fin. La brochure compose une espace à leur place ; les fichiers destinés à d’autres les gardent telles quelles.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/lists.py" />
+      <source>Two parts of the book have the same heading.</source>
+      <translation>Deux parties de l’ouvrage ont le même titre.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/names.py" />
       <source>Two people of the edition have names that are likely one, spelled two ways. Each has a biography and a filmography of its own, and the index lists both.</source>
       <translation>Deux personnes de l’édition ont des noms qui n’en font sans doute qu’un, écrit de deux façons. Chacune a sa biographie et sa filmographie, et l’index liste les deux.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/awards.py" />
+      <source>Two rows have the same prize of the same body and year.</source>
+      <translation>Deux lignes ont le même prix du même organisme et de la même année.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
@@ -11281,64 +18803,309 @@ La ligne : {line}</translation>
       <translation>Deux séances occupent une salle en même temps. La fin est le début plus la présentation, la durée et le débat.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/checks/facts/told_twice.py" />
+      <source>Two sentences of two texts share a year or a name, and what seems to be one place is of two kinds in them.</source>
+      <translation>Deux phrases de deux textes ont en commun une année ou un nom, et ce qui semble être un même lieu y est de deux sortes.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>Two showings of one film take its audience from each other.</source>
       <translation>Deux séances d’un même film se prennent leur public.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/cards.py" />
+      <location filename="../../festdesk/checks/cards/fields.py" />
       <source>Two sources give lengths that differ by a minute or more. Festivals often hold several cuts of a film, and the length decides when the hall is free.</source>
       <translation>Deux sources donnent des durées qui diffèrent d’une minute ou plus. Il existe souvent plusieurs montages d’un film, et la durée décide du moment où la salle est libre.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/names.py" />
+      <location filename="../../festdesk/checks/facts/film_counts.py" />
+      <source>Two texts of a card count the films of its director differently.</source>
+      <translation>Deux textes d’une fiche comptent différemment les films de la même personne.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/premiere_claims.py" />
+      <source>Two texts of a card tell of a first showing in two places or two years.</source>
+      <translation>Deux textes d’une fiche parlent d’une première projection en deux lieux ou deux années.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/told_twice.py" />
+      <source>Two texts of a card tell one thing with two numbers: how many died, how many sisters, in which year, how old somebody is. Often the two are two things all the same.</source>
+      <translation>Deux textes d’une fiche disent une même chose avec deux nombres : combien de morts, combien de sœurs, quelle année, quel âge. Souvent, il s’agit pourtant de deux choses.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/names.py" />
       <source>Two words of the texts of one film look like two spellings of one name, of a character or a place for example.</source>
       <translation>Deux mots des textes d’un film ressemblent à deux graphies d’un même nom, d’un personnage ou d’un lieu par exemple.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/planning/clash_kinds.py" />
-      <source>Whether two screenings of one venue clash depends on a length nobody knows.</source>
-      <translation>Savoir si deux séances d’une salle sont en conflit dépend d’une durée que personne ne connaît.</translation>
+      <location filename="../../festdesk/checks/wording/agreement.py" />
+      <source>Two words stand side by side that never go together in this form: a number or an article and its noun, a pronoun and its verb. Only what no sentence allows is found; quotations, titles, names and words in italics are left alone.</source>
+      <translation>Deux mots se suivent qui ne vont jamais ensemble sous cette forme : un nombre ou un article et son nom, un pronom et son verbe. Seul est signalé ce qu’aucune phrase ne permet ; les citations, les titres, les noms et les mots en italique sont laissés tels quels.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/spaces.py" />
+      <source>Web pages leave spaces at which no line can break. Between ordinary words they make lines with wide gaps. Beside figures, short words and names they are right.</source>
+      <translation>Les pages web laissent des espaces où aucune ligne ne peut se couper. Entre des mots ordinaires, elles font des lignes à grands blancs. Près des chiffres, des mots courts et des noms, elles sont justes.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/version_lines.py" />
+      <source>What has no dialogue needs no subtitles.</source>
+      <translation>Ce qui est sans dialogue se passe de sous-titres.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/placeholders.py" />
+      <source>What stands there keeps the place for a text that is still to come.</source>
+      <translation>Ce qui est là garde la place d’un texte encore à venir.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/credited.py" />
+      <source>What the film credits and the name of the person have nothing in common, so that the credit may be linked to somebody else.</source>
+      <translation>Ce que le film crédite et le nom de la personne n’ont rien en commun : le crédit est peut-être relié à quelqu’un d’autre.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/signs.py" />
+      <source>What the legend explains and the book does not print is only looked for in vain.</source>
+      <translation>Ce que la légende explique et que l’ouvrage n’imprime pas se cherche en vain.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/house_words.py" />
+      <source>Where the house writes “film”, “a movie” is “a film”.</source>
+      <translation>Si la maison écrit « film », « un long-métrage » devient « un film ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/house_words.py" />
+      <source>Where “must-see” is not to be used, each text with it is found.</source>
+      <translation>Si « incontournable » est exclu, tout texte qui le contient est signalé.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
-      <source>Who follows the strand cannot see both. Some minutes are let pass.</source>
-      <translation>Qui suit la section ne peut voir les deux. On laisse passer quelques minutes.</translation>
+      <source>Whether two screenings of one venue clash depends on a length that nobody knows. The calendar marks it; the list of checks names it only where it is not told anyway that the film has no running time.</source>
+      <translation>Savoir si deux séances d’une salle sont en conflit dépend d’une durée que personne ne connaît. Le calendrier le marque ; la liste des contrôles ne le nomme que s’il n’est pas déjà signalé que le film n’a pas de durée.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/codes.py" />
+      <location filename="../../festdesk/planning/clash_kinds.py" />
+      <source>Who follows the strand cannot see both. A few minutes at the same time are let pass. The calendar marks it wherever two films of a strand run at once; the list of checks names it only where no other screening of the two lets anybody see both.</source>
+      <translation>Qui suit la section ne peut voir les deux. On laisse passer quelques minutes simultanées. Le calendrier le marque partout où deux films d’une section passent à la fois ; la liste des contrôles ne le nomme que si aucune autre séance des deux ne permet à quelqu’un de voir l’un et l’autre.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/calendar/codes.py" />
       <source>Who orders a ticket by that code may get one for the other day or the other film.</source>
       <translation>Qui commande un billet avec ce code risque d’en avoir un pour l’autre jour ou l’autre film.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/cards.py" />
+      <location filename="../../festdesk/checks/book/lists.py" />
+      <source>Whoever looks the film up in the index does not find it.</source>
+      <translation>Qui cherche le film dans l’index ne l’y trouve pas.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/quotes.py" />
+      <source>Within a quotation another one takes the inner marks of the language, so that a reader can tell where each of them ends.</source>
+      <translation>Dans une citation, une autre prend les guillemets intérieurs de la langue, pour qu’on voie où chacune finit.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/fields.py" />
       <source>Without a running time no end of its screenings can be worked out, so that clashes in a venue go unseen.</source>
       <translation>Sans durée, la fin des séances ne peut être calculée, et les chevauchements dans une salle passent inaperçus.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/stills.py" />
+      <location filename="../../festdesk/checks/texts/typography/placeholders.py" />
+      <source>Word or a spreadsheet has put a message or the words of an empty form into the text.</source>
+      <translation>Word ou un tableur a mis dans le texte un message, ou les mots d’un formulaire vide.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/capitals.py" />
+      <source>Write a capital, or a comma where the sentence goes on.</source>
+      <translation>Mettez une majuscule, ou une virgule si la phrase continue.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/stills.py" />
       <source>Write a caption on the card, or leave it where pictures stand for themselves.</source>
       <translation>Écrivez une légende sur la fiche, ou laissez ainsi quand les images se suffisent.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/texts.py" />
+      <location filename="../../festdesk/checks/texts/completeness.py" />
       <source>Write a short synopsis, or a logline.</source>
       <translation>Écrivez un synopsis court ou un pitch.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/codes.py" />
+      <location filename="../../festdesk/checks/texts/typography/capitals_within.py" />
+      <source>Write a small letter, or accept it where it is a name.</source>
+      <translation>Mettez une minuscule, ou acceptez le constat quand c’est un nom.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/capitals_within.py" />
+      <source>Write a small letter, or all letters as capitals.</source>
+      <translation>Mettez une minuscule, ou tout en capitales.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/figures.py" />
+      <source>Write all hours of the text in one way.</source>
+      <translation>Écrivez toutes les heures du texte de la même façon.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/letters.py" />
+      <source>Write all its letters in one script.</source>
+      <translation>Écrivez toutes ses lettres dans une seule écriture.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/figures.py" />
+      <source>Write all large numbers of the text in one way.</source>
+      <translation>Écrivez tous les grands nombres du texte de la même façon.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/calendar/codes.py" />
       <source>Write another code in the details of one, or let the calendar number them anew.</source>
       <translation>Écrivez un autre code dans les détails de l’une, ou faites renuméroter par le calendrier.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/texts.py" />
-      <source>Write or paste the text in the missing language.</source>
-      <translation>Écrivez ou collez le texte dans la langue manquante.</translation>
+      <location filename="../../festdesk/checks/cards/still_rights.py" />
+      <source>Write in a sentence what is on the picture.</source>
+      <translation>Dites en une phrase ce que montre l’image.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/filmography_texts.py" />
+      <location filename="../../festdesk/checks/cards/addresses.py" />
+      <source>Write it as the browser shows it.</source>
+      <translation>Écrivez-la comme le navigateur la montre.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/figures.py" />
+      <source>Write it as the language does, or as the house does throughout.</source>
+      <translation>Écrivez-le comme le fait la langue, ou comme la maison le fait partout.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/figures.py" />
+      <source>Write it as the language does.</source>
+      <translation>Écrivez-le comme le fait la langue.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/in_capitals.py" />
+      <source>Write it as the rest of the card has it.</source>
+      <translation>Écrivez-le comme le reste de la fiche.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/title_forms.py" />
+      <source>Write it in small letters with its own capitals, or accept it as it is.</source>
+      <translation>Écrivez-le en minuscules avec ses propres majuscules, ou acceptez-le tel quel.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/beside_others.py" />
+      <source>Write it on the card, or leave it where nobody knows.</source>
+      <translation>Écrivez-le sur la fiche, ou laissez ainsi quand personne ne le sait.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/german_nouns.py" />
+      <source>Write it with a capital.</source>
+      <translation>Écrivez-le avec une majuscule.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/in_capitals.py" />
+      <source>Write it with small letters, and look at the names in it.</source>
+      <translation>Écrivez-le en minuscules, et vérifiez les noms qu’il contient.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/short_words.py" />
+      <source>Write it with the letters of its script.</source>
+      <translation>Écrivez-le avec les lettres de son écriture.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/bare_directors.py" />
+      <source>Write or paste one, or leave it where nothing is known.</source>
+      <translation>Écrivez-en ou collez-en une, ou laissez ainsi quand rien n’est connu.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/completeness.py" />
+      <source>Write or paste the text in the missing language, or say under Edit → Card settings that the house does without it.</source>
+      <translation>Écrivez ou collez le texte dans la langue qui manque, ou dites sous Édition → Réglages des fiches que la maison s’en passe.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/credit_names.py" />
+      <source>Write the actor as the name, and the character beside it.</source>
+      <translation>Écrivez l’interprète comme nom, et le personnage à côté.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/apostrophes.py" />
+      <source>Write the apostrophe ’ in place of the mark.</source>
+      <translation>Mettez l’apostrophe ’ à la place du signe.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/told_screenings.py" />
+      <source>Write the date in place of the word.</source>
+      <translation>Écrivez la date à la place du mot.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/facts.py" />
+      <source>Write the earlier year first.</source>
+      <translation>Écrivez d’abord l’année la plus ancienne.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/filmography_texts.py" />
       <source>Write the form that prints, or leave it where it is meant so.</source>
       <translation>Écrivez la forme qui s’imprime, ou laissez ainsi quand c’est voulu.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/credit_names.py" />
+      <source>Write the given name first.</source>
+      <translation>Écrivez d’abord le prénom.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/house_words.py" />
+      <source>Write the house’s words, or change the rule.</source>
+      <translation>Écrivez les mots de la maison, ou changez la règle.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/letters.py" />
+      <source>Write the letter in place of the figure.</source>
+      <translation>Écrivez la lettre à la place du chiffre.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/debris.py" />
+      <source>Write the letter, or put a space after the question mark.</source>
+      <translation>Écrivez la lettre, ou mettez une espace après le point d’interrogation.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/debris.py" />
+      <source>Write the letters one by one.</source>
+      <translation>Écrivez les lettres une à une.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/figures.py" />
+      <source>Write the mark of the language.</source>
+      <translation>Mettez le signe de la langue.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/credit_names.py" />
+      <source>Write the name in small letters with its own capitals.</source>
+      <translation>Écrivez le nom en minuscules avec ses propres majuscules.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/lists.py" />
+      <source>Write the name on the card.</source>
+      <translation>Écrivez le nom sur la fiche.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/credit_names.py" />
+      <source>Write the name, or remove the credit.</source>
+      <translation>Écrivez le nom, ou retirez le crédit.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/title_sets.py" />
+      <source>Write the original title in its own letters, or leave it out.</source>
+      <translation>Écrivez le titre original dans ses propres lettres, ou laissez ainsi.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/title_sets.py" />
+      <source>Write the original title, or say of a title that is there that it is this.</source>
+      <translation>Écrivez le titre original, ou dites d’un titre présent que c’est lui.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/still_rights.py" />
+      <source>Write the photographer or the rights beside the still.</source>
+      <translation>Indiquez l’auteur ou les droits à côté de la photo.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/debris.py" />
+      <source>Write the right letters; where they are lost, look them up in the source.</source>
+      <translation>Écrivez les bonnes lettres ; si elles sont perdues, cherchez-les dans la source.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
@@ -11346,24 +19113,1212 @@ La ligne : {line}</translation>
       <translation>Écrivez la durée du film sur sa fiche.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/cards.py" />
+      <location filename="../../festdesk/checks/cards/fields.py" />
       <source>Write the running time on the card, in minutes or as 1:52:30.</source>
       <translation>Écrivez la durée sur la fiche, en minutes ou sous la forme 1:52:30.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/filmography_texts.py" />
+      <location filename="../../festdesk/checks/facts/premieres.py" />
+      <source>Write the same into both.</source>
+      <translation>Écrivez la même chose dans les deux.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/filmography_texts.py" />
       <source>Write the same year in both places, or leave it where it is another film.</source>
       <translation>Écrivez la même année aux deux endroits, ou laissez ainsi quand c’est un autre film.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/cards.py" />
+      <location filename="../../festdesk/checks/book/parts.py" />
+      <source>Write the text in this language too.</source>
+      <translation>Écrivez le texte dans cette langue aussi.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/placeholders.py" />
+      <source>Write the text, or empty the field.</source>
+      <translation>Écrivez le texte, ou videz le champ.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/unnamed_films.py" />
+      <source>Write the title on the card, and link the entry to it.</source>
+      <translation>Écrivez le titre sur la fiche, et reliez-y l’entrée.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/fields.py" />
       <source>Write the title on the card, or take over one that the intake has proposed.</source>
       <translation>Écrivez le titre sur la fiche, ou reprenez-en un que la lecture a proposé.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/ordinals.py" />
+      <location filename="../../festdesk/checks/cards/title_sets.py" />
+      <source>Write the title under which the film is known there, or leave it.</source>
+      <translation>Écrivez le titre sous lequel le film y est connu, ou laissez ainsi.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/filmography_entries.py" />
+      <source>Write the title, or remove the entry.</source>
+      <translation>Écrivez le titre, ou retirez l’entrée.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/filmography_entries.py" />
+      <source>Write the translated title of these entries, or the original of all.</source>
+      <translation>Écrivez le titre traduit de ces entrées, ou le titre original de toutes.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/ordinals.py" />
       <source>Write the usual form, or leave it where the house writes the long one.</source>
       <translation>Écrivez la forme usuelle, ou laissez ainsi quand la maison écrit la longue.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/mixed.py" />
+      <source>Write the word as it is spelled today.</source>
+      <translation>Écrivez le mot comme il s’écrit aujourd’hui.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/capitals.py" />
+      <source>Write the word with a capital.</source>
+      <translation>Écrivez le mot avec une majuscule.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/written_small.py" />
+      <source>Write the word with a small letter.</source>
+      <translation>Écrivez le mot avec une minuscule.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/filmography_entries.py" />
+      <source>Write the year, or leave it where nobody knows.</source>
+      <translation>Écrivez l’année, ou laissez ainsi quand personne ne la connaît.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/calendar/venues.py" />
+      <source>Write them under Calendar → Venues.</source>
+      <translation>Écrivez-les sous Calendrier → Salles.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/in_capitals.py" />
+      <source>Write them with small letters; what is to stand out can be set in italics.</source>
+      <translation>Écrivez-les en minuscules ; ce qui doit ressortir peut se mettre en italique.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/parts.py" />
+      <source>Write what belongs there, or switch the part off in the plan of the book.</source>
+      <translation>Écrivez ce qui doit y être, ou désactivez la partie dans le plan de l’ouvrage.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/open_points.py" />
+      <location filename="../../festdesk/checks/texts/typography/placeholders.py" />
+      <source>Write what is meant, or take it out.</source>
+      <translation>Écrivez ce qui est voulu, ou retirez-le.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/facts.py" />
+      <source>Write what is missing on the card.</source>
+      <translation>Écrivez sur la fiche ce qui manque.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/articles.py" />
+      <source>Write “a” for “an”, or “an” for “a”.</source>
+      <translation>Écrivez « a » pour « an », ou « an » pour « a ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/still_prints.py" />
+      <source>dpi</source>
+      <translation>ppp</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/lines.py" />
+      <source>letters</source>
+      <translation>lettres</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/entries.py" />
+      <location filename="../../festdesk/checks/book/lines.py" />
+      <source>lines</source>
+      <translation>lignes</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/facts.py" />
+      <source>minutes</source>
+      <translation>minutes</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/lists.py" />
+      <source>pages</source>
+      <translation>pages</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/still_prints.py" />
+      <source>per cent</source>
+      <translation>pour cent</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/entries.py" />
+      <source>per cent of a page</source>
+      <translation>pour cent d’une page</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/beside_others.py" />
+      <source>per cent of the cards</source>
+      <translation>pour cent des fiches</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/figures.py" />
+      <source>“$ 5” should be “$5”</source>
+      <translation>« $ 5 » devrait être « $5 »</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/ages.py" />
+      <source>“(1932–1968)” in a text on somebody who is noted as having died in 1986.</source>
+      <translation>« (1932–1968) » dans un texte sur une personne dont le décès est noté en 1986.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/ages.py" />
+      <source>“(1932–1986)” in a text, and no year of death with the person.</source>
+      <translation>« (1932–1986) » dans un texte, et aucune année de décès dans les données de la personne.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/missing_spaces.py" />
+      <source>“(2020)premiered” should be “(2020) premiered”.</source>
+      <translation>« (2020)présenté » devrait être « (2020) présenté ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/debris.py" />
+      <source>“*Solaris*” should be “Solaris”, in italics.</source>
+      <translation>« *Solaris* » devrait être « Solaris », en italique.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/figures.py" />
+      <source>“-11 °C” should be “−11 °C”.</source>
+      <translation>« -11 °C » devrait être « −11 °C ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/figures.py" />
+      <source>“10,000” beside “10 000”.</source>
+      <translation>« 10.000 » à côté de « 10 000 ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/figures.py" />
+      <source>“118 kgs” should be “118 kg”, “the 1990’s” should be “the 1990s”</source>
+      <translation>« 118 kgs » devrait être « 118 kg », « the 1990’s » devrait être « the 1990s »</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/facts.py" />
+      <source>“1210” should be “121”.</source>
+      <translation>« 1210 » devrait être « 121 ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/dashes.py" />
+      <source>“1962-1965” should be “1962–1965”.</source>
+      <translation>« 1962-1965 » devrait être « 1962–1965 ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/filmography_entries.py" />
+      <source>“2011 – (2 episodes)” should say of which series.</source>
+      <translation>« 2011 – (2 épisodes) » devrait dire de quelle série.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/filmography_entries.py" />
+      <source>“2019 – First Snow”, “The Gate”, “2011 – Two Winters”.</source>
+      <translation>« 2019 – Première neige », « Le Portail », « 2011 – Deux hivers ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/filmography_order.py" />
+      <source>“2019, 2016, 2018, 2011”: 2018 should stand before 2016.</source>
+      <translation>« 2019, 2016, 2018, 2011 » : 2018 devrait précéder 2016.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/facts.py" />
+      <source>“2020–2019” should be “2019–2020”.</source>
+      <translation>« 2020–2019 » devrait être « 2019–2020 ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/calendar/details.py" />
+      <source>“20:03” should be “20:00” or “20:30”.</source>
+      <translation>« 20:03 » devrait être « 20:00 » ou « 20:30 ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/showings.py" />
+      <source>“20:30” in the column of a cinema, without a title.</source>
+      <translation>« 20:30 » dans la colonne d’un cinéma, sans titre.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/figures.py" />
+      <source>“20° C” should be “20 °C”.</source>
+      <translation>« 20° C » devrait être « 20 °C ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/filmography_entries.py" />
+      <source>“2201 – First Snow” should be “2021 – First Snow”.</source>
+      <translation>« 2201 – Première neige » devrait être « 2021 – Première neige ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/facts.py" />
+      <source>“2201” should be “2021”.</source>
+      <translation>« 2201 » devrait être « 2021 ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/told_twice.py" />
+      <source>“26 people were killed” in one text, “24 Tote” in another.</source>
+      <translation>« 26 personnes ont été tuées » dans un texte, « 24 Tote » dans un autre.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/weekdays.py" />
+      <source>“31 June 1961”; June has 30 days.</source>
+      <translation>« 31 juin 1961 » ; juin a 30 jours.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/ordinals.py" />
+      <source>“72nd Venice International Film Festival” as an award of 2014: that of 2014 was the 71st.</source>
+      <translation>« 72e Mostra de Venise » pour un prix de 2014 : celle de 2014 était la 71e.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/figures.py" />
+      <source>“8.30 pm” beside “8:30pm”.</source>
+      <translation>« 20.30 » à côté de « 20:30 ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/figures.py" />
+      <source>“90min” should be “90 min”.</source>
+      <translation>« 90min » devrait être « 90 min ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/articles.py" />
+      <source>“A intimate portrait” is “An intimate portrait”.</source>
+      <translation>« A intimate portrait » s’écrit « An intimate portrait ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/endings.py" />
+      <source>“A man waits” should be “A man waits.”</source>
+      <translation>« Un homme attend » devrait être « Un homme attend. »</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/still_rights.py" />
+      <source>“A woman in a red coat stands before a locked gate.”</source>
+      <translation>« Une femme en manteau rouge devant un portail fermé. »</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/misspelt.py" />
+      <source>“A xylqr of a film” has a word that nobody knows.</source>
+      <translation>« Un xylqr de film » contient un mot que personne ne connaît.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/calendar/codes.py" />
+      <source>“A12” for Friday at 18:00, and again “A12” for Saturday at 20:00.</source>
+      <translation>« A12 » pour vendredi à 18:00, et encore « A12 » pour samedi à 20:00.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/credit_names.py" />
+      <source>“ANNA SCHMIDT” and “Anna SCHMIDT” should be “Anna Schmidt”.</source>
+      <translation>« ANNA SCHMIDT » et « Anna SCHMIDT » devraient être « Anna Schmidt ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/names.py" />
+      <source>“Andrei Konchalovsky” and “Andrey Konchalovskiy” as two people.</source>
+      <translation>« Andreï Kontchalovski » et « Andrey Konchalovskiy » comme deux personnes.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/names.py" />
+      <source>“Andrey Konchalovsky is back”, as a newspaper wrote, where “Andrei Konchalovsky” prints.</source>
+      <translation>« Le retour d’Andrey Konchalovsky », comme l’a écrit un journal, alors que c’est « Andreï Kontchalovski » qui s’imprime.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/names.py" />
+      <source>“Andrey Konchalovsky” in a text, where “Andrei Konchalovsky” prints.</source>
+      <translation>« Andrey Konchalovsky » dans un texte, alors que c’est « Andreï Kontchalovski » qui s’imprime.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/credit_names.py" />
+      <source>“Anna (Julia Smith)” should be “Julia Smith”, character “Anna”.</source>
+      <translation>« Anna (Julia Smith) » devrait être « Julia Smith », personnage « Anna ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/credit_names.py" />
+      <source>“Anna Schmidt and Jan Novak” should be two credits.</source>
+      <translation>« Anna Schmidt et Jan Novak » devrait faire deux crédits.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/credited.py" />
+      <source>“Anna Schmidt” as a company with the role of editing.</source>
+      <translation>« Anna Schmidt » comme société, avec la fonction de montage.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/credited.py" />
+      <source>“Anna Schmidt”, linked to the person “Jan Novak”.</source>
+      <translation>« Anna Schmidt », crédit relié à la personne « Jan Novak ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/ages.py" />
+      <source>“At the age of 25, in 1970” of somebody born in 1937, who was 32 or 33 then.</source>
+      <translation>« À 25 ans, en 1970 », d’une personne née en 1937, qui avait alors 32 ou 33 ans.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/calendar/details.py" />
+      <source>“B2” among codes “A001”, “A002”, “A003”.</source>
+      <translation>« B2 » parmi les codes « A001 », « A002 », « A003 ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/awards.py" />
+      <source>“Best Director, Venice, 2020” and “Best director, Venice 2020”.</source>
+      <translation>« Meilleure réalisation, Venise, 2020 » et « meilleure réalisation, Venise 2020 ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/ages.py" />
+      <source>“Born in 1937 in Moscow” in a biography, and no year with the person.</source>
+      <translation>« Né en 1937 à Moscou » dans une biographie, et aucune année dans les données de la personne.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/ages.py" />
+      <source>“Born in 1973” in a biography of somebody who is noted as born in 1937.</source>
+      <translation>« Né en 1973 » dans la biographie d’une personne dont la naissance est notée en 1937.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/ages.py" />
+      <source>“Born in Leningrad” in a biography of somebody who is noted as born in Moscow.</source>
+      <translation>« Né à Leningrad » dans la biographie d’une personne dont la naissance est notée à Moscou.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/calendar/venues.py" />
+      <source>“Cinéma Rex”, without street.</source>
+      <translation>« Cinéma Rex », sans rue.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/own_facts.py" />
+      <source>“Dear Comrades!, directed by” somebody whom the card does not have.</source>
+      <translation>« Chers camarades !, réalisé par » quelqu’un que la fiche n’a pas.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/filmographies.py" />
+      <source>“Dear Comrades!” of 2020 in the filmography, and on a card of the programme, and no link between the two.</source>
+      <translation>« Chers camarades ! » de 2020 dans la filmographie, et sur une fiche du programme, sans lien entre les deux.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/lists.py" />
+      <source>“Der Fährmann” noted as English: under D. → As German: under F.</source>
+      <translation>« Der Fährmann » noté comme anglais : à la lettre D. → Comme allemand : à la lettre F.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/credit_names.py" />
+      <source>“Dr. Anna Schmidt” should be “Anna Schmidt”.</source>
+      <translation>« Dr Anna Schmidt » devrait être « Anna Schmidt ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/facts.py" />
+      <source>“Drama, Drame” should be “Drama”.</source>
+      <translation>« Drama, Drame » devrait être « Drame ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/credited.py" />
+      <source>“Editing: Anna Schmidt, Anna Schmidt” names her once too often.</source>
+      <translation>« Montage : Anna Schmidt, Anna Schmidt » la nomme une fois de trop.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/credit_names.py" />
+      <source>“Editing: ” should be “Editing: Anna Schmidt”, or not be there.</source>
+      <translation>« Montage : » devrait être « Montage : Anna Schmidt », ou disparaître.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/placeholders.py" />
+      <source>“Error! Reference source not found.”</source>
+      <translation>« Erreur ! Source du renvoi introuvable. »</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/credited.py" />
+      <source>“Film, Nordlicht” among the people should be the company “Nordlicht Film”.</source>
+      <translation>« Film, Nordlicht » parmi les personnes devrait être la société « Nordlicht Film ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/countries.py" />
+      <source>“France, Italy, France” should be “France, Italy”.</source>
+      <translation>« France, Italie, France » devrait être « France, Italie ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/short_words.py" />
+      <source>“FranÃ§ois et Fils” should be “François et Fils”.</source>
+      <translation>« FranÃ§ois et Fils » devrait être « François et Fils ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/debris.py" />
+      <source>“FranÃ§ois” should be “François”.</source>
+      <translation>« FranÃ§ois » devrait être « François ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/versions.py" />
+      <source>“French, Arabic, French” should be “French, Arabic”.</source>
+      <translation>« Français, arabe, français » devrait être « Français, arabe ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/weekdays.py" />
+      <source>“Friday 13 March 2021” was a Saturday.</source>
+      <translation>Le « vendredi 13 mars 2021 » était un samedi.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/versions.py" />
+      <source>“German with German subtitles” is “German with English subtitles”.</source>
+      <translation>« Allemand, sous-titres allemands » : il faut « Allemand, sous-titres anglais ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/awards.py" />
+      <source>“Golden Lion, 2102” in the booklet of 2021, where 2012 is meant.</source>
+      <translation>« Lion d’or, 2102 » dans la brochure de 2021, quand il s’agit de 2012.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/placeholders.py" />
+      <source>“He leaves. […] She stays.”</source>
+      <translation>« Il part. […] Elle reste. »</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/capitals_within.py" />
+      <source>“He left And never came back”, “the hArbour”.</source>
+      <translation>« Il partit Et ne revint jamais », « le pOrt ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/capitals.py" />
+      <source>“He left. nobody knew” should be “He left. Nobody knew”.</source>
+      <translation>« Il est parti. personne ne le savait » devrait être « Il est parti. Personne ne le savait ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/dashes.py" />
+      <source>“He waits – alone” beside “She left—why?”</source>
+      <translation>« Il attend – seul » à côté de « Elle part—pourquoi ? »</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/filmography_texts.py" />
+      <source>“His first film, The Bridge (1961)” in a biography, and no such title in the filmography.</source>
+      <translation>« Son premier film, Le Pont (1961) » dans une biographie, et aucun titre pareil dans la filmographie.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/completeness.py" />
+      <source>“I wanted to film the silence.”, and below it no name; it should be “Ann Reed”.</source>
+      <translation>« Je voulais filmer le silence. », et dessous aucun nom ; il faudrait « Ann Reed ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/ages.py" />
+      <source>“In 1930 she moved to Paris”, of somebody born in 1941.</source>
+      <translation>« En 1930, elle s’installe à Paris », d’une personne née en 1941.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/translations.py" />
+      <source>“In 1968” in English is “en 1986” in French.</source>
+      <translation>« In 1968 » en anglais devient « en 1986 » en français.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/ordinals.py" />
+      <source>“In 1970, at the festival”, of a festival that was not held in 1970.</source>
+      <translation>« En 1970, au festival », d’un festival qui n’a pas eu lieu en 1970.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/ordinals.py" />
+      <source>“In 2014, at the 72nd Venice International Film Festival”: that of 2014 was the 71st.</source>
+      <translation>« En 2014, à la 72e Mostra de Venise » : celle de 2014 était la 71e.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/lines.py" />
+      <source>“In the spring of” at the foot of a page.</source>
+      <translation>« Au printemps de » au bas d’une page.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/completeness.py" />
+      <source>“Is the river meant, or the town?” beside a synopsis that is set all the same.</source>
+      <translation>« S’agit-il du fleuve ou de la ville ? » à côté d’un synopsis qui est composé quand même.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/short_words.py" />
+      <source>“Ivan's Childhood” should be “Ivan’s Childhood”.</source>
+      <translation>« L’Enfance d’Ivan » avec des apostrophes droites (') devrait en avoir de courbes (’).</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/roles.py" />
+      <source>“Jean Badal” stood on the page without a word of what he did: “Cinematography: Jean Badal” is meant.</source>
+      <translation>« Jean Badal » figurait sur la page sans un mot de ce qu’il a fait : il faut « Image : Jean Badal ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/still_rights.py" />
+      <source>“Julia Smith” on a still of a film without her.</source>
+      <translation>« Julia Smith » sur une photo d’un film où elle n’est pas.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/debris.py" />
+      <source>“K?ln” should be “Köln”.</source>
+      <translation>« chef-d’?uvre » devrait être « chef-d’œuvre ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/misspelt_festivals.py" />
+      <source>“Karlovi Vary International Film Festival”.</source>
+      <translation>« Festival international du film de Karlovi Vary ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/character_names.py" />
+      <source>“Karmen” in a caption, “Carmen” in the cast list and the synopsis.</source>
+      <translation>« Karmen » dans une légende, « Carmen » dans l’interprétation et le synopsis.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/lists.py" />
+      <source>“Kim, Min-ji 12” above “Kim, Min-ji 30”, who are two people.</source>
+      <translation>« Kim, Min-ji 12 » au-dessus de « Kim, Min-ji 30 », qui sont deux personnes.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/short_words.py" />
+      <source>“Kino Rex,” should be “Kino Rex”.</source>
+      <translation>« Cinéma Rex, » devrait être « Cinéma Rex ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/renowned_names.py" />
+      <source>“Kruschev” for “Khrushchev”, “Kieslovski” for “Kieślowski”.</source>
+      <translation>« Kroutchev » pour « Khrouchtchev », « Kieslovski » pour « Kieślowski ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/in_capitals.py" />
+      <source>“LUTGART has watched” beside “Lutgart” in the other texts.</source>
+      <translation>« LUTGART a regardé » à côté de « Lutgart » dans les autres textes.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/credited_spellings.py" />
+      <source>“Leonie Thibaut” in a caption, “Léonie Thibault” in the credits.</source>
+      <translation>« Leonie Thibaut » dans une légende, « Léonie Thibault » au générique.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/parts.py" />
+      <source>“Logo of the harbour”, and no picture.</source>
+      <translation>« Logo du port », et pas d’image.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/quotes.py" />
+      <source>“Lyudmila’s” beside “The Postman's” should be “The Postman’s”.</source>
+      <translation>Apostrophe courbe dans « l’actrice », droite (') dans « l’acteur » : elles devraient être courbes toutes deux.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/placeholders.py" />
+      <source>“Music by TBC”.</source>
+      <translation>« Musique de TBC ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/versions.py" />
+      <source>“No dialogue, French” should be “French”, or “no dialogue”.</source>
+      <translation>« Sans dialogue, français » devrait être « français » ou « sans dialogue ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/credited.py" />
+      <source>“Nordlicht Film” as a person of the cast and as a company.</source>
+      <translation>« Nordlicht Film » comme personne de l’interprétation et comme société.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/versions.py" />
+      <source>“OV with French subtitles” should be “Russian OV with French subtitles”.</source>
+      <translation>« VO, sous-titres français » devrait être « VO russe, sous-titres français ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/endings.py" />
+      <source>“On the set.” where all others are like “On the set”.</source>
+      <translation>« Sur le tournage. » quand toutes les autres sont comme « Sur le tournage ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/likely_doubles.py" />
+      <source>“Pervyi uchitel (1965)” beside “Pervyy uchitel (1965)”.</source>
+      <translation>« Pervyi uchitel (1965) » à côté de « Pervyy uchitel (1965) ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/title_forms.py" />
+      <source>“Piano, The” should be “The Piano”.</source>
+      <translation>« Piano, Le » devrait être « Le Piano ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/title_forms.py" />
+      <source>“Playtime (1967)” should be “Playtime”, with the year on the card.</source>
+      <translation>« Playtime (1967) » devrait être « Playtime », avec l’année sur la fiche.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/title_forms.py" />
+      <source>“Playtime – Jacques Tati” should be “Playtime”.</source>
+      <translation>« Playtime – Jacques Tati » devrait être « Playtime ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/planning/clash_kinds.py" />
+      <source>“Playtime” at 18:00 at the Scala and at 19:00 at the Rex.</source>
+      <translation>« Playtime » à 18:00 au Scala et à 19:00 au Rex.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/planning/clash_kinds.py" />
+      <source>“Playtime” from 18:00 to 20:04 and “Stalker” at 20:00 in one hall.</source>
+      <translation>« Playtime » de 18:00 à 20:04 et « Stalker » à 20:00 dans une même salle.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/filmographies.py" />
+      <source>“Playtime” of 1967 in two lines of one filmography.</source>
+      <translation>« Playtime » de 1967 sur deux lignes d’une même filmographie.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/sources.py" />
+      <source>“Print source: Nordlicht Film, Berlin”.</source>
+      <translation>« Source de la copie : Nordlicht Film, Berlin ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/spaces.py" />
+      <source>“Qui est-ce ?” with a plain space.</source>
+      <translation>« Qui est-ce ? » avec une espace ordinaire.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/spaces.py" />
+      <source>“Qui est-ce?” should be “Qui est-ce ?”</source>
+      <translation>« Qui vient (et quand)? » devrait être « Qui vient (et quand) ? »</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/doubled_marks.py" />
+      <source>“Quién es?” should be “¿Quién es?”</source>
+      <translation>« Quién es (y por qué)? » devrait être « ¿Quién es (y por qué)? »</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/premiere_claims.py" />
+      <source>“Rain (2010) had its world premiere in Venice in 2009.”</source>
+      <translation>« Pluie (2010) a eu sa première mondiale à Venise en 2009. »</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/premiere_claims.py" />
+      <source>“Rain (2010) will have its world premiere in Venice” in 2021.</source>
+      <translation>« Pluie (2010) sera présenté en première mondiale à Venise » en 2021.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/short_words.py" />
+      <source>“Runaway Train,” should be “Runaway Train”.</source>
+      <translation>« À bout de course, » devrait être « À bout de course ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/calendar/venues.py" />
+      <source>“Scala” and “SCALA” with three screenings each.</source>
+      <translation>« Scala » et « SCALA » avec trois séances chacune.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/credit_names.py" />
+      <source>“Schmidt, Anna” should be “Anna Schmidt”.</source>
+      <translation>« Schmidt, Anna » devrait être « Anna Schmidt ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/missing_verbs.py" />
+      <source>“She a staunch supporter of the regime” lacks “is”.</source>
+      <translation>« Elle une fidèle partisane du régime » : il manque « est ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/certain.py" />
+      <source>“She writes the that finds him guilty” lacks “letter”.</source>
+      <translation>« Elle écrit la qui le condamne » : il manque « lettre ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/calendar/blocks.py" />
+      <source>“Shorts 3”, 20:30, with no films in it.</source>
+      <translation>« Courts 3 », 20:30, sans aucun film.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/brackets.py" />
+      <source>“Solaris (1972 was shown” should be “Solaris (1972) was shown”.</source>
+      <translation>« Solaris (1972 a été montré » devrait être « Solaris (1972) a été montré ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/beginnings.py" />
+      <source>“Stalker (USSR 1979, 163')” before the synopsis of “Stalker”.</source>
+      <translation>« Stalker (URSS 1979, 163') » en tête du synopsis de « Stalker ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/doubles.py" />
+      <source>“Stalker” by Andrei Tarkovsky of 1979 on one card, and on another “Сталкер” of the same year by the same director.</source>
+      <translation>« Stalker » d’Andreï Tarkovski, de 1979, sur une fiche, et sur une autre « Сталкер », de la même année et de la même personne.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/titles_alike.py" />
+      <source>“Suspiria” of 1977 and “Suspiria” of 2018 in one programme.</source>
+      <translation>« Suspiria » de 1977 et « Suspiria » de 2018 dans un même programme.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/names.py" />
+      <source>“Svetka” in the synopsis and “Zetka” in a caption are likely one girl.</source>
+      <translation>« Svetka » dans le synopsis et « Zetka » dans une légende désignent sans doute une même fille.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/placeholders.py" />
+      <source>“Synopsis (long): A man waits.” should be “A man waits.”</source>
+      <translation>« Synopsis (long) : Un homme attend. » devrait être « Un homme attend. »</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/placeholders.py" />
+      <source>“TBA”, “to follow”, “xxx” or “Lorem ipsum …”.</source>
+      <translation>« TBA », « à venir », « xxx » ou « Lorem ipsum … ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/in_capitals.py" />
+      <source>“THE CELLAR BY NIGHT” should be “The cellar by night”.</source>
+      <translation>« LA CAVE LA NUIT » devrait être « La cave la nuit ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/title_forms.py" />
+      <source>“THE LONG WAY HOME” should be “The Long Way Home”.</source>
+      <translation>« LE LONG CHEMIN DU RETOUR » devrait être « Le Long Chemin du retour ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/in_capitals.py" />
+      <source>“THIS FILM WILL CHANGE EVERYTHING”.</source>
+      <translation>« CE FILM VA TOUT CHANGER ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/capitals_within.py" />
+      <source>“THe film” should be “The film”.</source>
+      <translation>« LE film » devrait être « Le film ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/open_points.py" />
+      <source>“TODO: ask the sales agent for the length.”</source>
+      <translation>« TODO : demander la durée aux ventes internationales. »</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/facts.py" />
+      <source>“The Long Way, 94 min” lacks its director, country and year.</source>
+      <translation>« Le Long Chemin, 94 min » n’a ni réalisation, ni pays, ni année.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/title_sets.py" />
+      <source>“The Long Way” and “A Long Way”: one of them should be an alternative one.</source>
+      <translation>« Le Long Chemin » et « Un long chemin » : l’un des deux devrait être un titre alternatif.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/twice.py" />
+      <source>“The club wants it all. The club wants it all.” has a sentence too many.</source>
+      <translation>« Le club veut tout. Le club veut tout. » a une phrase de trop.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/spaces.py" />
+      <source>“The end.  The beginning” should be “The end. The beginning”.</source>
+      <translation>« La fin.  Le début » devrait être « La fin. Le début ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/stills.py" />
+      <source>“The workers march.” as a caption, and no picture above it.</source>
+      <translation>« Les ouvriers défilent. » comme légende, et pas d’image au-dessus.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/ise_ize.py" />
+      <source>“They realized it” beside “They organised it” is “They realised it”.</source>
+      <translation>« They realized it » à côté de « They organised it » devrait être « They realised it ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/filmography_kinds.py" />
+      <source>“Two Winters (short)” should be “Two Winters”, a short.</source>
+      <translation>« Deux hivers (court) » devrait être « Deux hivers », un court métrage.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/countries.py" />
+      <source>“UK” should be GB, the United Kingdom.</source>
+      <translation>« UK » devrait être GB, le Royaume-Uni.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/awards.py" />
+      <source>“Venice Film Festival, 2020 (France)” should be (Italy).</source>
+      <translation>« Mostra de Venise, 2020 (France) » devrait avoir (Italie).</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/parts.py" />
+      <source>“We thank our partners.”, and no logo below it.</source>
+      <translation>« Nous remercions nos partenaires. », et pas de logo dessous.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/lists.py" />
+      <source>“Welcome” on page 3 and “Welcome” on page 5.</source>
+      <translation>« Bienvenue » page 3 et « Bienvenue » page 5.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/doubled_marks.py" />
+      <source>“What a film!!” should be “What a film!”</source>
+      <translation>« Quel film !! » devrait être « Quel film ! »</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/premieres.py" />
+      <source>“World Premiere” beside “World premiere”.</source>
+      <translation>« Première Mondiale » à côté de « Première mondiale ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/premieres.py" />
+      <source>“World premiere” in 2021 of a film that won a prize in 2020.</source>
+      <translation>« Première mondiale » en 2021 d’un film qui a gagné un prix en 2020.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/premieres.py" />
+      <source>“World premiere” on Friday and again on Sunday.</source>
+      <translation>« Première mondiale » vendredi et de nouveau dimanche.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/premieres.py" />
+      <source>“World premiere” on the card, “European premiere” in the calendar.</source>
+      <translation>« Première mondiale » sur la fiche, « Première européenne » dans le calendrier.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/signs.py" />
+      <source>“YUE” in a grid, and no line for it in the legend.</source>
+      <translation>« YUE » dans une grille, et aucune ligne pour ce signe dans la légende.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/filmography_entries.py" />
+      <source>“Zerkalo” between “Solaris” and “Nostalgia”.</source>
+      <translation>« Zerkalo » entre « Solaris » et « Nostalghia ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/title_sets.py" />
+      <source>“Zerkalo” should have “Зеркало” beside it.</source>
+      <translation>« Zerkalo » devrait avoir « Зеркало » à côté.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/own_facts.py" />
+      <source>“a Franco-Belgian co-production” on a card with France and Italy.</source>
+      <translation>« une coproduction franco-belge » sur une fiche avec France et Italie.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/version_lines.py" />
+      <source>“a film without dialogue” above “French OV”.</source>
+      <translation>« un film sans dialogue » au-dessus de « VO française ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/agreement.py" />
+      <source>“after three year in prison” is “after three years in prison”.</source>
+      <translation>« après trois an de prison » devrait être « après trois ans de prison ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/capitals.py" />
+      <source>“an english officer” should be “an English officer”.</source>
+      <translation>« an english officer » devrait être « an English officer ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/doubled_marks.py" />
+      <source>“and so on...” should be “and so on…”.</source>
+      <translation>« et ainsi de suite... » devrait être « et ainsi de suite… ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/lines.py" />
+      <source>“and stayed.” at the top of a page, the rest of it overleaf.</source>
+      <translation>« et resta. » en haut d’une page, le reste au verso.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/addresses.py" />
+      <source>“anna@film” should be “anna@film.example”.</source>
+      <translation>« anna@film » devrait être « anna@film.example ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/edition_years.py" />
+      <source>“at the 86th Berlinale”, where the 68th was meant.</source>
+      <translation>« à la 86e Berlinale », quand il s’agissait de la 68e.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/german_nouns.py" />
+      <source>“beim schwimmen” should be “beim Schwimmen”.</source>
+      <translation>« beim schwimmen » devrait être « beim Schwimmen ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/births_told.py" />
+      <source>“born in 1937” in English, “née en 1973” in French.</source>
+      <translation>« born in 1937 » en anglais, « née en 1973 » en français.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/births_told.py" />
+      <source>“born in Moscow” in English, “né à Kiev” in French.</source>
+      <translation>« born in Moscow » en anglais, « né à Kiev » en français.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/debris.py" />
+      <source>“born in Prague[1]” should be “born in Prague”.</source>
+      <translation>« né à Prague[1] » devrait être « né à Prague ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/letters.py" />
+      <source>“cinéma” written as e and ´</source>
+      <translation>« cinéma » écrit avec e et ´</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/certain.py" />
+      <source>“could of been” is “could have been”, “it's own” is “its own”.</source>
+      <translation>« il à été » s’écrit « il a été », et « la actrice » « l’actrice ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/mixed.py" />
+      <source>“daß” is “dass”, “ein bißchen” is “ein bisschen”.</source>
+      <translation>« daß » s’écrit « dass », et « ein bißchen » « ein bisschen ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/told_twice.py" />
+      <source>“electromotive factory” in one, “railway locomotive factory” beside.</source>
+      <translation>« usine de moteurs électriques » dans l’un, « usine de locomotives » dans l’autre.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/versions.py" />
+      <source>“gr” should be “el”, Greek.</source>
+      <translation>« gr » devrait être « el », le grec.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/debris.py" />
+      <source>“her &lt;i&gt;boss&lt;/i&gt; and lover” should be “her boss and lover”.</source>
+      <translation>« sa &lt;i&gt;chef&lt;/i&gt; et amante » devrait être « sa chef et amante ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/dashes.py" />
+      <source>“her boss - and lover” should be “her boss – and lover”.</source>
+      <translation>« son patron - et amant » devrait être « son patron – et amant ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/dashes.py" />
+      <source>“her boss- and lover” should be “her boss – and lover”.</source>
+      <translation>« son patron- et amant » devrait être « son patron – et amant ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/film_counts.py" />
+      <source>“her debut” in the synopsis, “ihr zweiter Spielfilm” beside it.</source>
+      <translation>« son premier long métrage » dans le synopsis, « ihr zweiter Spielfilm » à côté.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/film_counts.py" />
+      <source>“her second feature” of a director with four earlier ones.</source>
+      <translation>« son deuxième long métrage », d’une cinéaste qui en a déjà quatre.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/own_facts.py" />
+      <source>“his 2019 film Dear Comrades!” on the card of a film of 2020.</source>
+      <translation>« son film de 2019, Chers camarades ! » sur la fiche d’un film de 2020.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/addresses.py" />
+      <source>“htp:/film.example” should be “https://film.example”.</source>
+      <translation>« htp:/film.example » devrait être « https://film.example ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/debris.py" />
+      <source>“http:/example.org” should be “http://example.org”.</source>
+      <translation>« http:/example.org » devrait être « http://example.org ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/version_lines.py" />
+      <source>“in English with French subtitles” of a Russian film.</source>
+      <translation>« en anglais, sous-titres français », d’un film russe.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/premiere_claims.py" />
+      <source>“in its world premiere” beside “International premiere”.</source>
+      <translation>« en première mondiale » à côté de « Première internationale ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/told_screenings.py" />
+      <source>“in the presence of the director” without a guest in the calendar.</source>
+      <translation>« en présence de la réalisatrice », sans invité dans le calendrier.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/addresses.py" />
+      <source>“info@nordlicht” should be “info@nordlicht.example”.</source>
+      <translation>« info@nordlicht » devrait être « info@nordlicht.example ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/ordinals.py" />
+      <source>“la 2ème édition” is usually written “la 2e édition”.</source>
+      <translation>« la 2ème édition » s’écrit d’ordinaire « la 2e édition ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/written_small.py" />
+      <source>“le 5 Juin 2019” should be “le 5 juin 2019”.</source>
+      <translation>« le 5 Juin 2019 » devrait être « le 5 juin 2019 ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/version_lines.py" />
+      <source>“no dialogue” with French subtitles.</source>
+      <translation>« sans dialogue » avec des sous-titres français.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/told_screenings.py" />
+      <source>“on 12 March at 1 pm”, where the calendar has 14:00.</source>
+      <translation>« le 12 mars à 13 h », alors que le calendrier a 14:00.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/told_screenings.py" />
+      <source>“on 12 March in the Utopia”, where the calendar has another house.</source>
+      <translation>« le 12 mars à l’Utopia », alors que le calendrier a une autre salle.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/edition_claims.py" />
+      <source>“our 10th edition” of a festival founded in 2011, in 2021.</source>
+      <translation>« notre 10e édition », d’un festival fondé en 2011, en 2021.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/premiere_claims.py" />
+      <source>“premiered in Cannes” and “world premiere in Locarno”.</source>
+      <translation>« présenté pour la première fois à Cannes » et « première mondiale à Locarno ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/premiere_claims.py" />
+      <source>“premiered in Venice in 2020” beside “World premiere”.</source>
+      <translation>« présenté pour la première fois à Venise en 2020 » à côté de « Première mondiale ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/misspelt.py" />
+      <source>“recieve” is “receive”.</source>
+      <translation>« acceuil » s’écrit « accueil ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/told_screenings.py" />
+      <source>“screens on 13 March”, where the calendar has 12 March.</source>
+      <translation>« projeté le 13 mars », alors que le calendrier a le 12 mars.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/told_screenings.py" />
+      <source>“screens on 21 March” of a festival that ends on the 14th.</source>
+      <translation>« projeté le 21 mars », d’un festival qui finit le 14.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/filmography_kinds.py" />
+      <source>“short film” beside “short”, “T.V.” beside “TV”.</source>
+      <translation>« court métrage » à côté de « court », « T.V. » à côté de « TV ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/own_facts.py" />
+      <source>“shot in black and white” on a card that says “colour”.</source>
+      <translation>« tourné en noir et blanc » sur une fiche qui dit « couleur ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/still_rights.py" />
+      <source>“still_01.jpg” dropped on the card below the right one.</source>
+      <translation>« photo_01.jpg » déposée sur la fiche au-dessous de la bonne.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/spaces.py" />
+      <source>“the  house”, of which one space is a non-breaking one.</source>
+      <translation>« la  maison », dont l’une des deux espaces est insécable.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/edition_claims.py" />
+      <source>“the 2020 edition of the festival” in the booklet of 2021.</source>
+      <translation>« l’édition 2020 du festival » dans la brochure de 2021.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/ordinals.py" />
+      <source>“the 72st festival” should be “the 72nd festival”.</source>
+      <translation>« la 72er édition » devrait être « la 72e édition ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/misspelt_festivals.py" />
+      <source>“the Rotterdamm Film Festival” is that of Rotterdam.</source>
+      <translation>« le Festival du film de Rotterdamm » est celui de Rotterdam.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/letters.py" />
+      <source>“the c0mmittee” should be “the committee”.</source>
+      <translation>« le c0mité » devrait être « le comité ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/quotes.py" />
+      <source>“the director's” should be “the director’s”.</source>
+      <translation>« l’actrice » avec une apostrophe droite (') devrait en avoir une courbe (’).</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/quotes.py" />
+      <source>“the film “Solaris was shown”.</source>
+      <translation>« le film « Solaris a été montré » : il manque un » après le titre.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/spaces.py" />
+      <source>“the house , and” should be “the house, and”.</source>
+      <translation>« la maison , et » devrait être « la maison, et ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/doubled_marks.py" />
+      <source>“the house,, and” should be “the house, and”.</source>
+      <translation>« la maison,, et » devrait être « la maison, et ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/spaces.py" />
+      <source>“the old house”, all of which would stay in one line.</source>
+      <translation>« la vieille maison », qui resterait tout entière sur une ligne.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/doubled_words.py" />
+      <source>“the the house” should be “the house”.</source>
+      <translation>« la la maison » devrait être « la maison ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/apostrophes.py" />
+      <source>“the ‘90s” should be “the ’90s”.</source>
+      <translation>« Mai ‘68 » devrait être « Mai ’68 ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/own_facts.py" />
+      <source>“this 95-minute film” on the card of a film of 121 minutes.</source>
+      <translation>« ce film de 95 minutes » sur la fiche d’un film de 121 minutes.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/told_screenings.py" />
+      <source>“tomorrow’s screening” should be “the screening on 12 March”.</source>
+      <translation>« la séance de demain » devrait être « la séance du 12 mars ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/other_prizes.py" />
+      <source>“was awarded the Golden Bear in Venice”.</source>
+      <translation>« a reçu l’Ours d’or à Venise ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/award_claims.py" />
+      <source>“winner of three awards” above a list of four.</source>
+      <translation>« lauréat de trois prix » au-dessus d’une liste de quatre.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/version_lines.py" />
+      <source>“with English subtitles” where all are French and Dutch.</source>
+      <translation>« sous-titres anglais » quand tous sont français et néerlandais.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/award_claims.py" />
+      <source>“won the César” beside “César, nominated”.</source>
+      <translation>« a gagné le César » à côté de « César, nommé ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/award_claims.py" />
+      <source>“won the Golden Bear” above a list without it.</source>
+      <translation>« a gagné l’Ours d’or » au-dessus d’une liste sans ce prix.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/award_claims.py" />
+      <source>“won the Golden Lion in 2019” beside an award of 2020.</source>
+      <translation>« a gagné le Lion d’or en 2019 » à côté d’un prix de 2020.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/other_prizes.py" />
+      <source>“won the Jury Prize in Zurich” beside an Audience Award.</source>
+      <translation>« a gagné le Prix du jury à Zurich » à côté d’un Prix du public.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/award_claims.py" />
+      <source>“won the Special Jury Prize in Cannes”, where it was Venice.</source>
+      <translation>« a gagné le Prix spécial du jury à Cannes », alors que c’était Venise.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/still_rights.py" />
+      <source>“© Nordlicht Film / Anna Schmidt”.</source>
+      <translation>« © Nordlicht Film / Anna Schmidt ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/doubled_marks.py" />
+      <source>“¿Quién es.” should be “¿Quién es?”</source>
+      <translation>« ¿Quién es (y por qué). » devrait être « ¿Quién es (y por qué)? »</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/letters.py" />
+      <location filename="../../festdesk/checks/texts/typography/short_words.py" />
+      <source>“Мoscow” with a Cyrillic М should be “Moscow”.</source>
+      <translation>« Мoscou » avec un М cyrillique devrait être « Moscou ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/quotes.py" />
+      <source>““I saw “Solaris”,” he said” should be ““I saw ‘Solaris’,” he said”.</source>
+      <translation>« Il dit « J’ai vu « Solaris » » » : le titre devrait avoir les guillemets intérieurs.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/endings.py" />
+      <source>“… and never returns” should be “… and never returns.”</source>
+      <translation>« … et ne revient jamais » devrait être « … et ne revient jamais. »</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/debris.py" />
+      <source>“ﬁlm” should be “film”.</source>
+      <translation>« ﬁlm » devrait être « film ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/lines.py" />
+      <source>… and so they went home to / it. → … and so they went home.</source>
+      <translation>… et alors ils rentrèrent chez / eux. → … et ils rentrèrent chez eux.</translation>
     </message>
   </context>
   <context>
@@ -11517,6 +20472,16 @@ La ligne : {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/row_labels.py" />
+      <source>Came as</source>
+      <translation>Venu comme</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
+      <source>Capitals matter</source>
+      <translation>Majuscules distinguées</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Card</source>
       <translation>Fiche</translation>
     </message>
@@ -11529,6 +20494,11 @@ La ligne : {line}</translation>
       <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Category</source>
       <translation>Catégorie</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
+      <source>Cells</source>
+      <translation>Cases</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/row_labels.py" />
@@ -11584,6 +20554,11 @@ La ligne : {line}</translation>
       <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Contact</source>
       <translation>Contact</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
+      <source>Corrections</source>
+      <translation>Corrections</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/row_labels.py" />
@@ -11682,6 +20657,11 @@ La ligne : {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/row_labels.py" />
+      <source>File for press</source>
+      <translation>Fichier pour l’impression</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Film</source>
       <translation>Film</translation>
     </message>
@@ -11699,6 +20679,11 @@ La ligne : {line}</translation>
       <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>First day</source>
       <translation>Premier jour</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
+      <source>First line</source>
+      <translation>Première ligne</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/row_labels.py" />
@@ -11817,6 +20802,11 @@ La ligne : {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/row_labels.py" />
+      <source>How a source was read</source>
+      <translation>Lecture d’une source</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>In Latin letters</source>
       <translation>En lettres latines</translation>
     </message>
@@ -11862,6 +20852,11 @@ La ligne : {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/row_labels.py" />
+      <source>Known again by</source>
+      <translation>Reconnu par</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Known festival</source>
       <translation>Festival connu</translation>
     </message>
@@ -11892,8 +20887,18 @@ La ligne : {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/row_labels.py" />
+      <source>Last line</source>
+      <translation>Dernière ligne</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Last year</source>
       <translation>Dernière année</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
+      <source>Left aside</source>
+      <translation>Laissé de côté</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/row_labels.py" />
@@ -11979,6 +20984,11 @@ La ligne : {line}</translation>
       <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Name of the face</source>
       <translation>Nom de la police</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
+      <source>Name of the file</source>
+      <translation>Nom du fichier</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/row_labels.py" />
@@ -12074,6 +21084,11 @@ La ligne : {line}</translation>
       <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Other film</source>
       <translation>L’autre film</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
+      <source>Other name of a venue</source>
+      <translation>Autre nom d’une salle</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/row_labels.py" />
@@ -12217,6 +21232,11 @@ La ligne : {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/row_labels.py" />
+      <source>Profile</source>
+      <translation>Profil</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Profile of a source</source>
       <translation>Profil d’une source</translation>
     </message>
@@ -12266,6 +21286,11 @@ La ligne : {line}</translation>
       <translation>Exigé dès</translation>
     </message>
     <message>
+      <location filename="../../festdesk/desktop/history/fields.py" />
+      <source>Responsible</source>
+      <translation>Responsable</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Result</source>
       <translation>Résultat</translation>
@@ -12279,6 +21304,11 @@ La ligne : {line}</translation>
       <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Role</source>
       <translation>Fonction</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
+      <source>Row of a table taken in</source>
+      <translation>Ligne d’un tableau repris</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/row_labels.py" />
@@ -12442,6 +21472,16 @@ La ligne : {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/row_labels.py" />
+      <source>Table</source>
+      <translation>Tableau</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
+      <source>Table taken in</source>
+      <translation>Tableau repris</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Taken in</source>
       <translation>Repris</translation>
     </message>
@@ -12567,6 +21607,11 @@ La ligne : {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/row_labels.py" />
+      <source>What blocked print</source>
+      <translation>Ce qui bloquait l’impression</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>What it narrows to</source>
       <translation>Ce qu’il retient</translation>
     </message>
@@ -12611,6 +21656,11 @@ La ligne : {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/row_labels.py" />
+      <source>Who is responsible for a card</source>
+      <translation>Responsable d’une fiche</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Width</source>
       <translation>Largeur</translation>
     </message>
@@ -12631,6 +21681,11 @@ La ligne : {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/row_labels.py" />
+      <source>Word of the house</source>
+      <translation>Mot de la maison</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Word of the spell check</source>
       <translation>Mot de la vérification orthographique</translation>
     </message>
@@ -12648,6 +21703,11 @@ La ligne : {line}</translation>
       <location filename="../../festdesk/desktop/widgets/row_labels.py" />
       <source>Words that are two</source>
       <translation>Mots bien distincts</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/row_labels.py" />
+      <source>Written instead</source>
+      <translation>Écrit à la place</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/widgets/row_labels.py" />
@@ -12793,11 +21853,6 @@ La ligne : {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/replace/model.py" />
-      <source>{before}{old} becomes {new}{after}</source>
-      <translation>{before}{old} devient {new}{after}</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/films/replace/model.py" />
       <source>{field} (proofed)</source>
       <translation>{field} (corrigé)</translation>
     </message>
@@ -12924,6 +21979,39 @@ La ligne : {line}</translation>
       <location filename="../../festdesk/desktop/calendar/house/dialog.py" />
       <source>Venues and rules</source>
       <translation>Salles et règles</translation>
+    </message>
+  </context>
+  <context>
+    <name>HouseStyleDialog</name>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/dialog.py" />
+      <source>C&amp;hecks</source>
+      <translation>Contrô&amp;les</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/dialog.py" />
+      <source>Festi&amp;vals</source>
+      <translation>Festi&amp;vals</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/dialog.py" />
+      <source>House style</source>
+      <translation>Style de la maison</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/dialog.py" />
+      <source>Named sty&amp;les</source>
+      <translation>St&amp;yles nommés</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/dialog.py" />
+      <source>Sett&amp;ings</source>
+      <translation>Ré&amp;glages</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/dialog.py" />
+      <source>Wor&amp;ds</source>
+      <translation>Mo&amp;ts</translation>
     </message>
   </context>
   <context>
@@ -13274,7 +22362,360 @@ La ligne : {line}</translation>
     </message>
   </context>
   <context>
+    <name>ImportedFilmsModel</name>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/imports_model.py" />
+      <source>Card</source>
+      <translation>Fiche</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/imports_model.py" />
+      <source>Row</source>
+      <translation>N°</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/imports_model.py" />
+      <source>The card has been deleted.</source>
+      <translation>La fiche a été supprimée.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/imports_model.py" />
+      <source>Told by</source>
+      <translation>Reconnu par</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/imports_model.py" />
+      <source>Untitled</source>
+      <translation>Sans titre</translation>
+    </message>
+  </context>
+  <context>
+    <name>ImportsDialog</name>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/imports_dialog.py" />
+      <source>&amp;Profiles…</source>
+      <translation>&amp;Profils…</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/imports_dialog.py" />
+      <source>Columns left aside: {heads}.</source>
+      <translation>Colonnes laissées de côté : {heads}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/imports_dialog.py" />
+      <source>Enter on a film goes to its card.</source>
+      <translation>Entrée sur un film mène à sa fiche.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/imports_dialog.py" />
+      <source>Films of the table</source>
+      <translation>Films du tableau</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/imports_dialog.py" />
+      <source>No table of films has been taken in yet.</source>
+      <translation>Aucun tableau de films n’a encore été repris.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/imports_dialog.py" />
+      <source>Tables taken in</source>
+      <translation>Tableaux repris</translation>
+    </message>
+  </context>
+  <context>
+    <name>ImportsModel</name>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/imports_model.py" />
+      <source>Films</source>
+      <translation>Films</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/imports_model.py" />
+      <source>Read by</source>
+      <translation>Lu par</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/imports_model.py" />
+      <source>Table</source>
+      <translation>Tableau</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/imports_model.py" />
+      <source>Taken in</source>
+      <translation>Repris</translation>
+    </message>
+  </context>
+  <context>
+    <name>Inspector</name>
+    <message>
+      <location filename="../../festdesk/desktop/intake/inspector.py" />
+      <source>Language</source>
+      <translation>Langue</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/inspector.py" />
+      <source>Language of this text</source>
+      <translation>Langue de ce texte</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/inspector.py" />
+      <source>Make two of it at the caret: Ctrl+Shift+Enter</source>
+      <translation>En faire deux au curseur : Ctrl+Maj+Entrée</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/inspector.py" />
+      <source>S&amp;plit here</source>
+      <translation>S&amp;cinder ici</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/inspector.py" />
+      <source>This is</source>
+      <translation>C’est</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/inspector.py" />
+      <source>This is: {field}. Enter changes it.</source>
+      <translation>C’est : {field}. Entrée le change.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/inspector.py" />
+      <source>Who says it</source>
+      <translation>Qui le dit</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/inspector.py" />
+      <source>Whose it is</source>
+      <translation>À qui cela revient</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/inspector.py" />
+      <source>Whose life: the director’s</source>
+      <translation>De qui c’est la vie : la réalisation</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/inspector.py" />
+      <source>Words of this draft</source>
+      <translation>Mots de cette proposition</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/inspector.py" />
+      <source>“{words}” is no language that is known here.</source>
+      <translation>« {words} » n’est pas une langue connue ici.</translation>
+    </message>
+  </context>
+  <context>
     <name>Intake</name>
+    <message>
+      <location filename="../../festdesk/desktop/intake/dialog_menus.py" />
+      <source>&amp;Change the text itself</source>
+      <translation>&amp;Modifier le texte lui-même</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/dialog_menus.py" />
+      <source>&amp;Discard text</source>
+      <translation>&amp;Abandonner le texte</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/dialog_menus.py" />
+      <source>&amp;Draft</source>
+      <translation>&amp;Proposition</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/dialog_menus.py" />
+      <source>&amp;Edit</source>
+      <translation>É&amp;dition</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/dialog_menus.py" />
+      <source>&amp;Facts</source>
+      <translation>&amp;Données</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/dialog_menus.py" />
+      <source>&amp;Join the selected</source>
+      <translation>&amp;Joindre la sélection</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/dialog_menus.py" />
+      <source>&amp;Join with the film above</source>
+      <translation>&amp;Joindre au film du dessus</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/dialog_menus.py" />
+      <source>&amp;More</source>
+      <translation>&amp;Plus</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/dialog_menus.py" />
+      <source>&amp;Next film of the page</source>
+      <translation>Film &amp;suivant de la page</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/dialog_menus.py" />
+      <source>&amp;Next to look at</source>
+      <translation>À vérifier en&amp;suite</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/dialog_menus.py" />
+      <source>&amp;Open a file…</source>
+      <translation>&amp;Ouvrir un fichier…</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/dialog_menus.py" />
+      <source>&amp;Paste a page from the clipboard</source>
+      <translation>&amp;Coller une page du presse-papiers</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/dialog_menus.py" />
+      <source>&amp;Previous film of the page</source>
+      <translation>Film &amp;précédent de la page</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/dialog_menus.py" />
+      <source>&amp;Redo</source>
+      <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/dialog_menus.py" />
+      <source>&amp;Split at the caret</source>
+      <translation>S&amp;cinder au curseur</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/dialog_menus.py" />
+      <source>&amp;Text</source>
+      <translation>&amp;Texte</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/dialog_menus.py" />
+      <source>&amp;Text, list or value</source>
+      <translation>&amp;Texte, liste ou valeur</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/dialog_menus.py" />
+      <source>&amp;Undo</source>
+      <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/dialog_menus.py" />
+      <source>&amp;Yes, and on to the next</source>
+      <translation>&amp;Oui, et à la suivante</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/dialog_menus.py" />
+      <source>A film &amp;begins at this line</source>
+      <translation>Un film &amp;commence à cette ligne</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/parting.py" />
+      <source>A film begins here already, or nothing stands above. Choose another line.</source>
+      <translation>Un film commence déjà ici, ou rien ne figure au-dessus. Choisissez une autre ligne.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/summary.py" />
+      <source>A film's page.</source>
+      <translation>La page d’un film.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/summary.py" />
+      <source>A filmography.</source>
+      <translation>Une filmographie.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/summary.py" />
+      <source>A page about {count} films.</source>
+      <translation>Une page sur {count} films.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/summary.py" />
+      <source>A review.</source>
+      <translation>Une critique.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/summary.py" />
+      <source>A table.</source>
+      <translation>Un tableau.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/dialog_menus.py" />
+      <source>Any field or &amp;role…</source>
+      <translation>Champ ou &amp;fonction au choix…</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/summary.py" />
+      <source>Every line is used.</source>
+      <translation>Chaque ligne est utilisée.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/dialog_menus.py" />
+      <source>Fil&amp;m</source>
+      <translation>Fil&amp;m</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/revising.py" />
+      <source>Here is nothing to split. Put the caret between two sentences, or between two names.</source>
+      <translation>Il n’y a rien à scinder ici. Placez le curseur entre deux phrases, ou entre deux noms.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/summary.py" />
+      <source>Mostly in {language}.</source>
+      <translation>Surtout en {language}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/dialog_menus.py" />
+      <source>N&amp;o, and on to the next</source>
+      <translation>&amp;Non, et à la suivante</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reassigning.py" />
+      <source>No words are selected. Select some on the left first.</source>
+      <translation>Aucun mot n’est sélectionné. Sélectionnez-en d’abord à gauche.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/summary.py" />
+      <source>One line is not used; it stays with the source.</source>
+      <translation>Une ligne n’est pas utilisée ; elle reste avec la source.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/revising.py" />
+      <source>Only texts with texts, and names with names, are joined. Select two of a kind.</source>
+      <translation>Seuls des textes entre eux et des noms entre eux se joignent. Choisissez-en deux de même sorte.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/dialog_menus.py" />
+      <source>Other &amp;titles</source>
+      <translation>Autres &amp;titres</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/revising.py" />
+      <source>Select two drafts or more to join them.</source>
+      <translation>Choisissez deux propositions ou plus pour les joindre.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/dialog_menus.py" />
+      <source>T&amp;his is</source>
+      <translation>C’&amp;est</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/dialog_menus.py" />
+      <source>Take &amp;all suggested roles</source>
+      <translation>Accepter toutes les &amp;fonctions suggérées</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/dialog_menus.py" />
+      <location filename="../../festdesk/desktop/intake/inspector.py" />
+      <source>Take the s&amp;uggested role</source>
+      <translation>&amp;Accepter la fonction suggérée</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/profiles.py" />
+      <source>The profile “{name}” is damaged and cannot be used. Delete it and remember it anew.</source>
+      <translation>Le profil « {name} » est endommagé et ne peut servir. Supprimez-le et retenez-le à nouveau.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/parting.py" />
+      <source>There is no film above this one to join it with.</source>
+      <translation>Il n’y a pas de film au-dessus de celui-ci auquel le joindre.</translation>
+    </message>
     <message>
       <location filename="../../festdesk/intake/repair.py" />
       <source>There is no text to read. Copy the page or the document’s text and paste it again.</source>
@@ -13284,6 +22725,26 @@ La ligne : {line}</translation>
       <location filename="../../festdesk/intake/repair.py" />
       <source>This is no text but the content of a file such as a picture, a PDF or a Word document. Open that file in its own program, copy its text and paste that.</source>
       <translation>Ce n’est pas du texte, mais le contenu d’un fichier tel qu’une image, un PDF ou un document Word. Ouvrez ce fichier dans son programme, copiez son texte et collez celui-ci.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/dialog_menus.py" />
+      <source>Tick &amp;all drafts</source>
+      <translation>Cocher &amp;toutes les propositions</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/dialog_menus.py" />
+      <source>Tick n&amp;one</source>
+      <translation>N’en c&amp;ocher aucune</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/summary.py" />
+      <source>{count} lines are not used; they stay with the source.</source>
+      <translation>{count} lignes ne sont pas utilisées ; elles restent avec la source.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reassigning.py" />
+      <source>“{words}” could not be read as {field}. Select other words, or say what else it is.</source>
+      <translation>« {words} » n’a pas pu être lu comme : {field}. Sélectionnez d’autres mots, ou dites ce que c’est d’autre.</translation>
     </message>
   </context>
   <context>
@@ -13322,6 +22783,127 @@ La ligne : {line}</translation>
       <location filename="../../festdesk/desktop/calendar/versions/keep_dialog.py" />
       <source>This is what was &amp;printed</source>
       <translation>C’est ce qui a été &amp;imprimé</translation>
+    </message>
+  </context>
+  <context>
+    <name>KindGroup</name>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/kind_groups.py" />
+      <source>Books</source>
+      <translation>Ouvrages</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/kind_groups.py" />
+      <source>Cards</source>
+      <translation>Fiches</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/kind_groups.py" />
+      <source>Facts</source>
+      <translation>Données</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/kind_groups.py" />
+      <source>Filmographies</source>
+      <translation>Filmographies</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/kind_groups.py" />
+      <source>Names and people</source>
+      <translation>Noms et personnes</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/kind_groups.py" />
+      <source>Screenings</source>
+      <translation>Séances</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/kind_groups.py" />
+      <source>Stills</source>
+      <translation>Photos</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/kind_groups.py" />
+      <source>Texts</source>
+      <translation>Textes</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/kind_groups.py" />
+      <source>Typography</source>
+      <translation>Typographie</translation>
+    </message>
+  </context>
+  <context>
+    <name>KindsPage</name>
+    <message>
+      <location filename="../../festdesk/desktop/help/kinds.py" />
+      <source>Calendar</source>
+      <translation>Calendrier</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/help/kinds.py" />
+      <source>Cards</source>
+      <translation>Fiches</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/help/kinds.py" />
+      <source>Each kind of finding has a code, which never changes; the command line and exported tables name it so.</source>
+      <translation>Chaque type de constat a un code, qui ne change jamais ; la ligne de commande et les tableaux exportés le nomment ainsi.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/help/kinds.py" />
+      <source>Filmographies</source>
+      <translation>Filmographies</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/help/kinds.py" />
+      <source>For example: {example}</source>
+      <translation>Exemple : {example}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/help/kinds.py" />
+      <source>Not asked, unless the house turns it on.</source>
+      <translation>N’est pas contrôlé, sauf si la maison l’active.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/help/kinds.py" />
+      <source>Other kinds</source>
+      <translation>Autres types</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/help/kinds.py" />
+      <source>People, companies and their names</source>
+      <translation>Personnes, sociétés et leurs noms</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/help/kinds.py" />
+      <source>Stills</source>
+      <translation>Photos</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/help/kinds.py" />
+      <source>Texts</source>
+      <translation>Textes</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/help/kinds.py" />
+      <source>The book</source>
+      <translation>L’ouvrage</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/help/kinds.py" />
+      <source>The list of findings</source>
+      <translation>La liste des constats</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/help/kinds.py" />
+      <source>What helps: {remedy}</source>
+      <translation>Remède : {remedy}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/help/kinds.py" />
+      <source>What the checks look at</source>
+      <translation>Ce que regardent les contrôles</translation>
     </message>
   </context>
   <context>
@@ -13388,6 +22970,39 @@ La ligne : {line}</translation>
       <location filename="../../festdesk/desktop/welcome/languages.py" />
       <source>{language} ({code})</source>
       <translation>{language} ({code})</translation>
+    </message>
+  </context>
+  <context>
+    <name>LayoutBar</name>
+    <message>
+      <location filename="../../festdesk/desktop/intake/layout_bar.py" />
+      <source>Layout that the page is read by</source>
+      <translation>Disposition par laquelle la page est lue</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/layout_bar.py" />
+      <source>Nothing of it is on this page.</source>
+      <translation>Rien n’en figure sur cette page.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/layout_bar.py" />
+      <source>One thing was read as you put it right before.</source>
+      <translation>Une chose a été lue comme vous l’aviez corrigée.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/layout_bar.py" />
+      <source>Read as pages o&amp;f</source>
+      <translation>&amp;Lu comme pages de</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/layout_bar.py" />
+      <source>no layout: as it stands</source>
+      <translation>aucune disposition : tel quel</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/layout_bar.py" />
+      <source>{count} things were read as you put them right before.</source>
+      <translation>{count} choses ont été lues comme vous les aviez corrigées.</translation>
     </message>
   </context>
   <context>
@@ -13564,62 +23179,478 @@ La ligne : {line}</translation>
     </message>
   </context>
   <context>
+    <name>Margin</name>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/marked_margin.py" />
+      <source>Film {number} begins here.</source>
+      <translation>Le film {number} commence ici.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/widgets/marked_margin.py" />
+      <source>It came as: {words}</source>
+      <translation>Tel que venu : {words}</translation>
+    </message>
+  </context>
+  <context>
+    <name>MatchBar</name>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/match_bar.py" />
+      <source>&amp;Goes to</source>
+      <translation>&amp;Va à</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/match_bar.py" />
+      <source>A new card</source>
+      <translation>Une nouvelle fiche</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/match_bar.py" />
+      <source>Card of this row</source>
+      <translation>Fiche de cette ligne</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/match_bar.py" />
+      <source>Leave this row out</source>
+      <translation>Omettre cette ligne</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/match_bar.py" />
+      <source>No card is about this film yet.</source>
+      <translation>Aucune fiche ne porte encore sur ce film.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/match_bar.py" />
+      <source>No field of a card was found in this row.</source>
+      <translation>Aucun champ d’une fiche n’a été trouvé dans cette ligne.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/match_bar.py" />
+      <source>Not understood: {words}</source>
+      <translation>Non compris : {words}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/match_bar.py" />
+      <source>Nothing of this row is taken in.</source>
+      <translation>Rien de cette ligne n’est repris.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/match_bar.py" />
+      <source>Perhaps this card. {reason} Choose it, or a new one.</source>
+      <translation>Peut-être cette fiche. {reason} Choisissez-la, ou une nouvelle.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/match_bar.py" />
+      <source>Untitled</source>
+      <translation>Sans titre</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/match_bar.py" />
+      <source>You have chosen it.</source>
+      <translation>Vous l’avez choisie.</translation>
+    </message>
+  </context>
+  <context>
     <name>Mend</name>
     <message>
-      <location filename="../../festdesk/checks/ages.py" />
+      <location filename="../../festdesk/checks/cards/roles.py" />
+      <source>Accept the suggested roles</source>
+      <translation>Accepter les fonctions suggérées</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/versions.py" />
+      <source>Call it a dubbed version</source>
+      <translation>Indiquer une version doublée</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/versions.py" />
+      <source>Call it an original version</source>
+      <translation>Indiquer une version originale</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/filmography_kinds.py" />
+      <source>Call it {told}</source>
+      <translation>L’appeler {told}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/calendar/screenings.py" />
+      <source>Cancel the screening</source>
+      <translation>Annuler la séance</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/letters.py" />
+      <source>Compose the accents of this text</source>
+      <translation>Composer les accents de ce texte</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/credit_names.py" />
+      <source>Credit {after} as {told}</source>
+      <translation>Créditer {after} comme {told}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/still_prints.py" />
+      <source>Crop as little as the format needs</source>
+      <translation>Cadrer aussi peu que le format le permet</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/languages.py" />
+      <source>File it under {told}</source>
+      <translation>Ranger sous : {told}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/pages.py" />
+      <source>Give the reader {after} pages for notes</source>
+      <translation>Offrir {after} pages de notes</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/misspelt.py" />
+      <source>Learn “{after}”</source>
+      <translation>Apprendre « {after} »</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/spaces.py" />
+      <source>Leave one space everywhere in this text</source>
+      <translation>Laisser une seule espace partout dans ce texte</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/filmographies.py" />
+      <source>Link the entry to the card {told}</source>
+      <translation>Relier l’entrée à la fiche {told}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/unnamed_films.py" />
+      <source>Link {told} to the card</source>
+      <translation>Relier {told} à la fiche</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/credited.py" />
+      <source>Make {before} a company</source>
+      <translation>Faire de {before} une société</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/credited.py" />
+      <source>Make {before} a person’s name</source>
+      <translation>Faire de {before} un nom de personne</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/credit_names.py" />
+      <source>Make {told} credits of it</source>
+      <translation>En faire {told} crédits</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/title_sets.py" />
+      <source>Make “{told}” an alternative title</source>
+      <translation>Faire de « {told} » un titre alternatif</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/versions.py" />
+      <source>Name no spoken language</source>
+      <translation>N’indiquer aucune langue parlée</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/version_lines.py" />
+      <source>Name no subtitles</source>
+      <translation>N’indiquer aucun sous-titre</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/versions.py" />
+      <source>Name the languages of the film</source>
+      <translation>Indiquer les langues du film</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/countries.py" />
+      <location filename="../../festdesk/checks/cards/facts.py" />
+      <location filename="../../festdesk/checks/cards/versions.py" />
+      <source>Name {told} once</source>
+      <translation>Nommer une seule fois : {told}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/ages.py" />
       <source>Note {after} as the year of birth</source>
       <translation>Noter {after} comme année de naissance</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/ages.py" />
+      <location filename="../../festdesk/checks/facts/ages.py" />
       <source>Note {after} as the year of death</source>
       <translation>Noter {after} comme année de décès</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/filmography_texts.py" />
+      <location filename="../../festdesk/checks/facts/filmography_texts.py" />
       <source>Note “{after}” as a form of its title</source>
       <translation>Noter « {after} » comme forme de son titre</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/ages.py" />
+      <location filename="../../festdesk/checks/facts/ages.py" />
       <source>Note “{after}” as the place of birth</source>
       <translation>Noter « {after} » comme lieu de naissance</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/ordinals.py" />
+      <location filename="../../festdesk/checks/cards/fields.py" />
+      <source>Print {told} min and remove the other lengths</source>
+      <translation>Imprimer {told} min et retirer les autres durées</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/filmography_order.py" />
+      <source>Put {told} where the year belongs</source>
+      <translation>Mettre {told} à la place de son année</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/debris.py" />
+      <source>Read the letters of this text rightly</source>
+      <translation>Lire correctement les lettres de ce texte</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/filmographies.py" />
+      <source>Remove one of the two entries</source>
+      <translation>Retirer l’une des deux entrées</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/credit_names.py" />
+      <source>Remove the empty credit</source>
+      <translation>Retirer le crédit vide</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/filmography_entries.py" />
+      <source>Remove the entry</source>
+      <translation>Retirer l’entrée</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/credited.py" />
+      <source>Remove the second credit</source>
+      <translation>Retirer le second crédit</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/still_rights.py" />
+      <source>Remove the second of the two stills</source>
+      <translation>Retirer la seconde des deux photos</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/likely_doubles.py" />
+      <source>Remove {told}</source>
+      <translation>Retirer {told}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/in_text.py" />
+      <source>Remove “{before}”</source>
+      <translation>Retirer « {before} »</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/premieres.py" />
+      <source>Remove “{before}” from the screening</source>
+      <translation>Retirer « {before} » de la séance</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/dashes.py" />
+      <source>Set all dashes of this text alike</source>
+      <translation>Unifier les tirets de ce texte</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/dashes.py" />
+      <source>Set dashes in this text</source>
+      <translation>Mettre des tirets dans ce texte</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/doubled_marks.py" />
+      <source>Set ellipses in this text</source>
+      <translation>Mettre des points de suspension dans ce texte</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/quotes.py" />
+      <source>Set inner quotation marks</source>
+      <translation>Mettre les guillemets intérieurs</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/spaces.py" />
+      <source>Set ordinary spaces between the words of this text</source>
+      <translation>Mettre des espaces ordinaires entre les mots de ce texte</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/awards.py" />
+      <source>Set the country of the award to {after}</source>
+      <translation>Donner au prix le pays {after}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/book/entries.py" />
+      <source>Set the entry tighter, by step {after}</source>
+      <translation>Resserrer la notice au degré {after}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/quotes.py" />
+      <source>Set the quotation marks of the language in this text</source>
+      <translation>Mettre les guillemets de la langue dans ce texte</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/quotes.py" />
+      <source>Set the quotes and apostrophes of the language in this text</source>
+      <translation>Mettre les guillemets et apostrophes de la langue dans ce texte</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/spaces.py" />
+      <source>Set the spaces of French in this text</source>
+      <translation>Mettre les espaces du français dans ce texte</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/ordinals.py" />
       <source>Set the year of the award to {after}</source>
       <translation>Donner au prix l’année {after}</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/ordinals.py" />
+      <location filename="../../festdesk/checks/texts/typography/debris.py" />
+      <source>Take the markup out of this text</source>
+      <translation>Retirer le balisage de ce texte</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/debris.py" />
+      <source>Take the unseen characters out of this text</source>
+      <translation>Retirer de ce texte les caractères invisibles</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/calendar/blocks.py" />
+      <source>Take {told} out of the block</source>
+      <translation>Retirer du bloc : {told}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/ordinals.py" />
       <source>Write {after} for the year</source>
       <translation>Écrire {after} pour l’année</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/filmography_texts.py" />
+      <location filename="../../festdesk/checks/facts/filmography_texts.py" />
       <source>Write {after} in the filmography</source>
       <translation>Écrire {after} dans la filmographie</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/ages.py" />
-      <location filename="../../festdesk/checks/filmography_texts.py" />
+      <location filename="../../festdesk/checks/facts/ages.py" />
+      <location filename="../../festdesk/checks/facts/filmography_texts.py" />
       <source>Write {after} in the text</source>
       <translation>Écrire {after} dans le texte</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/filmography_texts.py" />
+      <location filename="../../festdesk/checks/facts/filmography_texts.py" />
       <source>Write {after} on the card</source>
       <translation>Écrire {after} sur la fiche</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/ordinals.py" />
+      <location filename="../../festdesk/checks/cards/facts.py" />
+      <source>Write {told}</source>
+      <translation>Écrire {told}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/countries.py" />
+      <location filename="../../festdesk/checks/cards/versions.py" />
+      <source>Write {told} instead</source>
+      <translation>Écrire plutôt {told}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/ordinals.py" />
+      <location filename="../../festdesk/checks/in_text.py" />
       <source>Write “{after}”</source>
       <translation>Écrire « {after} »</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/filmography_texts.py" />
+      <location filename="../../festdesk/checks/facts/premieres.py" />
+      <source>Write “{after}” for the premiere of the screening</source>
+      <translation>Écrire « {after} » comme première de la séance</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/filmography_texts.py" />
       <source>Write “{after}” in the text</source>
       <translation>Écrire « {after} » dans le texte</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/filmography_kinds.py" />
+      <source>Write “{after}”, of the kind {told}</source>
+      <translation>Écrire « {after} », de type {told}</translation>
+    </message>
+  </context>
+  <context>
+    <name>MendingDialog</name>
+    <message>
+      <location filename="../../festdesk/desktop/checks/mending_dialog.py" />
+      <source>&amp;Close</source>
+      <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/mending_dialog.py" />
+      <source>Chan&amp;ge {count}</source>
+      <translation>Chan&amp;ger {count}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/mending_dialog.py" />
+      <source>Do {count} quick fixes</source>
+      <translation>Faire {count} corrections rapides</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/mending_dialog.py" />
+      <source>None of these findings offers a change.</source>
+      <translation>Aucun de ces constats n’offre de changement.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/mending_dialog.py" />
+      <source>Quick fixes</source>
+      <translation>Corrections rapides</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/mending_dialog.py" />
+      <source>Tick &amp;all that are sure</source>
+      <translation>&amp;Cocher tout ce qui est sûr</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/mending_dialog.py" />
+      <source>Tick &amp;none</source>
+      <translation>&amp;Décocher tout</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/mending_dialog.py" />
+      <source>What would be changed</source>
+      <translation>Ce qui serait changé</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/mending_dialog.py" />
+      <source>{count} changes were made. Ctrl+Z takes all of them back.</source>
+      <translation>Changements faits : {count}. Ctrl+Z les annule tous.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/mending_dialog.py" />
+      <source>{count} changes were made; {left} were left alone, because the words had changed since or another change touched them. Ctrl+Z takes all of them back.</source>
+      <translation>Changements faits : {count} ; laissés : {left}, car les mots avaient changé depuis ou un autre changement les touchait. Ctrl+Z les annule tous.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/mending_dialog.py" />
+      <source>{ticked} of {count} changes are ticked.</source>
+      <translation>Changements cochés : {ticked} sur {count}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/mending_dialog.py" />
+      <source>{told} {unsure} are guesses or one way of several: read them, and tick with Space those that are right.</source>
+      <translation>{told} Suppositions, ou une possibilité parmi plusieurs : {unsure} ; lisez-les, et cochez avec Espace celles qui sont justes.</translation>
+    </message>
+  </context>
+  <context>
+    <name>MendsModel</name>
+    <message>
+      <location filename="../../festdesk/desktop/checks/mending_model.py" />
+      <source>Before and after</source>
+      <translation>Avant et après</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/mending_model.py" />
+      <source>Film</source>
+      <translation>Film</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/mending_model.py" />
+      <source>Kind</source>
+      <translation>Type</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/mending_model.py" />
+      <source>{kind} (a guess)</source>
+      <translation>{kind} (supposition)</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/mending_model.py" />
+      <source>{kind} (one way of {count})</source>
+      <translation>{kind} (une possibilité sur {count})</translation>
     </message>
   </context>
   <context>
@@ -14734,6 +24765,11 @@ La ligne : {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/welcome/new_edition.py" />
+      <source>As in another festival file…</source>
+      <translation>Comme dans un autre fichier de festival…</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/welcome/new_edition.py" />
       <source>Choose at least one language for the texts.</source>
       <translation>Choisissez au moins une langue pour les textes.</translation>
     </message>
@@ -14749,6 +24785,11 @@ La ligne : {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/welcome/new_edition.py" />
+      <source>House &amp;style</source>
+      <translation>&amp;Style de la maison</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/welcome/new_edition.py" />
       <source>Lan&amp;guages</source>
       <translation>&amp;Langues</translation>
     </message>
@@ -14756,6 +24797,11 @@ La ligne : {line}</translation>
       <location filename="../../festdesk/desktop/welcome/new_edition.py" />
       <source>New edition</source>
       <translation>Nouvelle édition</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/welcome/new_edition.py" />
+      <source>None yet</source>
+      <translation>Aucun pour l’instant</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/welcome/new_edition.py" />
@@ -14806,6 +24852,11 @@ La ligne : {line}</translation>
       <location filename="../../festdesk/desktop/welcome/new_edition.py" />
       <source>Where the edition should lie</source>
       <translation>Où placer l’édition</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/welcome/new_edition.py" />
+      <source>Whose house style to take</source>
+      <translation>De quelle édition reprendre le style de la maison</translation>
     </message>
   </context>
   <context>
@@ -14862,6 +24913,19 @@ La ligne : {line}</translation>
     </message>
   </context>
   <context>
+    <name>Offers</name>
+    <message>
+      <location filename="../../festdesk/desktop/checks/offers.py" />
+      <source>Ctrl+Enter</source>
+      <translation>Ctrl+Entrée</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/offers.py" />
+      <source>{words}  (and {count} more)</source>
+      <translation>{words}  (et {count} de plus)</translation>
+    </message>
+  </context>
+  <context>
     <name>OnTheirWay</name>
     <message>
       <location filename="../../festdesk/desktop/films/stills_on_their_way.py" />
@@ -14892,6 +24956,104 @@ La ligne : {line}</translation>
       <location filename="../../festdesk/desktop/films/stills_on_their_way.py" />
       <source>Stop</source>
       <translation>Arrêter</translation>
+    </message>
+  </context>
+  <context>
+    <name>OutputLog</name>
+    <message>
+      <location filename="../../festdesk/desktop/booklet/output_log.py" />
+      <source>&amp;Save as CSV…</source>
+      <translation>&amp;Enregistrer en CSV…</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/booklet/output_log.py" />
+      <source>Accepted before, and so in the file:</source>
+      <translation>Accepté auparavant, et donc dans le fichier :</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/booklet/output_log.py" />
+      <source>Blocked by</source>
+      <translation>Bloqué par</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/booklet/output_log.py" />
+      <source>Book</source>
+      <translation>Ouvrage</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/booklet/output_log.py" />
+      <source>By</source>
+      <translation>Par</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/booklet/output_log.py" />
+      <source>CSV (*.csv)</source>
+      <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/booklet/output_log.py" />
+      <source>Each file that was written for press, with the findings that blocked print when it was written, and why it was written all the same.</source>
+      <translation>Chaque fichier écrit pour l’impression, avec les constats qui la bloquaient alors, et le motif pour lequel il a été écrit quand même.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/booklet/output_log.py" />
+      <source>File</source>
+      <translation>Fichier</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/booklet/output_log.py" />
+      <source>Files for press</source>
+      <translation>Fichiers pour l’impression</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/booklet/output_log.py" />
+      <source>Made for</source>
+      <translation>Destination</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/booklet/output_log.py" />
+      <source>No file has been written for press yet.</source>
+      <translation>Aucun fichier n’a encore été écrit pour l’impression.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/booklet/output_log.py" />
+      <source>Nothing blocked print.</source>
+      <translation>Rien ne bloquait l’impression.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/booklet/output_log.py" />
+      <source>Pages</source>
+      <translation>Pages</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/booklet/output_log.py" />
+      <source>Reason</source>
+      <translation>Motif</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/booklet/output_log.py" />
+      <source>Reason: {reason}</source>
+      <translation>Motif : {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/booklet/output_log.py" />
+      <source>What blocked print</source>
+      <translation>Ce qui bloquait l’impression</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/booklet/output_log.py" />
+      <source>When</source>
+      <translation>Quand</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/booklet/output_log.py" />
+      <source>Where the table should lie</source>
+      <translation>Où placer le tableau</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/booklet/output_log.py" />
+      <source>{book} ({languages})</source>
+      <translation>{book} ({languages})</translation>
     </message>
   </context>
   <context>
@@ -15492,123 +25654,8 @@ La ligne : {line}</translation>
     <name>PasteDialog</name>
     <message>
       <location filename="../../festdesk/desktop/intake/dialog.py" />
-      <source>&amp;Discard text</source>
-      <translation>&amp;Écarter le texte</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/intake/dialog.py" />
-      <source>&amp;Open text file…</source>
-      <translation>&amp;Ouvrir un fichier texte…</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/intake/dialog.py" />
-      <source>&amp;Take in</source>
-      <translation>&amp;Reprendre</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/intake/dialog.py" />
-      <source>&amp;Take in all {count}</source>
-      <translation>&amp;Reprendre les {count}</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/intake/dialog.py" />
-      <source>&amp;Take in {count} of {total}</source>
-      <translation>&amp;Reprendre {count} sur {total}</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/intake/dialog.py" />
-      <source>A film's page.</source>
-      <translation>La page d’un film.</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/intake/dialog.py" />
-      <source>A filmography.</source>
-      <translation>Une filmographie.</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/intake/dialog.py" />
-      <source>A page about {count} films.</source>
-      <translation>Une page sur {count} films.</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/intake/dialog.py" />
-      <source>A review.</source>
-      <translation>Une critique.</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/intake/dialog.py" />
-      <source>All files (*)</source>
-      <translation>Tous les fichiers (*)</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/intake/dialog.py" />
-      <source>Ctrl+Enter</source>
-      <translation>Ctrl+Entrée</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/intake/dialog.py" />
-      <source>Each film becomes a card of its own.</source>
-      <translation>Chaque film devient une fiche à part.</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/intake/dialog.py" />
-      <source>Every line was understood.</source>
-      <translation>Chaque ligne a été comprise.</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/intake/dialog.py" />
-      <source>Film of the text</source>
-      <translation>Film du texte</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/intake/dialog.py" />
-      <source>Film to take the text in for</source>
-      <translation>Film pour lequel reprendre le texte</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/intake/dialog.py" />
-      <source>Film {number} of {count}</source>
-      <translation>Film {number} sur {count}</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/intake/dialog.py" />
-      <source>New film</source>
-      <translation>Nouveau film</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/intake/dialog.py" />
-      <source>One line was not understood; it stays with the source.</source>
-      <translation>Une ligne n’a pas été comprise ; elle reste avec la source.</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/intake/dialog.py" />
-      <source>Open text file</source>
-      <translation>Ouvrir un fichier texte</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/intake/dialog.py" />
-      <source>Paste a page</source>
-      <translation>Coller une page</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/intake/dialog.py" />
-      <source>Paste or type the text here, or drop a text file: a film's page, a review, a filmography.</source>
-      <translation>Collez ou tapez le texte ici, ou déposez un fichier texte : la page d’un film, une critique, une filmographie.</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/intake/dialog.py" />
-      <source>Perhaps about “{title}”: {reason}</source>
-      <translation>Peut-être sur « {title} » : {reason}</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/intake/dialog.py" />
-      <source>Reading …</source>
-      <translation>Lecture …</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/intake/dialog.py" />
-      <source>Ta&amp;ke in as</source>
-      <translation>Re&amp;prendre comme</translation>
+      <source>Decide on the conflicts first: nothing you have edited goes unasked.</source>
+      <translation>Tranchez d’abord les conflits : rien de ce que vous avez modifié ne part sans qu’on vous le demande.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/intake/dialog.py" />
@@ -15617,53 +25664,13 @@ La ligne : {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/intake/dialog.py" />
-      <source>Text</source>
-      <translation>Texte</translation>
+      <source>The filmography is taken in. Undo takes all of it back.</source>
+      <translation>La filmographie est reprise. « Annuler » retire le tout.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/intake/dialog.py" />
-      <source>Text (*.txt *.md *.text)</source>
-      <translation>Texte (*.txt *.md *.text)</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/intake/dialog.py" />
-      <source>Text to take in</source>
-      <translation>Texte à reprendre</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/intake/dialog.py" />
-      <source>This is the festival file that is open, and no text.</source>
-      <translation>C’est le fichier de festival ouvert, non un texte.</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/intake/dialog.py" />
-      <source>Tick &amp;all</source>
-      <translation>&amp;Cocher tout</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/intake/dialog.py" />
-      <source>Tick no&amp;ne</source>
-      <translation>&amp;Décocher tout</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/intake/dialog.py" />
-      <source>Understood</source>
-      <translation>Compris</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/intake/dialog.py" />
-      <source>Untitled</source>
-      <translation>Sans titre</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/intake/dialog.py" />
-      <source>What was understood</source>
-      <translation>Ce qui a été compris</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/intake/dialog.py" />
-      <source>{count} lines were not understood; they stay with the source.</source>
-      <translation>{count} lignes n’ont pas été comprises ; elles restent avec la source.</translation>
+      <source>{count} films are taken in. Undo takes all of it back.</source>
+      <translation>Films repris : {count}. « Annuler » retire le tout.</translation>
     </message>
   </context>
   <context>
@@ -16835,6 +26842,11 @@ La ligne : {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/booklet/preflight/pictures.py" />
+      <source>A picture has fewer than {least} dpi, and prints so because somebody has accepted it.</source>
+      <translation>Une image a moins de {least} ppp, et s’imprime ainsi parce que quelqu’un l’a accepté.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/booklet/preflight/pictures.py" />
       <source>A picture has less than the {least} dpi that print well: {lowest}.</source>
       <translation>Une image a moins que les {least} ppp qui s’impriment bien : {lowest}.</translation>
     </message>
@@ -17002,6 +27014,11 @@ La ligne : {line}</translation>
       <location filename="../../festdesk/booklet/preflight/pictures.py" />
       <source>No picture has much more than {most} dpi.</source>
       <translation>Aucune image n’a beaucoup plus que {most} ppp.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/booklet/preflight/pictures.py" />
+      <source>No picture is coarser than {least} dpi for a reason that somebody gave.</source>
+      <translation>Aucune image n’est sous {least} ppp pour un motif que quelqu’un a donné.</translation>
     </message>
     <message>
       <location filename="../../festdesk/booklet/preflight/boxes.py" />
@@ -17919,6 +27936,69 @@ La ligne : {line}</translation>
     </message>
   </context>
   <context>
+    <name>ProfileBar</name>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/profile_bar.py" />
+      <source>&amp;Read by</source>
+      <translation>&amp;Lu par</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/profile_bar.py" />
+      <source>Corrected by you.</source>
+      <translation>Corrigé par vous.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/profile_bar.py" />
+      <source>Guessed from heads and cells</source>
+      <translation>Déduit des en-têtes et des cases</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/profile_bar.py" />
+      <source>Keep as &amp;profile…</source>
+      <translation>Garder comme &amp;profil…</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/profile_bar.py" />
+      <source>Keep as profile</source>
+      <translation>Garder comme profil</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/profile_bar.py" />
+      <source>Look at what is little sure.</source>
+      <translation>Vérifiez ce qui est peu sûr.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/profile_bar.py" />
+      <source>Name of the profile. Tables with these heads will be read by it:</source>
+      <translation>Nom du profil. Les tableaux de mêmes en-têtes seront lus par lui :</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/profile_bar.py" />
+      <source>Profil&amp;es…</source>
+      <translation>Profil&amp;s…</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/profile_bar.py" />
+      <source>Profile the table is read by</source>
+      <translation>Profil par lequel le tableau est lu</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/profile_bar.py" />
+      <source>Re&amp;member for tables with the same heads</source>
+      <translation>&amp;Retenir pour les tableaux de mêmes en-têtes</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/profile_bar.py" />
+      <source>Recognised by its heads.</source>
+      <translation>Reconnu à ses en-têtes.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/profile_bar.py" />
+      <source>{name} (ready-made)</source>
+      <translation>{name} (tout fait)</translation>
+    </message>
+  </context>
+  <context>
     <name>ProfileEditor</name>
     <message>
       <location filename="../../festdesk/desktop/booklet/profile_editor.py" />
@@ -18004,6 +28084,100 @@ La ligne : {line}</translation>
       <location filename="../../festdesk/desktop/booklet/profile_editor.py" />
       <source>an own one for CMYK</source>
       <translation>un profil CMJN propre</translation>
+    </message>
+  </context>
+  <context>
+    <name>Profiles</name>
+    <message>
+      <location filename="../../festdesk/desktop/intake/profiles_model.py" />
+      <source>pages of a source</source>
+      <translation>pages d’une source</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/profiles_model.py" />
+      <source>tables of films</source>
+      <translation>tableaux de films</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/profiles_model.py" />
+      <source>tables of somebody’s works</source>
+      <translation>tableaux d’œuvres de quelqu’un</translation>
+    </message>
+  </context>
+  <context>
+    <name>ProfilesDialog</name>
+    <message>
+      <location filename="../../festdesk/desktop/intake/profiles_dialog.py" />
+      <source>&amp;Down</source>
+      <translation>&amp;Descendre</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/profiles_dialog.py" />
+      <source>&amp;Rename</source>
+      <translation>&amp;Renommer</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/profiles_dialog.py" />
+      <source>&amp;Up</source>
+      <translation>&amp;Monter</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/profiles_dialog.py" />
+      <source>De&amp;lete</source>
+      <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/profiles_dialog.py" />
+      <source>Delete profile “{name}”</source>
+      <translation>Supprimer le profil « {name} »</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/profiles_dialog.py" />
+      <source>Material with the same heads or layout is read by these.</source>
+      <translation>C’est par eux que se lit ce qui a les mêmes en-têtes ou la même disposition.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/profiles_dialog.py" />
+      <source>Move profile</source>
+      <translation>Déplacer le profil</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/profiles_dialog.py" />
+      <source>No profile is kept yet. Correct how a table or a page is read and keep it there.</source>
+      <translation>Aucun profil n’est encore gardé. Corrigez la lecture d’un tableau ou d’une page, et gardez-la à cet endroit.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/profiles_dialog.py" />
+      <source>Of several profiles that fit equally well the first one counts.</source>
+      <translation>De plusieurs profils qui conviennent également, le premier compte.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/profiles_dialog.py" />
+      <source>Profiles</source>
+      <translation>Profils</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/profiles_dialog.py" />
+      <source>Profiles of intake</source>
+      <translation>Profils de reprise</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/profiles_dialog.py" />
+      <source>Rename profile</source>
+      <translation>Renommer le profil</translation>
+    </message>
+  </context>
+  <context>
+    <name>ProfilesModel</name>
+    <message>
+      <location filename="../../festdesk/desktop/intake/profiles_model.py" />
+      <source>Profile</source>
+      <translation>Profil</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/profiles_model.py" />
+      <source>Reads</source>
+      <translation>Lit</translation>
     </message>
   </context>
   <context>
@@ -18356,6 +28530,82 @@ La ligne : {line}</translation>
     </message>
   </context>
   <context>
+    <name>QuestionsModel</name>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/questions_model.py" />
+      <source>Already there</source>
+      <translation>Déjà là</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/questions_model.py" />
+      <source>Answer</source>
+      <translation>Réponse</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/questions_model.py" />
+      <source>In the table</source>
+      <translation>Dans le tableau</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/questions_model.py" />
+      <source>Kind</source>
+      <translation>Type</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/questions_model.py" />
+      <source>Why</source>
+      <translation>Pourquoi</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/questions_model.py" />
+      <source>not the same</source>
+      <translation>pas identique</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/questions_model.py" />
+      <source>the same</source>
+      <translation>identique</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/questions_model.py" />
+      <source>to be decided</source>
+      <translation>à trancher</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/questions_model.py" />
+      <source>{name} (and {count} more)</source>
+      <translation>{name} (et {count} de plus)</translation>
+    </message>
+  </context>
+  <context>
+    <name>QuestionsPage</name>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/questions_page.py" />
+      <source>&amp;Not the same</source>
+      <translation>Pas i&amp;dentique</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/questions_page.py" />
+      <source>+ the same, − not the same, Ctrl+A chooses all, F2 another one</source>
+      <translation>+ identique, − pas identique, Ctrl+A choisit tout, F2 un autre candidat</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/questions_page.py" />
+      <source>Names that may be there already</source>
+      <translation>Noms qui sont peut-être déjà là</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/questions_page.py" />
+      <source>The &amp;same</source>
+      <translation>&amp;Identique</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/questions_page.py" />
+      <source>These names are new here and like others. What you answer is remembered: the same name is not asked about again.</source>
+      <translation>Ces noms sont nouveaux ici et ressemblent à d’autres. Votre réponse est retenue : le même nom ne donnera plus lieu à question.</translation>
+    </message>
+  </context>
+  <context>
     <name>Quoted</name>
     <message>
       <location filename="../../festdesk/desktop/phrases.py" />
@@ -18365,6 +28615,11 @@ La ligne : {line}</translation>
   </context>
   <context>
     <name>Reason</name>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>A company beside the film’s country.</source>
+      <translation>Une société à côté du pays du film.</translation>
+    </message>
     <message>
       <location filename="../../festdesk/intake/reasons.py" />
       <source>A company in brackets after a name.</source>
@@ -18384,6 +28639,16 @@ La ligne : {line}</translation>
       <location filename="../../festdesk/intake/reasons.py" />
       <source>A company, and the last one: distributors stand last as a rule.</source>
       <translation>Une société, et la dernière : la distribution figure d’ordinaire à la fin.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>A line of data opens with it.</source>
+      <translation>Une ligne de données commence par lui.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>A name beside the title or the data.</source>
+      <translation>Un nom à côté du titre ou des données.</translation>
     </message>
     <message>
       <location filename="../../festdesk/intake/reasons.py" />
@@ -18412,8 +28677,18 @@ La ligne : {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/intake/reasons.py" />
+      <source>A second text of this kind in the same language; the first one counts.</source>
+      <translation>Un second texte de cette sorte dans la même langue ; le premier compte.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
       <source>A sentence begins with it, and goes on after its exclamation mark.</source>
       <translation>Une phrase commence ainsi et continue après le point d’exclamation.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>A sentence tells of it.</source>
+      <translation>Une phrase en parle.</translation>
     </message>
     <message>
       <location filename="../../festdesk/intake/reasons.py" />
@@ -18432,6 +28707,11 @@ La ligne : {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/intake/reasons.py" />
+      <source>A text here names characters beside those who play them.</source>
+      <translation>Un texte nomme ici des personnages à côté de qui les joue.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
       <source>A text here says “{role}” beside the name.</source>
       <translation>Un texte dit ici « {role} » à côté du nom.</translation>
     </message>
@@ -18442,8 +28722,43 @@ La ligne : {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/intake/reasons.py" />
+      <source>A word for the role stands behind the names.</source>
+      <translation>Un mot pour la fonction suit les noms.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>As it stands in every export of this program.</source>
+      <translation>Comme dans chaque export de ce programme.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>As it was kept for tables of this kind.</source>
+      <translation>Comme gardé pour les tableaux de ce genre.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
       <source>As on the line above.</source>
       <translation>Comme à la ligne au-dessus.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>Cells joined over several rows, read for each of them: {count}.</source>
+      <translation>Cases fusionnées sur plusieurs lignes, lues pour chacune d’elles : {count}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/formats/said.py" />
+      <source>Characters that the fonts of the PDF do not name, and that stand as �: {count}.</source>
+      <translation>Caractères que les polices du PDF ne nomment pas, et qui figurent comme � : {count}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>Columns left aside: {heads}.</source>
+      <translation>Colonnes laissées de côté : {heads}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>Columns that the spreadsheet hides were read too: {heads}.</source>
+      <translation>Colonnes masquées dans le tableur, lues aussi : {heads}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/intake/reasons.py" />
@@ -18454,6 +28769,16 @@ La ligne : {line}</translation>
       <location filename="../../festdesk/intake/reasons.py" />
       <source>Day and month fall on the weekday “{weekday}” in {year}.</source>
       <translation>Le jour et le mois tombent un « {weekday} » en {year}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>Films that stand in several rows each: {count}.</source>
+      <translation>Films qui figurent chacun sur plusieurs lignes : {count}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>Formulas without a stored value, empty here: {count}, the first in row {read} under “{head}”. Open the table in its program and save it once more.</source>
+      <translation>Formules sans valeur enregistrée, vides ici : {count}, la première à la ligne {read} sous « {head} ». Ouvrez le tableau dans son programme et enregistrez-le à nouveau.</translation>
     </message>
     <message>
       <location filename="../../festdesk/intake/reasons.py" />
@@ -18472,6 +28797,16 @@ La ligne : {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/intake/reasons.py" />
+      <source>It could not be understood as what its column holds.</source>
+      <translation>Cela n’a pas pu être compris comme ce que contient sa colonne.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>It ends the trail to the page.</source>
+      <translation>Il termine le chemin vers la page.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
       <source>It follows the first text.</source>
       <translation>Il suit le premier texte.</translation>
     </message>
@@ -18481,9 +28816,45 @@ La ligne : {line}</translation>
       <translation>Il suit le synopsis à distance.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/intake/taking/door_reasons.py" />
+      <source>It has the director and the year, and no title in common with it.</source>
+      <translation>Réalisation et année sont les siennes, mais aucun titre n’est commun.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/taking/door_reasons.py" />
+      <source>It has the director, the year and the length, and no title in common with it.</source>
+      <translation>Réalisation, année et durée sont les siennes, mais aucun titre n’est commun.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/taking/door_reasons.py" />
+      <source>It has the title “{title}” and the director, but another year.</source>
+      <translation>Titre « {title} » et réalisation, mais une autre année.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/intake/reasons.py" />
+      <location filename="../../festdesk/intake/taking/door_reasons.py" />
       <source>It has the title “{title}” and the director.</source>
       <translation>Il porte le titre « {title} » et la réalisation.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/taking/door_reasons.py" />
+      <source>It has the title “{title}” and the year, but another director.</source>
+      <translation>Titre « {title} » et année, mais une autre réalisation.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/taking/door_reasons.py" />
+      <source>It has the title “{title}” and the year.</source>
+      <translation>Titre « {title} » et année.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/taking/door_reasons.py" />
+      <source>It has the title “{title}”, the director and the year.</source>
+      <translation>Titre « {title} », réalisation et année.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/taking/door_reasons.py" />
+      <source>It has the title “{title}”.</source>
+      <translation>Titre « {title} ».</translation>
     </message>
     <message>
       <location filename="../../festdesk/intake/reasons.py" />
@@ -18516,6 +28887,16 @@ La ligne : {line}</translation>
       <translation>C’est le titre juste au-dessus des données du film.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/intake/taking/door_reasons.py" />
+      <source>It is the same house, and one of the two names no room.</source>
+      <translation>C’est la même maison, et l’un des deux noms ne précise pas la salle.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>It is {name}’s, who submitted the film and is none of its directors.</source>
+      <translation>C’est de {name}, qui a inscrit le film et n’est pas à la réalisation.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/intake/reasons.py" />
       <source>It names the director, {name}, {count} times.</source>
       <translation>Il nomme la réalisation, {name}, {count} fois.</translation>
@@ -18542,6 +28923,16 @@ La ligne : {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/intake/reasons.py" />
+      <source>It only counts the rows.</source>
+      <translation>Cela ne fait que compter les lignes.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>It only tells what happens; the review follows.</source>
+      <translation>Cela dit seulement ce qui arrive ; la critique suit.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
       <source>It opens the film’s lines in a list of films.</source>
       <translation>Il ouvre les lignes du film dans une liste de films.</translation>
     </message>
@@ -18557,13 +28948,38 @@ La ligne : {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/intake/reasons.py" />
+      <source>It presents the film, and no other company is named for it.</source>
+      <translation>La société présente le film, et aucune autre n’est nommée pour lui.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/taking/reasons.py" />
+      <source>It says more than the card does, and contradicts nothing.</source>
+      <translation>Cela en dit plus que la fiche, et ne contredit rien.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
       <source>It stands above all films of the list.</source>
       <translation>Cela figure au-dessus de tous les films de la liste.</translation>
     </message>
     <message>
       <location filename="../../festdesk/intake/reasons.py" />
+      <source>It stands behind the title in the same cell.</source>
+      <translation>Cela figure après le titre dans la même case.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
       <source>It stands beside the title.</source>
       <translation>Il figure à côté du titre.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>It stands between the film’s data and its text, with no title above them.</source>
+      <translation>Il se trouve entre les données du film et son texte, sans titre au-dessus.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>It stands in the column “{head}”.</source>
+      <translation>Cela figure dans la colonne « {head} ».</translation>
     </message>
     <message>
       <location filename="../../festdesk/intake/reasons.py" />
@@ -18574,6 +28990,11 @@ La ligne : {line}</translation>
       <location filename="../../festdesk/intake/reasons.py" />
       <source>It stands on the page more than once.</source>
       <translation>Il figure plus d’une fois sur la page.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>It stands right above the first text.</source>
+      <translation>Cela figure juste au-dessus du premier texte.</translation>
     </message>
     <message>
       <location filename="../../festdesk/intake/reasons.py" />
@@ -18592,13 +29013,88 @@ La ligne : {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/intake/reasons.py" />
+      <source>It stands where {count} of the page’s {films} films have their title.</source>
+      <translation>Cela figure là où {count} des {films} films de la page ont leur titre.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
       <source>It tells where somebody was born or studied.</source>
       <translation>Il dit où quelqu’un est né ou a étudié.</translation>
     </message>
     <message>
       <location filename="../../festdesk/intake/reasons.py" />
+      <source>It tells whose picture it speaks of.</source>
+      <translation>Il dit de qui est l’image dont il parle.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>It was read so on another page of this layout.</source>
+      <translation>Cela a été lu ainsi sur une autre page de cette disposition.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/taking/reasons.py" />
+      <source>It was taken off the card, and the source has changed it since. Say whether it is to come back.</source>
+      <translation>Cela a été retiré de la fiche, et la source l’a modifié depuis. Dites si cela doit revenir.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>Its column has no meaning yet.</source>
+      <translation>Sa colonne n’a pas encore de sens.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>Its column is left aside.</source>
+      <translation>Sa colonne est laissée de côté.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/formats/said.py" />
+      <source>Lines that stand on every page were left out: “{words}”.</source>
+      <translation>Des lignes qui figurent sur chaque page ont été omises : « {words} ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>Most of these lines were taken in for this card before.</source>
+      <translation>La plupart de ces lignes ont déjà été reprises pour cette fiche.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>Names and parts in two columns, under a heading of credits.</source>
+      <translation>Noms et parts sur deux colonnes, sous un titre de crédits.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>Names, each with a part in brackets, one below the other.</source>
+      <translation>Des noms l’un sous l’autre, chacun avec un rôle entre parenthèses.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>No other column names a director.</source>
+      <translation>Aucune autre colonne ne nomme la réalisation.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>Nobody is named as submitter; it is taken for the director’s.</source>
+      <translation>Personne n’est nommé à l’inscription ; c’est pris pour la réalisation.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>Nothing says what the column “{head}” holds; its cells look like it.</source>
+      <translation>Rien ne dit ce que contient la colonne « {head} » ; ses cases y ressemblent.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
       <source>Of {filled} lines the first {read} were read; the rest is kept as it is.</source>
       <translation>Sur {filled} lignes, les {read} premières ont été lues ; le reste est gardé tel quel.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/formats/said.py" />
+      <source>Of {filled} pages the first {read} were read.</source>
+      <translation>Sur {filled} pages, les {read} premières ont été lues.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/taking/door_reasons.py" />
+      <source>One name leaves out words of the other.</source>
+      <translation>Un nom omet des mots de l’autre.</translation>
     </message>
     <message>
       <location filename="../../festdesk/intake/reasons.py" />
@@ -18611,14 +29107,139 @@ La ligne : {line}</translation>
       <translation>Simple supposition d’après l’ordre habituel des fonctions après l’interprétation ; à vérifier.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/intake/taking/reasons.py" />
+      <source>Only quotation marks, dashes or spaces differ; the card’s stay.</source>
+      <translation>Seuls des guillemets, tirets ou espaces diffèrent ; ceux de la fiche restent.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>Only the first {count} columns were read; a few rows have more.</source>
+      <translation>Seules les {count} premières colonnes ont été lues ; quelques lignes en ont davantage.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>Only the first {count} rows were read; the table has more.</source>
+      <translation>Seules les {count} premières lignes ont été lues ; le tableau en a davantage.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/formats/said.py" />
+      <source>Page numbers were left out.</source>
+      <translation>Les numéros de page ont été omis.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/formats/said.py" />
+      <source>Pages that are damaged and could not be read: {count}.</source>
+      <translation>Pages endommagées qui n’ont pas pu être lues : {count}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/formats/said.py" />
+      <source>Pages that hold pictures and no text, as a scan does, and could not be read: {count}.</source>
+      <translation>Pages qui contiennent des images et pas de texte, comme une numérisation, et n’ont pas pu être lues : {count}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/formats/said.py" />
+      <source>Passages of hidden text that were left out: {count}.</source>
+      <translation>Passages de texte masqué qui ont été omis : {count}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>Private columns were dropped: {heads}.</source>
+      <translation>Colonnes privées écartées : {heads}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>Private: it is dropped unless you give it a meaning.</source>
+      <translation>Privée : elle est écartée, sauf si vous lui donnez un sens.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>Row {count} stands above the heads and is no film: “{words}”.</source>
+      <translation>La ligne {count} figure au-dessus des en-têtes et n’est pas un film : « {words} ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>Rows that end before the last column: {rows}. They were read as they are.</source>
+      <translation>Lignes qui finissent avant la dernière colonne : {rows}. Elles ont été lues telles quelles.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>Rows that the spreadsheet hides were read too: {rows}.</source>
+      <translation>Lignes masquées dans le tableur, lues aussi : {rows}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>Rows with a cell too long to be one: {rows}.</source>
+      <translation>Lignes avec une case trop longue pour en être une : {rows}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>Rows with a quotation mark that is never closed: {rows}. They were read line by line.</source>
+      <translation>Lignes avec un guillemet jamais fermé : {rows}. Elles ont été lues ligne par ligne.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>Rows with more cells than there are heads: {rows}. They were read; what stands beyond the last head has no meaning yet.</source>
+      <translation>Lignes avec plus de cases qu’il n’y a d’en-têtes : {rows}. Elles ont été lues ; ce qui dépasse le dernier en-tête n’a pas encore de sens.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>Several columns are called “{head}”; this one is now “{name}”.</source>
+      <translation>Plusieurs colonnes s’appellent « {head} » ; celle-ci est désormais « {name} ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/formats/said.py" />
+      <source>Tables within tables were read as plain lines.</source>
+      <translation>Des tableaux dans des tableaux ont été lus comme de simples lignes.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/intake/reasons.py" />
       <source>The biography names it with the film’s year, {year}.</source>
       <translation>La biographie le nomme avec l’année du film, {year}.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/intake/taking/reasons.py" />
+      <source>The card has been proofed or approved. Say whether this is to be added.</source>
+      <translation>La fiche a été corrigée ou approuvée. Dites si ceci doit être ajouté.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/taking/reasons.py" />
+      <source>The card has it in another spelling, and the card’s stays.</source>
+      <translation>La fiche l’a sous une autre graphie, et celle de la fiche reste.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/taking/reasons.py" />
+      <source>The card has nothing here yet.</source>
+      <translation>La fiche n’a encore rien ici.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/taking/reasons.py" />
+      <source>The card says something else. Say which is to stand.</source>
+      <translation>La fiche dit autre chose. Dites ce qui doit valoir.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/taking/reasons.py" />
+      <source>The card says the same.</source>
+      <translation>La fiche dit la même chose.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/taking/door_reasons.py" />
+      <source>The companies have the same name, but for a legal form or a letter.</source>
+      <translation>Les sociétés ont le même nom, à une forme juridique ou une lettre près.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/intake/reasons.py" />
       <source>The date lies within the days of the edition.</source>
       <translation>La date tombe dans les jours de l’édition.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/formats/said.py" />
+      <source>The file does not say what its letters are encoded in; they were read as {encoding}. Look at the accents.</source>
+      <translation>Le fichier ne dit pas dans quel encodage sont ses lettres ; elles ont été lues en {encoding}. Vérifiez les accents.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/formats/said.py" />
+      <source>The file is damaged or cut off; what could be read of it stands here.</source>
+      <translation>Le fichier est endommagé ou tronqué ; ce qui a pu en être lu figure ici.</translation>
     </message>
     <message>
       <location filename="../../festdesk/intake/reasons.py" />
@@ -18642,6 +29263,16 @@ La ligne : {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/intake/reasons.py" />
+      <source>The head of the column says so.</source>
+      <translation>L’en-tête de la colonne le dit.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/taking/door_reasons.py" />
+      <source>The last file had it under the same number, {key}.</source>
+      <translation>Le dernier fichier l’avait sous le même numéro, {key}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
       <source>The life beside the filmography begins with this name.</source>
       <translation>La vie qui accompagne la filmographie commence par ce nom.</translation>
     </message>
@@ -18657,6 +29288,16 @@ La ligne : {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/intake/reasons.py" />
+      <source>The month is that of another date on the page.</source>
+      <translation>Le mois est celui d’une autre date de la page.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>The month stands at the head of the page.</source>
+      <translation>Le mois figure en tête de la page.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
       <source>The name stands alone near the top and comes again among the credits.</source>
       <translation>Le nom figure seul vers le haut et revient parmi les crédits.</translation>
     </message>
@@ -18666,14 +29307,104 @@ La ligne : {line}</translation>
       <translation>Le nom figure seul vers le haut et revient dans un texte.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/intake/taking/door_reasons.py" />
+      <source>The names differ in few letters of one word.</source>
+      <translation>Les noms diffèrent de quelques lettres d’un seul mot.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/intake/reasons.py" />
       <source>The same in another language.</source>
       <translation>Le même dans une autre langue.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/intake/taking/reasons.py" />
+      <source>The source has changed since last time and so has the card. Say which is to stand.</source>
+      <translation>La source a changé depuis la dernière fois, et la fiche aussi. Dites ce qui doit valoir.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/taking/reasons.py" />
+      <source>The source has changed since last time, and nobody has edited the card here.</source>
+      <translation>La source a changé depuis la dernière fois, et personne n’a modifié la fiche ici.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/taking/reasons.py" />
+      <source>The source has changed since last time, but the screening is confirmed or locked. Say which is to stand.</source>
+      <translation>La source a changé depuis la dernière fois, mais la séance est confirmée ou verrouillée. Dites ce qui doit valoir.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/taking/reasons.py" />
+      <source>The source has changed since last time, but this has been proofed or approved here. Say which is to stand.</source>
+      <translation>La source a changé depuis la dernière fois, mais ceci a été corrigé ou approuvé ici. Dites ce qui doit valoir.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/taking/reasons.py" />
+      <source>The source has other quotation marks, dashes or spaces than last time.</source>
+      <translation>La source a d’autres guillemets, tirets ou espaces que la dernière fois.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/taking/reasons.py" />
+      <source>The source names them in another order now, and nobody has put them in order here.</source>
+      <translation>La source les nomme désormais dans un autre ordre, et personne ne les a ordonnés ici.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/taking/reasons.py" />
+      <source>The source names them in another order. Say which is to stand.</source>
+      <translation>La source les nomme dans un autre ordre. Dites lequel doit valoir.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/taking/reasons.py" />
+      <source>The source names them in the order of last time; they were put in order here since.</source>
+      <translation>La source les nomme dans l’ordre de la dernière fois ; ils ont été ordonnés ici depuis.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/taking/reasons.py" />
+      <source>The source no longer has it, but it has been approved here. Say whether it is to go.</source>
+      <translation>La source ne l’a plus, mais cela a été approuvé ici. Dites si cela doit partir.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/taking/reasons.py" />
+      <source>The source no longer has it. The card’s stays.</source>
+      <translation>La source ne l’a plus. Ce que dit la fiche reste.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/taking/reasons.py" />
+      <source>The source no longer has it; it came from there, and nobody has edited it since.</source>
+      <translation>La source ne l’a plus ; cela en venait, et personne ne l’a modifié depuis.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/taking/reasons.py" />
+      <source>The source said so last time as well and the card is without it; it stays so.</source>
+      <translation>La source le disait déjà la dernière fois, et la fiche s’en passe ; il en reste ainsi.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/taking/reasons.py" />
+      <source>The source says two things here. The one that stands first is taken.</source>
+      <translation>La source dit ici deux choses. La première est prise.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/taking/reasons.py" />
+      <source>The source says what it said last time; the card was edited since and stays.</source>
+      <translation>La source dit la même chose que la dernière fois ; la fiche a été modifiée depuis et reste.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>The spreadsheet shows the year as a day of 1905, as it does with a bare number.</source>
+      <translation>Le tableur montre l’année comme un jour de 1905, comme il le fait d’un simple nombre.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>The submitter is a director of the film.</source>
+      <translation>La personne qui a inscrit le film l’a réalisé.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/intake/reasons.py" />
       <source>The synopsis stands elsewhere.</source>
       <translation>Le synopsis figure ailleurs.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>The table has no heads; its columns are told by what stands in them.</source>
+      <translation>Le tableau n’a pas d’en-têtes ; ses colonnes sont reconnues à leur contenu.</translation>
     </message>
     <message>
       <location filename="../../festdesk/intake/reasons.py" />
@@ -18701,9 +29432,44 @@ La ligne : {line}</translation>
       <translation>Le texte le met en capitales.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/intake/taking/door_reasons.py" />
+      <source>The venues have the same name and number, but for words that every venue has.</source>
+      <translation>Les salles ont le même nom et le même numéro, à des mots près que toute salle a.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>The worksheet is hidden in its file.</source>
+      <translation>La feuille est masquée dans son fichier.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/intake/reasons.py" />
       <source>The year is not stated and could not be told.</source>
       <translation>L’année n’est pas indiquée et n’a pas pu être établie.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>The year stands in a column of its own.</source>
+      <translation>L’année figure dans une colonne à part.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/formats/said.py" />
+      <source>Tracked changes that were read as if they were accepted: {count}.</source>
+      <translation>Modifications suivies, lues comme si elles étaient acceptées : {count}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>What stands in the column looks like it.</source>
+      <translation>Le contenu de la colonne y ressemble.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/formats/said.py" />
+      <source>Words divided at the ends of lines that were joined: {count}.</source>
+      <translation>Mots coupés en fin de ligne, rejoints : {count}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>You said so.</source>
+      <translation>Vous l’avez dit.</translation>
     </message>
     <message>
       <location filename="../../festdesk/intake/reasons.py" />
@@ -18714,6 +29480,11 @@ La ligne : {line}</translation>
       <location filename="../../festdesk/intake/reasons.py" />
       <source>{count} characters had been lost before the text came here; they stand as �.</source>
       <translation>{count} caractères étaient perdus avant que le texte n’arrive ici ; ils figurent comme �.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reasons.py" />
+      <source>{count} further rows stand above the heads.</source>
+      <translation>{count} autres lignes figurent au-dessus des en-têtes.</translation>
     </message>
     <message>
       <location filename="../../festdesk/intake/reasons.py" />
@@ -18752,6 +29523,44 @@ La ligne : {line}</translation>
       <location filename="../../festdesk/desktop/calendar/proposal/reason_view.py" />
       <source>{count} more have no place for like reasons.</source>
       <translation>Séances sans place pour des raisons semblables : {count} de plus.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReceivingScreen</name>
+    <message>
+      <location filename="../../festdesk/desktop/intake/receiving.py" />
+      <source>All files (*)</source>
+      <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/receiving.py" />
+      <source>Open a file</source>
+      <translation>Ouvrir un fichier</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/receiving.py" />
+      <source>Read as it stands</source>
+      <translation>Lire tel quel</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/receiving.py" />
+      <source>Read as pages of “{name}”</source>
+      <translation>Lire comme pages de « {name} »</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/receiving.py" />
+      <source>Reading …</source>
+      <translation>Lecture …</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/receiving.py" />
+      <source>Take in another page</source>
+      <translation>Reprendre une autre page</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/receiving.py" />
+      <source>Texts and tables ({endings})</source>
+      <translation>Textes et tableaux ({endings})</translation>
     </message>
   </context>
   <context>
@@ -19002,6 +29811,74 @@ La ligne : {line}</translation>
     </message>
   </context>
   <context>
+    <name>Report</name>
+    <message>
+      <location filename="../../festdesk/checks/report.py" />
+      <source>Accepted</source>
+      <translation>Accepté</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/report.py" />
+      <source>Checks</source>
+      <translation>Contrôles</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/report.py" />
+      <source>Film</source>
+      <translation>Film</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/report.py" />
+      <source>Kind</source>
+      <translation>Type</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/report.py" />
+      <source>Page {page} of {pages}</source>
+      <translation>Page {page} sur {pages}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/report.py" />
+      <source>Place</source>
+      <translation>Lieu</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/report.py" />
+      <source>Responsible</source>
+      <translation>Responsable</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/report.py" />
+      <source>Severity</source>
+      <translation>Gravité</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/report.py" />
+      <source>What</source>
+      <translation>Quoi</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/report.py" />
+      <source>What helps</source>
+      <translation>Remède</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/report.py" />
+      <source>{day} · {count} findings</source>
+      <translation>{day} · constats : {count}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/report.py" />
+      <source>{reason} ({day})</source>
+      <translation>{reason} ({day})</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/report.py" />
+      <source>{reason} ({who}, {day})</source>
+      <translation>{reason} ({who}, {day})</translation>
+    </message>
+  </context>
+  <context>
     <name>RequiredBar</name>
     <message>
       <location filename="../../festdesk/desktop/films/required_bar.py" />
@@ -19216,14 +30093,52 @@ La ligne : {line}</translation>
     </message>
   </context>
   <context>
+    <name>RowsModel</name>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/rows_model.py" />
+      <source>Changes</source>
+      <translation>Écarts</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/rows_model.py" />
+      <source>Director</source>
+      <translation>Réalisation</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/rows_model.py" />
+      <source>Film in the table</source>
+      <translation>Film dans le tableau</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/rows_model.py" />
+      <source>Row</source>
+      <translation>N°</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/rows_model.py" />
+      <source>State</source>
+      <translation>État</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/rows_model.py" />
+      <source>Untitled</source>
+      <translation>Sans titre</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/rows_model.py" />
+      <source>Year</source>
+      <translation>An</translation>
+    </message>
+  </context>
+  <context>
     <name>Rule</name>
     <message>
-      <location filename="../../festdesk/desktop/calendar/house/rule_words.py" />
+      <location filename="../../festdesk/desktop/widgets/severity_words.py" />
       <source>As it comes: {severity}</source>
       <translation>Par défaut : {severity}</translation>
     </message>
     <message>
-      <location filename="../../festdesk/desktop/calendar/house/rule_words.py" />
+      <location filename="../../festdesk/desktop/widgets/severity_words.py" />
       <source>Off</source>
       <translation>Désactivé</translation>
     </message>
@@ -19478,6 +30393,11 @@ La ligne : {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
+      <source>How sources were read</source>
+      <translation>Lectures des sources</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/store/salvage/report.py" />
       <source>Identifiers</source>
       <translation>Identifiants</translation>
     </message>
@@ -19485,6 +30405,11 @@ La ligne : {line}</translation>
       <location filename="../../festdesk/store/salvage/report.py" />
       <source>Known festivals</source>
       <translation>Festivals connus</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/store/salvage/report.py" />
+      <source>Log of files for press</source>
+      <translation>Journal des fichiers pour l’impression</translation>
     </message>
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
@@ -19505,6 +30430,11 @@ La ligne : {line}</translation>
       <location filename="../../festdesk/store/salvage/report.py" />
       <source>Nothing is known to be lost.</source>
       <translation>Rien, que l’on sache, n’est perdu.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/store/salvage/report.py" />
+      <source>Other names of venues</source>
+      <translation>Autres noms de salles</translation>
     </message>
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
@@ -19583,6 +30513,11 @@ La ligne : {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
+      <source>Rows of tables taken in</source>
+      <translation>Lignes de tableaux repris</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/store/salvage/report.py" />
       <source>Rules for audiences</source>
       <translation>Règles des publics</translation>
     </message>
@@ -19640,6 +30575,11 @@ La ligne : {line}</translation>
       <location filename="../../festdesk/store/salvage/report.py" />
       <source>Strands</source>
       <translation>Sections</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/store/salvage/report.py" />
+      <source>Tables taken in</source>
+      <translation>Tableaux repris</translation>
     </message>
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
@@ -19710,6 +30650,16 @@ La ligne : {line}</translation>
       <location filename="../../festdesk/store/salvage/report.py" />
       <source>Who gave texts their status</source>
       <translation>Qui a donné leur statut aux textes</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/store/salvage/report.py" />
+      <source>Who is responsible for cards</source>
+      <translation>Responsables des fiches</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/store/salvage/report.py" />
+      <source>Words of the house</source>
+      <translation>Mots de la maison</translation>
     </message>
     <message>
       <location filename="../../festdesk/store/salvage/report.py" />
@@ -19816,6 +30766,44 @@ La ligne : {line}</translation>
     </message>
   </context>
   <context>
+    <name>Screen</name>
+    <message>
+      <location filename="../../festdesk/desktop/intake/screen.py" />
+      <source>&amp;Open file…</source>
+      <translation>&amp;Ouvrir un fichier…</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/screen.py" />
+      <source>Chan&amp;ge text</source>
+      <translation>Modi&amp;fier le texte</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/screen.py" />
+      <source>Change the text itself; then it is read again: F2</source>
+      <translation>Modifier le texte lui-même ; il est alors lu à nouveau : F2</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/screen.py" />
+      <source>Paste or type the text here, or drop a file: a film's page, a review, a filmography, a press kit. Text, HTML, RTF, Word, OpenDocument and PDF are read.</source>
+      <translation>Collez ou tapez ici le texte, ou déposez un fichier : la page d’un film, une critique, une filmographie, un dossier de presse. Texte, HTML, RTF, Word, OpenDocument et PDF sont lus.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/screen.py" />
+      <source>Take in a page</source>
+      <translation>Reprendre une page</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/screen.py" />
+      <source>Text</source>
+      <translation>Texte</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/screen.py" />
+      <source>Text to take in</source>
+      <translation>Texte à reprendre</translation>
+    </message>
+  </context>
+  <context>
     <name>ScreeningCells</name>
     <message>
       <location filename="../../festdesk/desktop/films/screening_cells.py" />
@@ -19844,11 +30832,6 @@ La ligne : {line}</translation>
       <location filename="../../festdesk/desktop/calendar/form.py" />
       <source>Another fil&amp;m…</source>
       <translation>Autre fil&amp;m…</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/calendar/form.py" />
-      <source>Clashes</source>
-      <translation>Conflits</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/calendar/form.py" />
@@ -20010,6 +30993,92 @@ La ligne : {line}</translation>
     </message>
   </context>
   <context>
+    <name>SettingsOfStyle</name>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/settings_page.py" />
+      <source>&amp;Credits print</source>
+      <translation>Les &amp;crédits impriment</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/settings_page.py" />
+      <source>Change the spelling</source>
+      <translation>Changer l’orthographe</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/settings_page.py" />
+      <source>Filmographies</source>
+      <translation>Filmographies</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/settings_page.py" />
+      <source>How &amp;filmographies print…</source>
+      <translation>Comment s’impriment les &amp;filmographies…</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/settings_page.py" />
+      <source>Say which names credits print</source>
+      <translation>Dire quels noms impriment les crédits</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/settings_page.py" />
+      <source>Spelling of &amp;English</source>
+      <translation>Orthographe de l’&amp;anglais</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/settings_page.py" />
+      <source>Spelling of &amp;Portuguese</source>
+      <translation>Orthographe du &amp;portugais</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/settings_page.py" />
+      <source>Spelling of Ger&amp;man</source>
+      <translation>Orthographe de l’alle&amp;mand</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/settings_page.py" />
+      <source>They hold for the whole edition and belong to the house style.</source>
+      <translation>Ces réglages valent pour toute l’édition et font partie du style de la maison.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/settings_page.py" />
+      <source>To the style belong, too, the schemes of transliteration and the defaults of the calendar: Edit, Transliteration, and Calendar, Venues and rules.</source>
+      <translation>Font aussi partie du style les systèmes de translittération et les valeurs par défaut du calendrier : Édition, Translittération, et Calendrier, Salles et règles.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Settling</name>
+    <message>
+      <location filename="../../festdesk/desktop/checks/settling.py" />
+      <source>Accept finding</source>
+      <translation>Accepter le constat</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/settling.py" />
+      <source>Accept {count} findings</source>
+      <translation>Accepter {count} constats</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/settling.py" />
+      <source>Turn “{kind}” off</source>
+      <translation>Désactiver « {kind} »</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/settling.py" />
+      <source>Withdraw acceptance</source>
+      <translation>Revenir sur l’acceptation</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/settling.py" />
+      <source>Withdraw {count} acceptances</source>
+      <translation>Revenir sur {count} acceptations</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/settling.py" />
+      <source>“{kind}” is off in this edition. Undo brings it back, and so does the house style.</source>
+      <translation>Désactivé dans cette édition : « {kind} ». « Annuler » permet d’y revenir, et le style de la maison aussi.</translation>
+    </message>
+  </context>
+  <context>
     <name>SeveralFilms</name>
     <message>
       <location filename="../../festdesk/desktop/films/listing/several.py" />
@@ -20134,6 +31203,14 @@ La ligne : {line}</translation>
     </message>
   </context>
   <context>
+    <name>ShowingScreen</name>
+    <message>
+      <location filename="../../festdesk/desktop/intake/showing.py" />
+      <source>Layout {number}</source>
+      <translation>Disposition {number}</translation>
+    </message>
+  </context>
+  <context>
     <name>Side</name>
     <message>
       <location filename="../../festdesk/desktop/booklet/side.py" />
@@ -20168,8 +31245,18 @@ La ligne : {line}</translation>
     <name>SourceView</name>
     <message>
       <location filename="../../festdesk/desktop/films/sources_group.py" />
-      <source>Not understood: lines {lines}</source>
-      <translation>Non compris : lignes {lines}</translation>
+      <source>1 line not used</source>
+      <translation>1 ligne non utilisée</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/sources_group.py" />
+      <source>OpenDocument</source>
+      <translation>OpenDocument</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/sources_group.py" />
+      <source>PDF</source>
+      <translation>PDF</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/sources_group.py" />
@@ -20178,8 +31265,53 @@ La ligne : {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/sources_group.py" />
+      <source>RTF</source>
+      <translation>RTF</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/sources_group.py" />
+      <source>Read again…</source>
+      <translation>Lire à nouveau…</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/sources_group.py" />
+      <source>Read the text again, against the card as it is now</source>
+      <translation>Lire le texte à nouveau, face à la fiche telle qu’elle est</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/sources_group.py" />
       <source>Text as it was taken in</source>
       <translation>Texte tel qu’il a été repris</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/sources_group.py" />
+      <source>Word</source>
+      <translation>Word</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/sources_group.py" />
+      <source>every line used</source>
+      <translation>chaque ligne utilisée</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/sources_group.py" />
+      <source>row of a table</source>
+      <translation>ligne d’un tableau</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/sources_group.py" />
+      <source>text</source>
+      <translation>texte</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/sources_group.py" />
+      <source>web page</source>
+      <translation>page web</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/sources_group.py" />
+      <source>{count} lines not used</source>
+      <translation>{count} lignes non utilisées</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/films/sources_group.py" />
@@ -20262,6 +31394,47 @@ La ligne : {line}</translation>
       <location filename="../../festdesk/desktop/widgets/spelling.py" />
       <source>Add “{word}” to the dictionary</source>
       <translation>Ajouter « {word} » au dictionnaire</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/mixed.py" />
+      <location filename="../../festdesk/desktop/checks/style/setting_words.py" />
+      <source>American English</source>
+      <translation>anglais américain</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/mixed.py" />
+      <location filename="../../festdesk/desktop/checks/style/setting_words.py" />
+      <source>Brazil</source>
+      <translation>Brésil</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/mixed.py" />
+      <location filename="../../festdesk/desktop/checks/style/setting_words.py" />
+      <source>British English</source>
+      <translation>anglais britannique</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/mixed.py" />
+      <location filename="../../festdesk/desktop/checks/style/setting_words.py" />
+      <source>Germany and Austria</source>
+      <translation>Allemagne et Autriche</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/mixed.py" />
+      <location filename="../../festdesk/desktop/checks/style/setting_words.py" />
+      <source>Portugal</source>
+      <translation>Portugal</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/mixed.py" />
+      <location filename="../../festdesk/desktop/checks/style/setting_words.py" />
+      <source>Switzerland</source>
+      <translation>Suisse</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/setting_words.py" />
+      <source>as most texts have it</source>
+      <translation>comme la plupart des textes</translation>
     </message>
   </context>
   <context>
@@ -20444,8 +31617,18 @@ La ligne : {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
+      <source>How sources were read</source>
+      <translation>Lectures des sources</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/backups/words.py" />
       <source>Known festivals</source>
       <translation>Festivals connus</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/backups/words.py" />
+      <source>Log of files for press</source>
+      <translation>Journal des fichiers pour l’impression</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
@@ -20466,6 +31649,11 @@ La ligne : {line}</translation>
       <location filename="../../festdesk/desktop/backups/words.py" />
       <source>Numbers elsewhere</source>
       <translation>Numéros ailleurs</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/backups/words.py" />
+      <source>Other names of venues</source>
+      <translation>Autres noms de salles</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
@@ -20539,6 +31727,11 @@ La ligne : {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
+      <source>Rows of tables taken in</source>
+      <translation>Lignes de tableaux repris</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/backups/words.py" />
       <source>Rules for audiences</source>
       <translation>Règles des publics</translation>
     </message>
@@ -20609,6 +31802,11 @@ La ligne : {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
+      <source>Tables taken in</source>
+      <translation>Tableaux repris</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/backups/words.py" />
       <source>Texts</source>
       <translation>Textes</translation>
     </message>
@@ -20671,6 +31869,16 @@ La ligne : {line}</translation>
       <location filename="../../festdesk/desktop/backups/words.py" />
       <source>Who gave texts their status</source>
       <translation>Qui a donné leur statut aux textes</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/backups/words.py" />
+      <source>Who is responsible for cards</source>
+      <translation>Responsables des fiches</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/backups/words.py" />
+      <source>Words of the house</source>
+      <translation>Mots de la maison</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/backups/words.py" />
@@ -20776,6 +31984,19 @@ La ligne : {line}</translation>
       <location filename="../../festdesk/desktop/backups/words.py" />
       <source>{weekday}, {clock}</source>
       <translation>{weekday}, {clock}</translation>
+    </message>
+  </context>
+  <context>
+    <name>StateFilter</name>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/state_filter.py" />
+      <source>All: {count}</source>
+      <translation>Tous : {count}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/state_filter.py" />
+      <source>Show films that are</source>
+      <translation>Montrer les films qui sont</translation>
     </message>
   </context>
   <context>
@@ -21340,6 +32561,102 @@ La ligne : {line}</translation>
     </message>
   </context>
   <context>
+    <name>StrandTexts</name>
+    <message>
+      <location filename="../../festdesk/desktop/films/strand_texts.py" />
+      <source>Introduction, {language}</source>
+      <translation>Introduction, {language}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/strand_texts.py" />
+      <source>Name, {language}</source>
+      <translation>Nom, {language}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/strand_texts.py" />
+      <source>Texts of the strand “{name}”</source>
+      <translation>Textes de la section « {name} »</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/films/strand_texts.py" />
+      <source>Write text of strand</source>
+      <translation>Écrire un texte de section</translation>
+    </message>
+  </context>
+  <context>
+    <name>Style</name>
+    <message>
+      <location filename="../../festdesk/editions/style_json.py" />
+      <source>A later festdesk has written this style. What this one does not know of it was left out.</source>
+      <translation>Un festdesk plus récent a écrit ce style. Ce que celui-ci n’en connaît pas a été laissé de côté.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/editions/style_json.py" />
+      <source>The setting “{name}” has a value that makes no sense, “{value}”, and was left out.</source>
+      <translation>Le réglage « {name} » a une valeur qui n’a pas de sens, « {value} », et a été laissé de côté.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/editions/style_json.py" />
+      <source>The setting “{name}” is not known here and was left out.</source>
+      <translation>Réglage laissé de côté, car inconnu ici : « {name} ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/editions/style_json.py" />
+      <source>a group in braces</source>
+      <translation>un groupe entre accolades</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/editions/style_json.py" />
+      <source>a list</source>
+      <translation>une liste</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/editions/style_json.py" />
+      <source>a number</source>
+      <translation>un nombre</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/editions/style_json.py" />
+      <source>a text</source>
+      <translation>un texte</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/editions/style_json.py" />
+      <source>a whole number from 0 to {most}</source>
+      <translation>un nombre entier de 0 à {most}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/editions/style_json.py" />
+      <source>nothing</source>
+      <translation>vide</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/editions/style_json.py" />
+      <source>one of error, warning, hint and off</source>
+      <translation>un mot parmi error, warning, hint et off</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/editions/style_json.py" />
+      <source>the code of a check</source>
+      <translation>le code d’un contrôle</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/editions/style_json.py" />
+      <source>true or false</source>
+      <translation>true ou false</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/editions/style_json.py" />
+      <source>“{name}” is not known here and was left out.</source>
+      <translation>Laissé de côté, car inconnu ici : « {name} ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/editing/style.py" />
+      <source>“{words}” was left out. {problem}</source>
+      <translation>Laissé de côté : « {words} ». {problem}</translation>
+    </message>
+  </context>
+  <context>
     <name>StyleDialog</name>
     <message>
       <location filename="../../festdesk/desktop/filmographies/style_dialog.py" />
@@ -21566,6 +32883,29 @@ La ligne : {line}</translation>
     </message>
   </context>
   <context>
+    <name>StylePart</name>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/setting_words.py" />
+      <source>Check</source>
+      <translation>Contrôle</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/setting_words.py" />
+      <source>Festival</source>
+      <translation>Festival</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/setting_words.py" />
+      <source>Setting</source>
+      <translation>Réglage</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/setting_words.py" />
+      <source>Words</source>
+      <translation>Mots</translation>
+    </message>
+  </context>
+  <context>
     <name>StylePreview</name>
     <message>
       <location filename="../../festdesk/desktop/filmographies/style_preview.py" />
@@ -21586,6 +32926,94 @@ La ligne : {line}</translation>
       <location filename="../../festdesk/desktop/filmographies/style_preview.py" />
       <source>The &amp;filmography of</source>
       <translation>La &amp;filmographie de</translation>
+    </message>
+  </context>
+  <context>
+    <name>StyleSetting</name>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/setting_words.py" />
+      <source>Cyrillic in Latin letters</source>
+      <translation>Cyrillique en lettres latines</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/setting_words.py" />
+      <source>Every language</source>
+      <translation>Toutes les langues</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/setting_words.py" />
+      <source>Greek in Latin letters</source>
+      <translation>Grec en lettres latines</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/setting_words.py" />
+      <source>Minutes of the calendar’s grid</source>
+      <translation>Pas de la grille du calendrier (min)</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/setting_words.py" />
+      <source>Minutes on foot between venues</source>
+      <translation>Minutes à pied entre les salles</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/setting_words.py" />
+      <source>Minutes until a print can be shown elsewhere</source>
+      <translation>Minutes avant qu’une copie puisse passer ailleurs</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/setting_words.py" />
+      <source>Rule for codes of screenings</source>
+      <translation>Règle des codes de séances</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/setting_words.py" />
+      <source>Screenings wanted of a film</source>
+      <translation>Séances souhaitées d’un film</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/setting_words.py" />
+      <source>Spelling of English</source>
+      <translation>Orthographe de l’anglais</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/setting_words.py" />
+      <source>Spelling of German</source>
+      <translation>Orthographe de l’allemand</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/setting_words.py" />
+      <source>Spelling of Portuguese</source>
+      <translation>Orthographe du portugais</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/setting_words.py" />
+      <source>as it comes</source>
+      <translation>par défaut</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/setting_words.py" />
+      <source>capitals matter</source>
+      <translation>majuscules distinguées</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/setting_words.py" />
+      <source>limit {limit}</source>
+      <translation>limite {limit}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/setting_words.py" />
+      <source>not to be used</source>
+      <translation>à ne pas employer</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/setting_words.py" />
+      <source>since {year}</source>
+      <translation>depuis {year}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/setting_words.py" />
+      <source>without {years}</source>
+      <translation>sans {years}</translation>
     </message>
   </context>
   <context>
@@ -21657,6 +33085,179 @@ La ligne : {line}</translation>
       <location filename="../../festdesk/desktop/widgets/styled_keys.py" />
       <source>Soft hyphen</source>
       <translation>Trait d’union conditionnel</translation>
+    </message>
+  </context>
+  <context>
+    <name>StylesPage</name>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/styles_page.py" />
+      <source>&amp;Export…</source>
+      <translation>E&amp;xporter…</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/styles_page.py" />
+      <source>&amp;Follow none</source>
+      <translation>N’en suivre &amp;aucun</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/styles_page.py" />
+      <source>&amp;Go back to it</source>
+      <translation>Revenir à &amp;ce style</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/styles_page.py" />
+      <source>&amp;Keep this edition’s style</source>
+      <translation>Gar&amp;der le style de cette édition</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/styles_page.py" />
+      <source>&amp;No</source>
+      <translation>&amp;Non</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/styles_page.py" />
+      <source>&amp;Rename</source>
+      <translation>&amp;Renommer</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/styles_page.py" />
+      <source>&amp;Save the edition’s into it</source>
+      <translation>Y enregi&amp;strer celui de l’édition</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/styles_page.py" />
+      <source>&amp;Use this style</source>
+      <translation>&amp;Utiliser ce style</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/styles_page.py" />
+      <source>&amp;Yes, do it</source>
+      <translation>&amp;Oui, le faire</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/styles_page.py" />
+      <source>All files</source>
+      <translation>Tous les fichiers</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/styles_page.py" />
+      <source>Export the house style</source>
+      <translation>Exporter le style de la maison</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/styles_page.py" />
+      <source>Follow no named style</source>
+      <translation>Ne suivre aucun style nommé</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/styles_page.py" />
+      <source>Follow the style “{name}”</source>
+      <translation>Suivre le style « {name} »</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/styles_page.py" />
+      <source>House styles</source>
+      <translation>Styles de la maison</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/styles_page.py" />
+      <source>Im&amp;port…</source>
+      <translation>&amp;Importer…</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/styles_page.py" />
+      <source>Import a house style</source>
+      <translation>Importer un style de la maison</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/styles_page.py" />
+      <source>Kept styles</source>
+      <translation>Styles gardés</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/styles_page.py" />
+      <source>Name of a style</source>
+      <translation>Nom d’un style</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/styles_page.py" />
+      <source>Name, such as “Our festival”</source>
+      <translation>Nom, par exemple « Notre festival »</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/styles_page.py" />
+      <source>No style is kept yet. Give this edition’s style a name and keep it, or import one.</source>
+      <translation>Aucun style n’est encore gardé. Donnez un nom au style de cette édition et gardez-le, ou importez-en un.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/styles_page.py" />
+      <source>One difference from “{name}”. Used here, {added} things would be added, {changed} changed, {removed} removed and {same} kept.</source>
+      <translation>Une différence avec « {name} ». L’utiliser ici : {added} en plus, {changed} autrement, {removed} en moins, {same} sans changement.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/styles_page.py" />
+      <source>Put this edition’s style in the place of what “{name}” says?</source>
+      <translation>Mettre le style de cette édition à la place de ce que dit « {name} » ?</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/styles_page.py" />
+      <source>Re&amp;move…</source>
+      <translation>R&amp;etirer…</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/styles_page.py" />
+      <source>Remove “{name}” from this computer? Editions that follow it stay as they are.</source>
+      <translation>Retirer « {name} » de cet ordinateur ? Les éditions qui le suivent restent telles quelles.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/styles_page.py" />
+      <source>This edition follows no named style.</source>
+      <translation>Cette édition ne suit aucun style nommé.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/styles_page.py" />
+      <source>This edition follows “{name}”, which is not kept on this computer. Keep the edition’s style under that name, or import the file of a colleague.</source>
+      <translation>Cette édition suit « {name} », qui n’est pas gardé sur cet ordinateur. Gardez le style de l’édition sous ce nom, ou importez le fichier d’un membre de l’équipe.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/styles_page.py" />
+      <source>This edition follows “{name}”.</source>
+      <translation>Cette édition suit « {name} ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/styles_page.py" />
+      <source>This edition is just as “{name}” says.</source>
+      <translation>Cette édition est exactement telle que le dit « {name} ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/styles_page.py" />
+      <source>Use the style “{name}”</source>
+      <translation>Utiliser le style « {name} »</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/styles_page.py" />
+      <source>{count} differences from “{name}”. Used here, {added} things would be added, {changed} changed, {removed} removed and {same} kept.</source>
+      <translation>{count} différences avec « {name} ». L’utiliser ici : {added} en plus, {changed} autrement, {removed} en moins, {same} sans changement.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/styles_page.py" />
+      <source>{name}, which this edition follows</source>
+      <translation>{name}, que suit cette édition</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/styles_page.py" />
+      <source>“{name}” is kept already and says otherwise. Put the file in its place?</source>
+      <translation>« {name} » est déjà gardé et dit autre chose. Mettre le fichier à sa place ?</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/styles_page.py" />
+      <source>“{name}” is kept already. Put this edition’s style in its place?</source>
+      <translation>« {name} » est déjà gardé. Mettre le style de cette édition à sa place ?</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/styles_page.py" />
+      <source>“{name}” was imported.</source>
+      <translation>« {name} » a été importé.</translation>
     </message>
   </context>
   <context>
@@ -21773,49 +33374,512 @@ La ligne : {line}</translation>
     </message>
   </context>
   <context>
-    <name>Text</name>
+    <name>Table</name>
     <message>
-      <location filename="../../festdesk/checks/texts.py" />
+      <location filename="../../festdesk/desktop/intake/tables/words.py" />
+      <source>Cannot be read: {count}</source>
+      <translation>Illisibles : {count}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/words.py" />
+      <source>Changed: {count}</source>
+      <translation>Modifiés : {count}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/words.py" />
+      <source>Left out until you decide: {count}.</source>
+      <translation>Omis tant que vous n’avez pas tranché : {count}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/words.py" />
+      <source>Left out: {count}</source>
+      <translation>Omis : {count}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/words.py" />
+      <source>Left out: {count}.</source>
+      <translation>Omis : {count}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/words.py" />
+      <source>New films: {new}. Changed cards: {changed}. The same: {same}.</source>
+      <translation>Nouveaux films : {new}. Fiches modifiées : {changed}. Identiques : {same}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/words.py" />
+      <source>New: {count}</source>
+      <translation>Nouveaux : {count}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/words.py" />
+      <source>Nothing in this table is new to the cards.</source>
+      <translation>Rien dans ce tableau n’est nouveau pour les fiches.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/target_words.py" />
+      <source>Submitter: first name</source>
+      <translation>Inscription : prénom</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/target_words.py" />
+      <source>Submitter: last name</source>
+      <translation>Inscription : nom de famille</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/words.py" />
+      <source>The same: {count}</source>
+      <translation>Identiques : {count}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/words.py" />
+      <source>To be decided: {count}</source>
+      <translation>À trancher : {count}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/words.py" />
+      <source>cannot be read</source>
+      <translation>illisible</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/words.py" />
+      <source>changed</source>
+      <translation>modifié</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/words.py" />
+      <source>changed there</source>
+      <translation>modifié là-bas</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/words.py" />
+      <source>company</source>
+      <translation>société</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/words.py" />
+      <source>film</source>
+      <translation>film</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/words.py" />
+      <source>gone there</source>
+      <translation>disparu là-bas</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/target_words.py" />
+      <source>left aside</source>
+      <translation>laissée de côté</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/words.py" />
+      <source>left out</source>
+      <translation>omis</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/words.py" />
+      <source>new</source>
+      <translation>nouveau</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/words.py" />
+      <source>new here</source>
+      <translation>nouveau ici</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/words.py" />
+      <source>person</source>
+      <translation>personne</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/words.py" />
+      <source>stays</source>
+      <translation>reste</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/words.py" />
+      <source>the same</source>
+      <translation>identique</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/words.py" />
+      <source>to be decided</source>
+      <translation>à trancher</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/words.py" />
+      <source>venue</source>
+      <translation>salle</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/target_words.py" />
+      <source>{field}: first name</source>
+      <translation>{field} : prénom</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/target_words.py" />
+      <source>{field}: last name</source>
+      <translation>{field} : nom de famille</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/words.py" />
+      <source>“{name}” is taken in: {new} films added, {changed} cards changed. Undo takes all of it back.</source>
+      <translation>« {name} » est repris. Films ajoutés : {new}, fiches modifiées : {changed}. « Annuler » retire le tout.</translation>
+    </message>
+  </context>
+  <context>
+    <name>TableDialog</name>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/dialog.py" />
+      <source>&amp;Take in {count} films</source>
+      <translation>Repre&amp;ndre les films ({count})</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/dialog.py" />
+      <source>&amp;Worksheet</source>
+      <translation>Fe&amp;uille</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/dialog.py" />
+      <source>All files</source>
+      <translation>Tous les fichiers</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/dialog.py" />
+      <source>An export of FilmFreeway or of another platform, the answers of a form, a colleague’s list: each row becomes a card, or is held against the one that is there. Nothing is stored before you have seen it.</source>
+      <translation>Un export de FilmFreeway ou d’une autre plateforme, les réponses d’un formulaire, la liste d’un collègue : chaque ligne devient une fiche, ou est comparée à celle qui est là. Rien n’est enregistré avant que vous ne l’ayez vu.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/dialog.py" />
+      <source>Cancelling …</source>
+      <translation>Annulation …</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/dialog.py" />
+      <source>Choose &amp;file…</source>
+      <translation>Choisir un &amp;fichier…</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/dialog.py" />
+      <source>Choose a file of a spreadsheet: CSV, XLSX or ODS, or drop it here.</source>
+      <translation>Choisissez un fichier de tableur, CSV, XLSX ou ODS, ou déposez-le ici.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/dialog.py" />
+      <source>Columns: {read} of {count}</source>
+      <translation>Colonnes : {read} sur {count}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/dialog.py" />
+      <source>Films that stand in several rows each: {count}.</source>
+      <translation>Films qui figurent chacun sur plusieurs lignes : {count}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/dialog.py" />
+      <source>Films: {count}</source>
+      <translation>Films : {count}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/dialog.py" />
+      <source>Holding the films against the cards …</source>
+      <translation>Comparaison des films avec les fiches …</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/dialog.py" />
+      <source>No table yet</source>
+      <translation>Pas encore de tableau</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/dialog.py" />
+      <source>Reading was stopped. Correct a column or choose the file again.</source>
+      <translation>La lecture a été arrêtée. Corrigez une colonne ou choisissez à nouveau le fichier.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/dialog.py" />
+      <source>Reading “{name}” …</source>
+      <translation>Lecture de « {name} » …</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/dialog.py" />
+      <source>Steps</source>
+      <translation>Étapes</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/dialog.py" />
+      <source>Tables</source>
+      <translation>Tableaux</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/dialog.py" />
+      <source>Take in a table of films</source>
+      <translation>Reprendre un tableau de films</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/dialog.py" />
+      <source>Take in table “{name}”</source>
+      <translation>Reprendre le tableau « {name} »</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/dialog.py" />
+      <source>Taking in {count} films …</source>
+      <translation>Reprise des films ({count}) …</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/dialog.py" />
+      <source>The same or not: {count}</source>
+      <translation>Identiques ou non : {count}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/dialog.py" />
+      <source>The same or not: {open} of {count} open</source>
+      <translation>Identiques ou non : {open} sur {count} à trancher</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/dialog.py" />
+      <source>Worksheet</source>
+      <translation>Feuille</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/dialog.py" />
+      <source>{rows} rows, {columns} columns.</source>
+      <translation>{rows} lignes, {columns} colonnes.</translation>
+    </message>
+  </context>
+  <context>
+    <name>TableWork</name>
+    <message>
+      <location filename="../../festdesk/desktop/intake/tables/work.py" />
+      <source>Keep profile “{name}”</source>
+      <translation>Garder le profil « {name} »</translation>
+    </message>
+  </context>
+  <context>
+    <name>Target</name>
+    <message>
+      <location filename="../../festdesk/intake/reassigning.py" />
+      <source>age limit</source>
+      <translation>limite d’âge</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reassigning.py" />
+      <source>alternative title</source>
+      <translation>titre alternatif</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reassigning.py" />
+      <source>aspect ratio</source>
+      <translation>format d’image</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reassigning.py" />
+      <source>award</source>
+      <translation>prix</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reassigning.py" />
       <source>biography</source>
       <translation>biographie</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/texts.py" />
-      <source>caption</source>
-      <translation>légende</translation>
+      <location filename="../../festdesk/intake/reassigning.py" />
+      <source>caption of a still</source>
+      <translation>légende d’une photo</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/texts.py" />
-      <source>introduction</source>
-      <translation>présentation</translation>
+      <location filename="../../festdesk/intake/reassigning.py" />
+      <source>colour</source>
+      <translation>couleur</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/texts.py" />
+      <location filename="../../festdesk/intake/reassigning.py" />
+      <source>country</source>
+      <translation>pays</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reassigning.py" />
+      <source>credit, role unknown</source>
+      <translation>crédit, fonction inconnue</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reassigning.py" />
+      <source>director</source>
+      <translation>réalisation</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reassigning.py" />
+      <source>filmography</source>
+      <translation>filmographie</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reassigning.py" />
+      <source>genre</source>
+      <translation>genre</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reassigning.py" />
+      <source>language and subtitles</source>
+      <translation>langue et sous-titres</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reassigning.py" />
       <source>logline</source>
       <translation>pitch</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/texts.py" />
-      <source>name</source>
-      <translation>nom</translation>
+      <location filename="../../festdesk/intake/reassigning.py" />
+      <source>not used</source>
+      <translation>non utilisé</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/texts.py" />
+      <location filename="../../festdesk/intake/reassigning.py" />
+      <source>note on the card</source>
+      <translation>note sur la fiche</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reassigning.py" />
+      <source>original title</source>
+      <translation>titre original</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reassigning.py" />
+      <source>premiere</source>
+      <translation>première</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reassigning.py" />
       <source>press text</source>
       <translation>texte de presse</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/texts.py" />
+      <location filename="../../festdesk/intake/reassigning.py" />
+      <source>running time</source>
+      <translation>durée</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reassigning.py" />
+      <source>screening</source>
+      <translation>séance</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reassigning.py" />
       <source>short synopsis</source>
       <translation>synopsis court</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/texts.py" />
+      <location filename="../../festdesk/intake/reassigning.py" />
       <source>statement</source>
       <translation>note d’intention</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/texts.py" />
+      <location filename="../../festdesk/intake/reassigning.py" />
+      <source>synopsis</source>
+      <translation>synopsis</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reassigning.py" />
+      <source>title</source>
+      <translation>titre</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reassigning.py" />
+      <source>translated title</source>
+      <translation>titre traduit</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reassigning.py" />
+      <source>transliterated title</source>
+      <translation>titre translittéré</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reassigning.py" />
+      <source>working title</source>
+      <translation>titre de travail</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/intake/reassigning.py" />
+      <source>year</source>
+      <translation>année</translation>
+    </message>
+  </context>
+  <context>
+    <name>TargetDialog</name>
+    <message>
+      <location filename="../../festdesk/desktop/intake/choosing.py" />
+      <source>Enter takes it; Esc leaves it as it was.</source>
+      <translation>Entrée le prend ; Échap laisse comme c’était.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/choosing.py" />
+      <source>Field or role</source>
+      <translation>Champ ou fonction</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/choosing.py" />
+      <source>This is …</source>
+      <translation>C’est …</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/choosing.py" />
+      <source>Type a part of a field or a role: edi…</source>
+      <translation>Tapez une partie du nom : mon…</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/intake/choosing.py" />
+      <source>What the words are</source>
+      <translation>Ce que sont les mots</translation>
+    </message>
+  </context>
+  <context>
+    <name>Targets</name>
+    <message>
+      <location filename="../../festdesk/desktop/intake/targets.py" />
+      <source>Role “{words}”</source>
+      <translation>Fonction « {words} »</translation>
+    </message>
+  </context>
+  <context>
+    <name>Text</name>
+    <message>
+      <location filename="../../festdesk/checks/texts/completeness.py" />
+      <source>biography</source>
+      <translation>biographie</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/completeness.py" />
+      <source>caption</source>
+      <translation>légende</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/completeness.py" />
+      <source>introduction</source>
+      <translation>présentation</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/completeness.py" />
+      <source>logline</source>
+      <translation>pitch</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/completeness.py" />
+      <source>name</source>
+      <translation>nom</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/completeness.py" />
+      <source>press text</source>
+      <translation>texte de presse</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/completeness.py" />
+      <source>short synopsis</source>
+      <translation>synopsis court</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/completeness.py" />
+      <source>statement</source>
+      <translation>note d’intention</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/completeness.py" />
       <source>synopsis</source>
       <translation>synopsis</translation>
     </message>
@@ -22559,6 +34623,29 @@ La ligne : {line}</translation>
       <location filename="../../festdesk/desktop/trouble.py" />
       <source>What you change now is kept on this computer.</source>
       <translation>Ce que vous modifiez maintenant est gardé sur cet ordinateur.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Unit</name>
+    <message>
+      <location filename="../../festdesk/checks/wording/lengths.py" />
+      <source>characters</source>
+      <translation>caractères</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/translations.py" />
+      <source>percent</source>
+      <translation>pour cent</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/lengths.py" />
+      <source>times</source>
+      <translation>fois</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/awards.py" />
+      <source>years</source>
+      <translation>ans</translation>
     </message>
   </context>
   <context>
@@ -23950,6 +36037,11 @@ La ligne : {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/window.py" />
+      <source>Hous&amp;e style…</source>
+      <translation>St&amp;yle de la maison…</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/window.py" />
       <source>Kno&amp;wn festivals…</source>
       <translation>Festi&amp;vals connus…</translation>
     </message>
@@ -23990,6 +36082,11 @@ La ligne : {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/window.py" />
+      <source>Profiles o&amp;f intake…</source>
+      <translation>Profils de repri&amp;se…</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/window.py" />
       <source>Re&amp;store an earlier state…</source>
       <translation>Ré&amp;tablir un état antérieur…</translation>
     </message>
@@ -24025,8 +36122,23 @@ La ligne : {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/window.py" />
+      <source>Some checks broke down, and what they would find is missing: {kinds}. All others have run; these are tried again when what they look at has changed.</source>
+      <translation>Certains contrôles sont tombés en panne, et ce qu’ils trouveraient manque : {kinds}. Tous les autres ont été faits ; ceux-ci seront retentés quand ce qu’ils regardent aura changé.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/window.py" />
       <source>Something went wrong that should not have. Your saved work is safe; what happened is written in {log}.</source>
       <translation>Quelque chose a échoué qui n’aurait pas dû. Votre travail enregistré est intact ; ce qui s’est passé est écrit dans {log}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/window.py" />
+      <source>Ta&amp;bles taken in…</source>
+      <translation>Tab&amp;leaux repris…</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/window.py" />
+      <source>Take &amp;in a table of films…</source>
+      <translation>Reprendre &amp;un tableau de films…</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/window.py" />
@@ -24042,6 +36154,11 @@ La ligne : {line}</translation>
       <location filename="../../festdesk/desktop/window.py" />
       <source>That is no longer there.</source>
       <translation>Cela n’existe plus.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/window.py" />
+      <source>That text is in a language that this edition does not have ({language}), so that no field shows it. It prints nowhere.</source>
+      <translation>Ce texte est dans une langue que cette édition n’a pas ({language}), si bien qu’aucun champ ne le montre. Il ne s’imprime nulle part.</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/window.py" />
@@ -24357,6 +36474,149 @@ La ligne : {line}</translation>
     </message>
   </context>
   <context>
+    <name>WordsPage</name>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/words_page.py" />
+      <source>&amp;Add words</source>
+      <translation>&amp;Ajouter des mots</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/words_page.py" />
+      <source>&amp;Export…</source>
+      <translation>E&amp;xporter…</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/words_page.py" />
+      <source>Add the words “{words}”</source>
+      <translation>Ajouter les mots « {words} »</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/words_page.py" />
+      <source>Add words</source>
+      <translation>Ajouter des mots</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/words_page.py" />
+      <source>Capitals</source>
+      <translation>Majuscules</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/words_page.py" />
+      <source>Change the words “{words}”</source>
+      <translation>Modifier les mots « {words} »</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/words_page.py" />
+      <source>Export the words</source>
+      <translation>Exporter les mots</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/words_page.py" />
+      <source>Found as whole words in the texts of a language. With nothing instead, the words are not to be used at all. Rows of a spreadsheet are pasted: the words, then what is written instead.</source>
+      <translation>Trouvés comme mots entiers dans les textes d’une langue. Sans rien à la place, les mots ne s’emploient pas du tout. Les lignes d’un tableur se collent : les mots, puis ce qui s’écrit à la place.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/words_page.py" />
+      <source>Im&amp;port a list…</source>
+      <translation>&amp;Importer une liste…</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/words_page.py" />
+      <source>Import a list of words</source>
+      <translation>Importer une liste de mots</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/words_page.py" />
+      <source>Language</source>
+      <translation>Langue</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/words_page.py" />
+      <source>Line {number}: {problem}</source>
+      <translation>Ligne {number} : {problem}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/words_page.py" />
+      <source>Lists</source>
+      <translation>Listes</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/words_page.py" />
+      <source>Note</source>
+      <translation>Note</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/words_page.py" />
+      <source>Re&amp;move</source>
+      <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/words_page.py" />
+      <source>Remove {count} rules for words</source>
+      <translation>Retirer des règles de mots ({count})</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/words_page.py" />
+      <source>Search words</source>
+      <translation>Chercher des mots</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/words_page.py" />
+      <source>Take in {count} rules for words</source>
+      <translation>Reprendre des règles de mots ({count})</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/words_page.py" />
+      <source>There are no words in this list.</source>
+      <translation>Il n’y a pas de mots dans cette liste.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/words_page.py" />
+      <source>What became of the list</source>
+      <translation>Ce que la liste est devenue</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/words_page.py" />
+      <source>What is written instead</source>
+      <translation>Ce qui s’écrit à la place</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/words_page.py" />
+      <source>Words</source>
+      <translation>Mots</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/words_page.py" />
+      <source>Words of the house</source>
+      <translation>Mots de la maison</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/words_page.py" />
+      <source>Words.csv</source>
+      <translation>Mots.csv</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/words_page.py" />
+      <source>in any form</source>
+      <translation>indifférentes</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/words_page.py" />
+      <source>just these</source>
+      <translation>telles quelles</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/words_page.py" />
+      <source>{added} rules are new, {changed} changed, {kept} were there already, {refused} were not taken.</source>
+      <translation>Règles nouvelles : {added} ; changées : {changed} ; déjà là : {kept} ; refusées : {refused}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/words_page.py" />
+      <source>{count} rules were written to “{file}”.</source>
+      <translation>Règles écrites dans « {file} » : {count}.</translation>
+    </message>
+  </context>
+  <context>
     <name>_Cell</name>
     <message>
       <location filename="../../festdesk/desktop/people/biography.py" />
@@ -24395,24 +36655,6 @@ La ligne : {line}</translation>
       <location filename="../../festdesk/desktop/widgets/language_bar.py" />
       <source>Move &amp;right</source>
       <translation>Vers la &amp;droite</translation>
-    </message>
-  </context>
-  <context>
-    <name>_Meaning</name>
-    <message>
-      <location filename="../../festdesk/desktop/checks/page.py" />
-      <source>&amp;Go to the place</source>
-      <translation>&amp;Aller à l’endroit</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/checks/page.py" />
-      <source>What helps: {remedy}</source>
-      <translation>Remède : {remedy}</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/checks/page.py" />
-      <source>What the finding means</source>
-      <translation>Ce que signifie le constat</translation>
     </message>
   </context>
   <context>

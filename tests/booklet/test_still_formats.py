@@ -220,9 +220,10 @@ def test_what_a_crop_leaves_over_is_counted_and_not_the_whole_picture() -> None:
     rows = edition(lead=Crop(500, 500, 2000))
     lead, short, *_ = printed_in(rows.snapshot, rows.snapshot.stills[StillId("still")])
 
-    # 900 pixels over 154 millimetres, and 1,800 over the 26 of a pocket programme's still.
-    assert (lead.dpi, lead.fineness, lead.has_own_crop) == (148, Fineness.COARSE, True)
-    assert lead.good_mm == 109
+    # At its greatest height 727 of 900 pixels are left over 154 millimetres, and 1,800 over the 26
+    # of a pocket programme's still.
+    assert (lead.dpi, lead.fineness, lead.has_own_crop) == (120, Fineness.COARSE, True)
+    assert lead.good_mm == 88
     assert (short.dpi, short.fineness, short.has_own_crop) == (1758, Fineness.GOOD, False)
 
 

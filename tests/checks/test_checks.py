@@ -8,17 +8,12 @@ from sqlmodel import SQLModel
 
 from festdesk.base.findings import Finding, Place
 from festdesk.base.ids import FilmId
-from festdesk.checks import (
-    cards,
-    clashes,
-    filmographies,
-    ordinals,
-    prose,
-    roles,
-    screenings,
-    stills,
-    texts,
-)
+from festdesk.checks.calendar import screenings
+from festdesk.checks.cards import fields, roles, stills
+from festdesk.checks.facts import ordinals, weekdays
+from festdesk.checks.people import filmographies
+from festdesk.checks.texts import completeness
+from festdesk.checks.texts.typography import missing_spaces
 from festdesk.editions.tables import Strand
 from festdesk.filmographies.same_works import KnownFilms, Work
 from festdesk.filmographies.tables import FilmographyEntry
@@ -40,11 +35,9 @@ from tests.builders import (
     title,
     venue,
 )
+from tests.checks.looking import findings_of
 
 DIRECTOR = "director"
-find_overlaps = clashes.find_clashes(clash_kinds.OVERLAP)
-find_short_turnarounds = clashes.find_clashes(clash_kinds.TURNAROUND_SHORT)
-find_outside_edition = clashes.find_clashes(clash_kinds.OUTSIDE_EDITION)
 
 
 def credit(name: str, role: str | None = DIRECTOR, **values: Any) -> Credit:  # noqa: ANN401
@@ -82,45 +75,45 @@ def places(findings: list[Finding]) -> list[Place]:
 
 def test_a_film_without_title_is_called_by_what_is_known_of_it() -> None:
     snapshot = snapshot_of(film(year=2020), *person("p", "Maren Ade"), credit("Ade", person_id="p"))
-    (finding,) = cards.find_films_without_title(snapshot)
+    (finding,) = findings_of(fields.TITLE_MISSING, snapshot)
     assert str(finding) == "[Maren Ade, 2020] has no title."
     assert finding.places == (Place("film", "film", "title", "film"),)
 
 
 def test_a_card_with_nothing_on_it_is_called_by_its_number() -> None:
-    (finding,) = cards.find_films_without_title(snapshot_of(film(place=4)))
+    (finding,) = findings_of(fields.TITLE_MISSING, snapshot_of(film(place=4)))
     assert str(finding) == "[№ 5] has no title."
 
 
 def test_a_title_of_any_kind_is_a_title() -> None:
     translated = title("Regen", kind=TitleKind.TRANSLATED, language="de")
-    assert list(cards.find_films_without_title(snapshot_of(film(), translated))) == []
+    assert findings_of(fields.TITLE_MISSING, snapshot_of(film(), translated)) == []
 
 
 def test_a_withdrawn_film_may_lack_everything() -> None:
     snapshot = snapshot_of(film(is_withdrawn=True))
-    for find in (
-        cards.find_films_without_title,
-        cards.find_films_without_running_time,
-        stills.find_films_without_still,
-        roles.find_films_without_usual_roles,
+    for kind in (
+        fields.TITLE_MISSING,
+        fields.RUNNING_TIME_MISSING,
+        stills.STILL_MISSING,
+        roles.USUAL_ROLES_MISSING,
     ):
-        assert list(find(snapshot)) == []
+        assert findings_of(kind, snapshot) == []
 
 
 def test_a_running_time_is_missing_until_one_prints() -> None:
     unprinted = row(RunningTime, film_id="film", seconds=7200, is_printed=False)
-    (finding,) = cards.find_films_without_running_time(
-        snapshot_of(film(), title("Rain"), unprinted)
+    (finding,) = findings_of(
+        fields.RUNNING_TIME_MISSING, snapshot_of(film(), title("Rain"), unprinted)
     )
     assert str(finding) == "“Rain” has no running time."
-    assert list(cards.find_films_without_running_time(snapshot_of(film(), running_time(90)))) == []
+    assert findings_of(fields.RUNNING_TIME_MISSING, snapshot_of(film(), running_time(90))) == []
 
 
 def test_sources_that_differ_by_a_minute_are_in_conflict() -> None:
     other = row(RunningTime, film_id="film", seconds=116 * 60, source="cinema")
     rows = (film(), title("Rain"), running_time(121, source="page"), other)
-    (finding,) = cards.find_running_times_in_conflict(snapshot_of(*rows))
+    (finding,) = findings_of(fields.RUNNING_TIMES_IN_CONFLICT, snapshot_of(*rows))
     said = "“Rain”: the sources do not agree on the running time: 116 (cinema), 121 (page)."
     assert str(finding) == said
 
@@ -128,7 +121,7 @@ def test_sources_that_differ_by_a_minute_are_in_conflict() -> None:
 def test_sources_that_differ_by_seconds_print_the_same_and_agree() -> None:
     other = row(RunningTime, film_id="film", seconds=121 * 60 - 20, source="cinema")
     snapshot = snapshot_of(film(), running_time(121), other)
-    assert list(cards.find_running_times_in_conflict(snapshot)) == []
+    assert findings_of(fields.RUNNING_TIMES_IN_CONFLICT, snapshot) == []
 
 
 # Roles
@@ -144,7 +137,7 @@ def test_names_without_role_are_one_finding_a_film_with_what_is_suggested() -> N
         credit("Di Roy", None, id="d", line=3, place=3),
         credit("Ed Fox", "editing", id="e", line=4, place=4),
     )
-    (finding,) = roles.find_unknown_roles(snapshot)
+    (finding,) = findings_of(roles.ROLE_UNKNOWN, snapshot)
     assert str(finding) == (
         "“Rain”: nobody has said what these did: "
         "Ann Reed, Bo Lind (Cast?); Cy Wu (Cinematography?); Di Roy."
@@ -154,14 +147,14 @@ def test_names_without_role_are_one_finding_a_film_with_what_is_suggested() -> N
 
 def test_a_role_of_the_house_is_a_role() -> None:
     snapshot = snapshot_of(film(), credit("Ann Reed", "Puppet making"))
-    assert list(roles.find_unknown_roles(snapshot)) == []
+    assert findings_of(roles.ROLE_UNKNOWN, snapshot) == []
 
 
 def test_usual_roles_that_nobody_has_are_named() -> None:
     snapshot = snapshot_of(
         film(), title("Rain"), credit("A"), credit("B", "cast"), credit("C", "screenplay")
     )
-    (finding,) = roles.find_films_without_usual_roles(snapshot)
+    (finding,) = findings_of(roles.USUAL_ROLES_MISSING, snapshot)
     assert str(finding) == "“Rain”: nobody is credited with Cinematography, Editing."
     assert finding.places == (Place("film", "film", "credit", "film"),)
 
@@ -169,15 +162,15 @@ def test_usual_roles_that_nobody_has_are_named() -> None:
 def test_a_suggested_role_is_not_missed() -> None:
     named = [credit("A", role) for role in ("director", "screenplay", "cast", "cinematography")]
     suggested = credit("B", None, suggested_role="editing")
-    assert list(roles.find_films_without_usual_roles(snapshot_of(film(), *named, suggested))) == []
+    assert findings_of(roles.USUAL_ROLES_MISSING, snapshot_of(film(), *named, suggested)) == []
 
 
 def test_a_documentary_needs_no_cast() -> None:
     named = [credit("A", role) for role in ("director", "screenplay", "cinematography", "editing")]
     documentary = snapshot_of(film(genres=("documentary",)), *named)
-    assert list(roles.find_films_without_usual_roles(documentary)) == []
+    assert findings_of(roles.USUAL_ROLES_MISSING, documentary) == []
     fiction = snapshot_of(film(genres=("drama",)), *named)
-    assert len(list(roles.find_films_without_usual_roles(fiction))) == 1
+    assert len(findings_of(roles.USUAL_ROLES_MISSING, fiction)) == 1
 
 
 # Texts
@@ -187,7 +180,7 @@ def test_a_text_that_one_language_lacks_is_missing_there() -> None:
     snapshot = snapshot_of(
         film(), title("Rain"), body("It rains."), body("Il pleut.", language="fr")
     )
-    (finding,) = texts.find_missing_languages(snapshot)
+    (finding,) = findings_of(completeness.LANGUAGE_MISSING, snapshot)
     assert str(finding) == (
         "“Rain”: the synopsis is missing in German; it is there in English, French."
     )
@@ -195,17 +188,17 @@ def test_a_text_that_one_language_lacks_is_missing_there() -> None:
 
 
 def test_a_text_that_no_language_has_is_not_wanted() -> None:
-    assert list(texts.find_missing_languages(snapshot_of(film()))) == []
+    assert findings_of(completeness.LANGUAGE_MISSING, snapshot_of(film())) == []
 
 
 def test_a_language_that_the_edition_does_not_print_asks_for_nothing() -> None:
     rows = (film(), body("Está a chover.", language="pt"))
-    assert list(texts.find_missing_languages(snapshot_of(*rows))) == []
+    assert findings_of(completeness.LANGUAGE_MISSING, snapshot_of(*rows)) == []
 
 
 def test_an_edition_of_one_language_has_no_language_missing() -> None:
     snapshot = snapshot_of(edition_row(languages=("en",)), film(), body("It rains."))
-    assert list(texts.find_missing_languages(snapshot)) == []
+    assert findings_of(completeness.LANGUAGE_MISSING, snapshot) == []
 
 
 @pytest.mark.parametrize(
@@ -239,24 +232,24 @@ def test_an_edition_of_one_language_has_no_language_missing() -> None:
 )
 def test_texts_of_other_things_are_compared_too(rows: tuple[SQLModel, ...], place: Place) -> None:
     edition = edition_row(languages=("en", "fr"))
-    found = list(texts.find_missing_languages(snapshot_of(edition, film(), *rows)))
+    found = findings_of(completeness.LANGUAGE_MISSING, snapshot_of(edition, film(), *rows))
     assert places(found) == [place]
 
 
 def test_a_biography_of_somebody_who_directs_nothing_here_is_not_looked_at() -> None:
     rows = (*person("p", "A"), credit("A", "cast", person_id="p"))
     written = body("Born.", "biography", person_id="p")
-    assert list(texts.find_missing_languages(snapshot_of(film(), *rows, written))) == []
+    assert findings_of(completeness.LANGUAGE_MISSING, snapshot_of(film(), *rows, written)) == []
 
 
 def test_a_statement_needs_its_speaker() -> None:
     said = body("I wanted rain.", "statement")
-    (finding,) = texts.find_statements_without_speaker(snapshot_of(film(), title("Rain"), said))
+    (finding,) = findings_of(completeness.SPEAKER_MISSING, snapshot_of(film(), title("Rain"), said))
     assert str(finding) == "“Rain”: nobody has said whose statement it is (English)."
     assert finding.places == (Place("film", "film", "text:statement:en", "film"),)
     with_speaker = body("I wanted rain.", "statement", speaker_id="p")
     snapshot = snapshot_of(film(), *person("p", "A"), with_speaker)
-    assert list(texts.find_statements_without_speaker(snapshot)) == []
+    assert findings_of(completeness.SPEAKER_MISSING, snapshot) == []
 
 
 @pytest.mark.parametrize(
@@ -270,7 +263,7 @@ def test_a_long_synopsis_alone_is_shortened_in_the_programme(
 ) -> None:
     rows = [body("x" * length), *(body(text, kind) for kind, text in others.items())]
 
-    findings = list(texts.find_shortened_synopses(snapshot_of(film(), title("Rain"), *rows)))
+    findings = findings_of(completeness.SHORTENED, snapshot_of(film(), title("Rain"), *rows))
 
     assert [str(finding) for finding in findings] == [
         "“Rain”: the programme prints the beginning of the synopsis alone (English)."
@@ -298,7 +291,7 @@ def test_a_venue_is_missing_only_where_one_is_to_come(
     snapshot = snapshot_of(
         film(), title("Rain"), venue(), screening(starts_at=at(6, "10:00"), **values)
     )
-    findings = list(screenings.find_screenings_without_venue(snapshot))
+    findings = findings_of(screenings.VENUE_MISSING, snapshot)
     assert [str(finding) for finding in findings] == (
         ["“Rain” (2021-03-06 10:00) has no venue."] if found else []
     )
@@ -317,7 +310,7 @@ def test_a_screening_without_start_waits() -> None:
 
 def test_a_screening_outside_the_days_of_the_edition_is_found() -> None:
     late = screening(starts_at=datetime(2022, 3, 6, 10, 0))
-    (finding,) = find_outside_edition(snapshot_of(film(), title("R"), late))
+    (finding,) = findings_of(clash_kinds.OUTSIDE_EDITION, snapshot_of(film(), title("R"), late))
     assert str(finding) == "“R” (2022-03-06 10:00) is not between 2021-03-04 and 2021-03-14."
 
 
@@ -328,7 +321,7 @@ def test_a_screening_outside_the_days_of_the_edition_is_found() -> None:
 )
 def test_a_late_show_belongs_to_the_evening_before(day: int, clock: str, count: int) -> None:
     snapshot = snapshot_of(film(), screening(starts_at=at(day, clock)))
-    assert len(list(find_outside_edition(snapshot))) == count
+    assert len(findings_of(clash_kinds.OUTSIDE_EDITION, snapshot)) == count
 
 
 def test_a_withdrawn_film_is_no_longer_shown() -> None:
@@ -355,8 +348,8 @@ def _two(second: str, **values: Any) -> list[list[Finding]]:  # noqa: ANN401
         screening("b", at(5, second), **({"film_id": "other"} | values)),
     )
     return [
-        list(find_overlaps(snapshot)),
-        list(find_short_turnarounds(snapshot)),
+        findings_of(clash_kinds.OVERLAP, snapshot),
+        findings_of(clash_kinds.TURNAROUND_SHORT, snapshot),
     ]
 
 
@@ -407,7 +400,7 @@ def test_a_block_clashes_like_a_film() -> None:
         screening("a", at(5, "18:00"), block_id="block"),
         screening("b", at(5, "19:00")),
     )
-    (finding,) = find_overlaps(snapshot)
+    (finding,) = findings_of(clash_kinds.OVERLAP, snapshot)
     assert finding.facts["earlier"] == "“Shorts” (2021-03-05 18:00)"
     assert finding.places[1] == Place("screening", "a", "starts_at", "film")
 
@@ -415,10 +408,10 @@ def test_a_block_clashes_like_a_film() -> None:
 def test_of_an_unknown_length_only_the_certain_is_said() -> None:
     rows = (film(), venue(), screening("a", at(5, "18:00")))
     same = snapshot_of(*rows, screening("b", at(5, "18:00")))
-    assert len(list(find_overlaps(same))) == 1
+    assert len(findings_of(clash_kinds.OVERLAP, same)) == 1
     soon = snapshot_of(*rows, screening("b", at(5, "18:15")))
-    assert list(find_overlaps(soon)) == []
-    assert list(find_short_turnarounds(soon)) == []
+    assert findings_of(clash_kinds.OVERLAP, soon) == []
+    assert findings_of(clash_kinds.TURNAROUND_SHORT, soon) == []
 
 
 # Stills
@@ -432,27 +425,27 @@ PICTURE = PictureFacts("f" * 64, "image/png", 1200, 800)
 
 
 def test_a_film_without_still_is_a_hint() -> None:
-    (finding,) = stills.find_films_without_still(snapshot_of(film(), title("Rain")))
+    (finding,) = findings_of(stills.STILL_MISSING, snapshot_of(film(), title("Rain")))
     assert str(finding) == "“Rain” has no still."
-    assert list(stills.find_films_without_still(snapshot_of(film(), _still()))) == []
+    assert findings_of(stills.STILL_MISSING, snapshot_of(film(), _still())) == []
 
 
 def test_a_caption_waits_for_its_picture() -> None:
     caption = body("At the gate", "caption", still_id="still")
-    (finding,) = stills.find_stills_without_picture(
-        snapshot_of(film(), title("Rain"), _still(), caption)
+    (finding,) = findings_of(
+        stills.PICTURE_MISSING, snapshot_of(film(), title("Rain"), _still(), caption)
     )
-    assert str(finding) == "“Rain”: a caption waits for its picture: “At the gate”."
+    assert str(finding) == "“Rain”: a picture is still to come for “At the gate”."
     there = snapshot_of(film(), _still(sha256=PICTURE.sha256), pictures=[PICTURE])
-    assert list(stills.find_stills_without_picture(there)) == []
+    assert findings_of(stills.PICTURE_MISSING, there) == []
 
 
 def test_a_picture_without_words_is_a_hint() -> None:
     rows = (film(), title("Rain"), _still(sha256=PICTURE.sha256))
-    (finding,) = stills.find_stills_without_caption(snapshot_of(*rows))
+    (finding,) = findings_of(stills.CAPTION_MISSING, snapshot_of(*rows))
     assert finding.places == (Place("still", "still", "text:caption:en", "film"),)
     caption = body("Am Tor", "caption", "de", still_id="still")
-    assert list(stills.find_stills_without_caption(snapshot_of(*rows, caption))) == []
+    assert findings_of(stills.CAPTION_MISSING, snapshot_of(*rows, caption)) == []
 
 
 # Filmographies
@@ -468,7 +461,7 @@ def test_the_film_of_the_card_is_found_in_the_filmography() -> None:
         *entry("e1", "Toni Erdmann!", 2016),
         *entry("e2", "Alle Anderen", 2009),
     )
-    (finding,) = filmographies.find_unlinked_films(snapshot)
+    (finding,) = findings_of(filmographies.FILM_UNLINKED, snapshot)
     assert str(finding) == (
         "“Toni Erdmann” stands in the filmography of Maren Ade without a link to its card."
     )
@@ -483,7 +476,7 @@ def test_what_the_editor_would_link_is_found_too() -> None:
     titles = ("Pervyy uchitel",)
     known = KnownFilms([Work("film", titles, 2016, FilmId("film"))])
     assert known.film_of(["Perwyj utschitel"], 2014, [FilmId("film")]) == "film"
-    assert len(list(filmographies.find_unlinked_films(snapshot))) == 1
+    assert len(findings_of(filmographies.FILM_UNLINKED, snapshot)) == 1
 
 
 @pytest.mark.parametrize(
@@ -497,7 +490,7 @@ def test_what_the_editor_would_link_is_found_too() -> None:
 )
 def test_no_other_film_is_taken_for_it(of_list: tuple[SQLModel, ...]) -> None:
     snapshot = snapshot_of(film(year=2016), title("Toni Erdmann"), *MAKER, *of_list)
-    assert list(filmographies.find_unlinked_films(snapshot)) == []
+    assert findings_of(filmographies.FILM_UNLINKED, snapshot) == []
 
 
 def test_an_entry_that_stands_twice_is_found() -> None:
@@ -539,13 +532,13 @@ def test_slips_are_found_in_each_text_that_prints() -> None:
         body("Born.Lives in Berlin.", "biography", person_id=DIRECTOR),
         row(PressText, id="press", film_id="film", language="en", body="A late film.Then none."),
     )
-    assert [str(finding) for finding in ordinals.find_wrong_ordinals(snapshot)] == [
+    assert [str(finding) for finding in findings_of(ordinals.ORDINAL_WRONG, snapshot)] == [
         "“Rain”: “72st” in a text should be “72nd”."
     ]
-    assert [str(finding) for finding in prose.find_slips_of_weekdays(snapshot)] == [
+    assert [str(finding) for finding in findings_of(weekdays.WEEKDAY_WRONG, snapshot)] == [
         "“Rain”: “Friday 13 March 2021” in a text: that day is a “Saturday”."
     ]
-    assert places(list(prose.find_slips_of_spaces(snapshot))) == [
+    assert places(findings_of(missing_spaces.SPACE_MISSING, snapshot)) == [
         Place("film", "film", "text:synopsis:en", "film"),
         Place("presstext", "press", "body", "film"),
         Place("person", DIRECTOR, "text:biography:en", "film"),
@@ -554,11 +547,11 @@ def test_slips_are_found_in_each_text_that_prints() -> None:
 
 def test_an_ordinal_is_english_in_english_texts_only() -> None:
     snapshot = snapshot_of(film(), body("Les 3nd", language="fr"))
-    assert list(ordinals.find_wrong_ordinals(snapshot)) == []
+    assert findings_of(ordinals.ORDINAL_WRONG, snapshot) == []
 
 
 def test_the_clock_of_the_computer_is_never_asked() -> None:
     """A check of an old edition says this year what it said then."""
     text = body("On Sunday 14 March.")
-    assert list(prose.find_slips_of_weekdays(snapshot_of(film(), text))) == []
+    assert findings_of(weekdays.WEEKDAY_WRONG, snapshot_of(film(), text)) == []
     assert datetime.now(UTC).year != 2021

@@ -18,8 +18,8 @@ from festdesk.availability.tables import (
 )
 from festdesk.base.findings import Finding
 from festdesk.base.ids import VenueId
+from festdesk.checks.calendar.clashes import clashes_of
 from festdesk.checks.catalogue import run_checks
-from festdesk.checks.clashes import clashes_of
 from festdesk.editions.tables import CheckRule, Strand
 from festdesk.films.tables import RunningTime, Title
 from festdesk.people.tables import NameForm, NameKind, Person
@@ -145,7 +145,12 @@ CASES: dict[str, tuple[list[SQLModel], str]] = {
         "“Rain” (2021-03-05 20:00) cannot be followed in French, which SCA promises its audience.",
     ),
     "screening.length-unknown": (
-        [*base(minutes=None), A, other("21:00", venue_id="venue")],
+        [
+            *base(minutes=None),
+            A,
+            other("21:00", venue_id="venue"),
+            row(CheckRule, code="film.running-time-missing", severity="off"),
+        ],
         (
             "SCA: the running time of “Rain” (2021-03-05 20:00) is not known, so it may "
             "still be on "
@@ -250,6 +255,21 @@ def test_a_form_that_asks_for_a_screening_hears_the_same(code: str) -> None:
     about = {place.id for finding in whole for place in finding.places} & {"a", "b"}
     heard = [str(f) for f in clashes_of(snapshot, about) if f.code == code]
     assert heard == [str(finding) for finding in whole if about]
+
+
+def test_a_length_that_is_missed_on_the_card_is_not_told_again_for_each_screening() -> None:
+    rows, _ = CASES["screening.length-unknown"]
+    told = run_checks(snapshot_of(*(row for row in rows if not isinstance(row, CheckRule))))
+    codes = {finding.code for finding in told}
+    assert "film.running-time-missing" in codes
+    assert "screening.length-unknown" not in codes
+
+
+def test_films_of_a_strand_do_not_compete_where_one_of_them_runs_again() -> None:
+    rows, _ = CASES["strand.films-compete"]
+    assert len(found_of("strand.films-compete", rows)) == 1
+    again = screening("again", at(9, "10:00"))
+    assert found_of("strand.films-compete", [*rows, again]) == []
 
 
 @pytest.mark.parametrize("code", CASES)

@@ -5,11 +5,11 @@ from typing import Any
 import pytest
 from sqlmodel import SQLModel
 
-from festdesk.checks.names import (
+from festdesk.checks.people.names import (
+    QUOTED_OTHERWISE,
+    SPELLED_OTHERWISE,
     find_doubled_people,
     find_likely_names,
-    find_names_quoted_otherwise,
-    find_names_spelled_otherwise,
 )
 from festdesk.films.tables import Credit, PressText
 from festdesk.people.tables import (
@@ -24,6 +24,7 @@ from festdesk.snapshot import Snapshot
 from festdesk.texts.around import words_around
 from festdesk.texts.tables import Text
 from tests.builders import film, row, snapshot_of, title
+from tests.checks.looking import findings_of
 
 BODY = "Then Andrey Konchalovskiy left; Konchalovskiy came back."
 
@@ -45,7 +46,7 @@ def synopsis(body: str, text_id: str = "text") -> Text:
 
 
 def test_a_name_spelled_otherwise_is_told_once_for_a_text_with_all_its_forms() -> None:
-    (finding,) = find_names_spelled_otherwise(edition(synopsis(BODY)))
+    (finding,) = findings_of(SPELLED_OTHERWISE, edition(synopsis(BODY)))
 
     assert str(finding) == (
         "Andrei Konchalovsky stands as “Andrey Konchalovskiy”, “Konchalovskiy” in “Sin”."
@@ -57,8 +58,10 @@ def test_a_quotation_is_told_apart() -> None:
     press = row(PressText, id="press", film_id="film", language="en", body=BODY)
     snapshot = edition(press, synopsis("Andrei Konchalovsky’s film."))
 
-    assert list(find_names_spelled_otherwise(snapshot)) == []
-    assert [finding.places[0].id for finding in find_names_quoted_otherwise(snapshot)] == ["press"]
+    assert findings_of(SPELLED_OTHERWISE, snapshot) == []
+    assert [finding.places[0].id for finding in findings_of(QUOTED_OTHERWISE, snapshot)] == [
+        "press"
+    ]
 
 
 def test_what_is_kept_and_what_is_withdrawn_is_not_told() -> None:
@@ -71,10 +74,10 @@ def test_what_is_kept_and_what_is_withdrawn_is_not_told() -> None:
         around=words_around(body, 5, 18),
     )
 
-    assert list(find_names_spelled_otherwise(edition(synopsis(body), kept))) == []
+    assert findings_of(SPELLED_OTHERWISE, edition(synopsis(body), kept)) == []
     withdrawn = edition(synopsis(body), is_withdrawn=True)
-    assert list(find_names_spelled_otherwise(withdrawn)) == []
-    assert len(list(find_names_spelled_otherwise(edition(synopsis(body))))) == 1
+    assert findings_of(SPELLED_OTHERWISE, withdrawn) == []
+    assert len(findings_of(SPELLED_OTHERWISE, edition(synopsis(body)))) == 1
 
 
 @pytest.mark.parametrize("are_apart", [False, True], ids=["alike", "told apart"])

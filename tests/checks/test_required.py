@@ -1,9 +1,9 @@
 """What the house requires: as it comes, by its rules, and told as findings."""
 
 from festdesk.base.ids import FilmId
-from festdesk.checks.card_fields import card_fields
+from festdesk.checks.cards.card_fields import card_fields
+from festdesk.checks.cards.required import is_wanted, lacking, uses
 from festdesk.checks.catalogue import run_checks
-from festdesk.checks.required import is_wanted, lacking, uses
 from festdesk.editions.tables import FieldRule
 from festdesk.films.tables import Credit, Identifier, Release
 from festdesk.snapshot import Snapshot
@@ -27,7 +27,7 @@ def keys(snapshot: Snapshot, status: str = "") -> list[str]:
 
 
 def codes(snapshot: Snapshot) -> list[tuple[str, str]]:
-    return [(found.code, found.places[0].field) for found in run_checks(snapshot)]
+    return [(one.code, place.field) for one in run_checks(snapshot) for place in one.places]
 
 
 def test_each_field_has_a_key_of_its_own() -> None:

@@ -7,8 +7,8 @@ from sqlmodel import SQLModel
 
 from festdesk.base.findings import Finding
 from festdesk.base.lists import read_list
-from festdesk.checks import ages, filmography_texts, ordinals
 from festdesk.checks.catalogue import CHECKS
+from festdesk.checks.facts import ages, filmography_texts, ordinals
 from festdesk.editions.festivals import shipped_festivals
 from festdesk.editions.tables import HouseSetting, KnownFestival
 from festdesk.filmographies.style import STYLE
@@ -27,7 +27,7 @@ FACTS = {
     for kind in vars(module).values()
     if hasattr(kind, "code") and hasattr(kind, "remedy")
 }
-FINDERS = [check for check in CHECKS if check.code in FACTS]
+FINDERS = [check for check in CHECKS if {kind.code for kind in check.kinds} & set(FACTS)]
 
 
 def _world() -> Iterator[SQLModel]:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from festdesk.desktop.bridge import Desk
@@ -26,6 +27,16 @@ def close_window(window: Window, qtbot: QtBot) -> None:
     """Close a window as its user does: it goes when all that was handed over is written."""
     window.close()
     qtbot.waitUntil(lambda: window.desk.path is None and not window.isVisible(), timeout=20_000)
+
+
+def come_forward(widget: QWidget, qtbot: QtBot) -> None:
+    """Make a widget's window the active one, without which no key or focus comes to it.
+
+    Without a screen a list that completes, or the window of another test, takes that away.
+    """
+    window = widget.window()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow, timeout=10_000)
 
 
 def after(desk: Desk, qtbot: QtBot, do: Callable[[], object]) -> None:

@@ -9,14 +9,12 @@ from sqlmodel import Session
 from festdesk.base.errors import InputProblem
 from festdesk.desktop.bridge import Desk
 from festdesk.editing.films import change_film, create_film
-from tests.builders import make_document, small_edition
+from tests.builders import make_document, small_edition_file
 from tests.desktop.desk import after, open_desk
 
 
 def _path_of_small_edition(tmp_path: Path) -> Path:
-    document = small_edition(tmp_path)
-    document.close()
-    return document.path
+    return small_edition_file(tmp_path)
 
 
 def test_an_act_returns_at_once_and_its_news_bring_the_new_snapshot(

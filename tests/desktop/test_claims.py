@@ -17,15 +17,14 @@ from festdesk.desktop.neighbours import Doorbell, raise_window_of
 from festdesk.editing.films import create_film
 from festdesk.store import installation
 from festdesk.store.lock import holder_of, lock_beside
-from tests.builders import small_edition
+from tests.builders import small_edition_file
 from tests.desktop.desk import after, open_desk
 
 
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
     """Give a closed festival file."""
-    with small_edition(tmp_path) as document:
-        return document.path
+    return small_edition_file(tmp_path)
 
 
 @pytest.fixture

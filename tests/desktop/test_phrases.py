@@ -9,10 +9,11 @@ from pytestqt.qtbot import QtBot
 
 from festdesk.base.findings import Finding
 from festdesk.base.wording import sentence
-from festdesk.checks.roles import USUAL_ROLES_MISSING, find_films_without_usual_roles
+from festdesk.checks.cards.roles import USUAL_ROLES_MISSING
 from festdesk.desktop.phrases import say
 from festdesk.store.document import Document
 from tests.builders import small_edition
+from tests.checks.looking import findings_of
 
 
 @pytest.fixture
@@ -31,7 +32,7 @@ def _in_french() -> Iterator[None]:
 
 
 def _roles_missing(edition: Document) -> Finding:
-    return next(find_films_without_usual_roles(edition.snapshot()))
+    return findings_of(USUAL_ROLES_MISSING, edition.snapshot())[0]
 
 
 @pytest.mark.usefixtures("_in_french")

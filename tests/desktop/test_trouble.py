@@ -16,7 +16,7 @@ from festdesk.desktop.settings import Settings
 from festdesk.desktop.window import Window
 from festdesk.editing.films import change_film
 from festdesk.store.document import Document
-from tests.builders import film_called, small_edition
+from tests.builders import film_called, small_edition_file
 from tests.desktop.desk import after
 from tests.store.dumping import ask
 
@@ -24,7 +24,7 @@ from tests.store.dumping import ask
 @pytest.fixture
 def window(tmp_path: Path, qtbot: QtBot) -> Iterator[Window]:
     """Give a window in which a small edition is open."""
-    small_edition(tmp_path).close()
+    small_edition_file(tmp_path)
     made = Window(Settings())
     with qtbot.waitSignal(made.desk.opened, timeout=20_000):
         made.open_file(tmp_path / "small.festdesk")
@@ -33,6 +33,7 @@ def window(tmp_path: Path, qtbot: QtBot) -> Iterator[Window]:
     with qtbot.waitSignal(made.desk.closed, timeout=10_000, raising=False):
         made.desk.stop()
     made.close()
+    qtbot.waitUntil(lambda: not made.isVisible(), timeout=20_000)
 
 
 def _path(window: Window) -> Path:

@@ -6,15 +6,17 @@ from pathlib import Path
 import pytest
 
 from festdesk.base.errors import InputProblem
-from festdesk.base.findings import Finding
+from festdesk.base.findings import Finding, Mend, MendAct
 from festdesk.base.ids import EntryId
-from festdesk.checks.catalogue import run_checks
+from festdesk.checks.book.entries import TIGHTER
+from festdesk.checks.catalogue import KINDS, run_checks
 from festdesk.editing.filmographies import add_entry
 from festdesk.editing.mending import mend
 from festdesk.editing.people import person_called
 from festdesk.editing.texts import write_text
 from festdesk.store.document import Document
 from tests.builders import film_called, small_edition
+from tests.checks.looking import findings_of
 
 
 def biography(document: Document, body: str) -> str:
@@ -32,7 +34,7 @@ def biography(document: Document, body: str) -> str:
 
 def found(document: Document, code: str) -> Finding:
     """Return the one finding of a kind."""
-    (one,) = (one for one in run_checks(document.snapshot()) if one.code == code)
+    (one,) = findings_of(KINDS[code], document.snapshot())
     return one
 
 
@@ -62,7 +64,7 @@ def test_each_offer_settles_its_finding_and_can_be_undone(tmp_path: Path) -> Non
             ("Katok i skripka", ""),
             ("The Steamroller and the Violin", "en"),
         ]
-        told = [one for one in run_checks(snapshot) if one.mends]
+        told = [one for one in run_checks(snapshot) if one.mends and one.code.startswith("text.")]
         assert told == []
         document.undo()
         assert document.snapshot().people[person.id].born_year is None
@@ -75,3 +77,15 @@ def test_words_that_have_changed_since_are_left_alone(tmp_path: Path) -> None:
         biography(document, "Once he was at the 72st festival.")
         with pytest.raises(InputProblem, match="“72st” no longer stands there"):
             document.act("Mend", partial(mend, change=offered))
+
+
+def test_an_entry_is_set_tighter_in_the_product_that_is_named(tmp_path: Path) -> None:
+    with small_edition(tmp_path) as document:
+        film_id = film_called(document, "Stalker")
+        tighter = Mend(TIGHTER, "film", film_id, "catalogue", 0, 2, act=MendAct.FITTED)
+        document.act("Fit", partial(mend, change=tighter))
+        book = document.snapshot().book("catalogue")
+        assert book is not None
+        assert [one.step for one in document.snapshot().fittings_of(book.id)] == [2]
+        document.undo()
+        assert document.snapshot().book("catalogue") is None

@@ -6,7 +6,7 @@ import pytest
 
 from festdesk.base.errors import InputProblem
 from festdesk.base.ids import FilmId
-from festdesk.checks.doubles import likely_doubles
+from festdesk.checks.cards.doubles import likely_doubles
 from festdesk.editing.films import add_award, change_film, write_identifier, write_running_time
 from festdesk.editing.merging import (
     Choices,

@@ -20,6 +20,7 @@ from festdesk.availability.tables import (
 )
 from festdesk.books.tables import (
     Book,
+    BookOutput,
     BookPart,
     BookPartPicture,
     BookPartText,
@@ -39,11 +40,13 @@ from festdesk.editions.tables import (
     KnownFestival,
     SavedFilter,
     Strand,
+    WordRule,
 )
 from festdesk.exchange.json_file import as_text, edition_as_json
 from festdesk.filmographies.tables import EntryTrait, FilmographyEntry
 from festdesk.films.tables import (
     Award,
+    CardCharge,
     Contact,
     Credit,
     CreditTrait,
@@ -75,9 +78,17 @@ from festdesk.screenings.tables import (
     GuestPart,
     ScreeningGuest,
     ScreeningTrait,
+    VenueForm,
 )
 from festdesk.snapshot import TABLES, PictureFacts, Snapshot
-from festdesk.sources.tables import IntakeProfile, Provenance, Source
+from festdesk.sources.tables import (
+    ImportedRow,
+    IntakeProfile,
+    Provenance,
+    Source,
+    SourceTrait,
+    TableImport,
+)
 from festdesk.stills.tables import Still, StillCrop, StillPerson
 from festdesk.texts.tables import (
     DictionaryWord,
@@ -252,6 +263,51 @@ def _everything() -> tuple[SQLModel, ...]:
         row(TransliterationRule, id="letter", script="Cyrl", letters="щ", latin="shch"),
         row(KnownFestival, id="venice", names=("Venice", "Venezia"), first_year=1932),
         row(IntakeProfile, id="read-so", name="Lists", kind="credits", mapping="{}"),
+        row(
+            SourceTrait,
+            id="as-page",
+            source_id="source",
+            came_as="html",
+            first_line=1,
+            last_line=2,
+            profile_id="read-so",
+        ),
+        row(
+            TableImport,
+            id="table",
+            name="films.csv",
+            taken_at=datetime(2021, 1, 2, tzinfo=UTC),
+            mapping="{}",
+            left_aside=("Email",),
+        ),
+        row(
+            ImportedRow,
+            id="table-2",
+            import_id="table",
+            film_id="stalker",
+            source_id="source",
+            line=2,
+            keys=("tracking_number=FF2200",),
+            cells='{"Title": "Stalker"}',
+        ),
+        row(VenueForm, id="scala-so", venue_id="scala", text="La Scala"),
+        row(
+            WordRule, id="house-word", language="en", words="E-mail", instead="email", is_exact=True
+        ),
+        row(CardCharge, id="in-charge", film_id="stalker", name="Ana"),
+        row(
+            BookOutput,
+            id="written",
+            product="catalogue",
+            profile="Press, offset",
+            languages=("en", "fr"),
+            file_name="catalogue.pdf",
+            pages=96,
+            at=datetime(2021, 1, 3, tzinfo=UTC),
+            by="Ana",
+            blockers="[]",
+            reason="The printer waits.",
+        ),
         row(Title, id="e1-title", entry_id="e1", text="Stalker"),
         row(Title, id="e2-title", entry_id="e2", text="Zerkalo", kind="transliterated"),
         row(Block, id="block", note="for schools"),

@@ -6,7 +6,7 @@ from multiprocessing.connection import Connection as Pipe
 from pathlib import Path
 from random import Random
 
-from tests.builders import small_edition
+from tests.builders import small_edition_file
 from tests.faults.judge import Tally, look_at
 from tests.faults.processes import quick_context
 from tests.faults.promises import Promises, line
@@ -58,8 +58,7 @@ def kill(folder: Path, *, kills: int, most_words: int = 20, kills_of_a_file: int
 
 def _new_file(folder: Path, promises: Promises) -> Path:
     folder.mkdir()
-    with small_edition(folder) as document:
-        path = document.path
+    path = small_edition_file(folder)
     state = look_at(path).state
     assert state is not None, "the file to begin with is refused"
     promises.hear(line("must", path.name, state))

@@ -24,15 +24,20 @@ OTHER_SQLITES = {
 MAY_OPEN = (
     "base/lists.py",  # the lists of our own resources
     "booklet/",  # PDFs, fonts, and the press's folder of pictures
-    "command_line.py",  # what is exported, having looked that the target is no festival file
+    "command_line/files.py",  # what is exported, having looked that the target is no festival file
+    "command_line/running.py",  # the null device
     "desktop/saving.py",  # an export, likewise
+    "desktop/intake/arriving.py",  # what is dropped or chosen, having looked that it is not held
     "desktop/films/still_file.py",  # an original, having looked that it takes no festival's place
     "desktop/films/stills_group.py",  # pictures that were chosen by their suffix
     "stills/opening.py",  # our colour profile
     "planning/proposal/worker.py",  # the problem, in a process that has no festival file open
     "intake/files.py",  # texts and tables from outside
+    "intake/formats/",  # parts of documents that were read, in memory
+    "intake/tables/",  # tables from outside, and their parts
     "spelling/bringing.py",  # the user's dictionaries; what it takes in is read by its caller
     "spelling/worker.py",  # dictionaries, in a process that has no festival file open
+    "spelling/plain/lists.py",  # the lists of words that come with the program, in that process
     "store/backups/notes.py",  # notes beside the earlier states, in the user's data folder
     "store/backups/keeping.py",  # earlier states, which nobody has open
     "store/backups/kept_pictures.py",  # pictures by their hash
@@ -52,8 +57,9 @@ WAYS_TO_OPEN = {
 OUR_OWN = {"read_text", "write_text"}  # functions of the domain, unless a path does it
 # What has an `open` or a `copy` and is no file: dialogs, dictionaries, documents, images in memory.
 NO_FILES = {
-    "_buffer", "_drawer", "acts", "buffer", "changes", "chooser", "copy", "counts", "desk",
+    "_buffer", "_drawer", "acts", "asked", "buffer", "changes", "chooser", "copy", "counts", "desk",
     "dialog", "Document", "Image", "image", "LookedAt", "pikepdf", "QImage", "self", "texts",
+    "work",
 }  # fmt: skip
 
 EVERYTHING = """
@@ -120,7 +126,7 @@ def _noun(node: ast.expr) -> str:
 
 
 def test_nothing_brings_a_second_sqlite() -> None:
-    assert places(other_sqlites, ()) == []
+    assert places(other_sqlites, (), OTHER_SQLITES) == []
 
 
 def test_with_everything_loaded_there_is_one_sqlite() -> None:
@@ -145,7 +151,7 @@ def test_nothing_but_the_store_has_a_hand_on_a_festival_file() -> None:
 
     To copy one, use `festdesk.store.copying`; to look at one, `festdesk.store.opening`.
     """
-    assert places(plain_openings, MAY_OPEN) == []
+    assert places(plain_openings, MAY_OPEN, WAYS_TO_OPEN) == []
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 SLOW = {"sqlmodel", "sqlalchemy", "pydantic", "alembic", "typst", "PIL", "pikepdf", "pypdfium2"}
-SLOW |= {"babel", "rapidfuzz", "anyascii"}
+SLOW |= {"babel", "rapidfuzz", "anyascii", "lxml"}
 
 OFFSCREEN_NOISE = "This plugin does not support propagateSizeHints()"
 

@@ -4,8 +4,10 @@ import importlib.util
 import re
 import sys
 from collections import Counter
+from functools import cache
 from pathlib import Path
 from types import ModuleType
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QTranslator
@@ -32,9 +34,15 @@ def load_tool() -> ModuleType:
 
 
 TOOL = load_tool()
-FOUND = TOOL.find_messages()
 
 
+@cache
+def found() -> Any:  # noqa: ANN401 -- the tool is no module of a package
+    """Return what the source says; it takes seconds, which only who asks for it shall spend."""
+    return TOOL.find_messages()
+
+
+@cache
 def translations(language: str) -> dict[tuple[str, str, str], str]:
     """Return what a language has translated, by context, English text and comment."""
     read = TOOL.read_translations(TOOL.file_of(language))
@@ -49,15 +57,15 @@ def differing(language: str, measure: object) -> list[tuple[str, str]]:
 
 
 def test_texts_are_found_under_a_class_or_a_kind_of_sentence() -> None:
-    contexts = {message.context for message in FOUND.messages}
+    contexts = {message.context for message in found().messages}
 
     assert [name for name in contexts if not re.fullmatch(r"_?[A-Z]\w+", name)] == []
-    assert TOOL.Message("Window", "&Paste a page…") in FOUND.messages
-    assert any("is not a festdesk file" in message.source for message in FOUND.messages)
+    assert TOOL.Message("Window", "&Paste a page…") in found().messages
+    assert any("is not a festdesk file" in message.source for message in found().messages)
 
 
 def test_each_marked_text_can_be_looked_up() -> None:
-    assert FOUND.unclear == []
+    assert found().unclear == []
 
 
 def test_a_text_that_is_put_together_is_told(tmp_path: Path) -> None:
@@ -70,18 +78,18 @@ def test_a_text_that_is_put_together_is_told(tmp_path: Path) -> None:
         "        self.tr(f'Two {name}')\n"
         "TOLD = mark('Error', 'Three.')\n"
     )
-    found = TOOL.find_messages(tmp_path)
+    told = TOOL.find_messages(tmp_path)
 
-    assert set(found.messages) == {
+    assert set(told.messages) == {
         TOOL.Message("Page", "One text"),
         TOOL.Message("Error", "Three."),
     }
-    assert [line.partition(":")[0] for line in found.unclear] == ["festdesk/odd.py"]
+    assert [line.partition(":")[0] for line in told.unclear] == ["festdesk/odd.py"]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_text_is_translated_and_no_other(language: str) -> None:
-    wanted = {(one.context, one.source, one.comment) for one in FOUND.messages}
+    wanted = {(one.context, one.source, one.comment) for one in found().messages}
     there = set(translations(language))
 
     assert sorted(wanted - there) == []

@@ -3,16 +3,18 @@
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from festdesk.base.ids import FilmId
 from festdesk.editing.people import add_name_form, create_person
-from festdesk.intake.accept import accept_reading
+from festdesk.intake.comparing import Take
 from festdesk.intake.drafts import TitleValue
 from festdesk.intake.pasted import read_text
 from festdesk.store.document import Document
-from tests.builders import edition_row
+from tests.builders import empty_edition
+from tests.intake import readings
 
 PAGE = """\
 The River
@@ -40,20 +42,15 @@ NOON = datetime(2021, 2, 1, 12, tzinfo=UTC)
 
 @pytest.fixture
 def document(tmp_path: Path) -> Iterator[Document]:
-    with Document.create(tmp_path / "edition.festdesk", edition_row()) as made:
+    with empty_edition(tmp_path) as made:
         yield made
 
 
-def accept(document: Document, page: str = PAGE, **more: object) -> FilmId:
+def accept(document: Document, page: str = PAGE, **more: Any) -> FilmId:  # noqa: ANN401 -- what `accept` takes
     reading = read_text(page)
     with document.edit("Take in a page") as session:
-        film_id = accept_reading(
-            session,
-            reading,
-            source_name="page",
-            body=page,
-            taken_at=NOON,
-            **more,  # type: ignore[arg-type]
+        film_id = readings.accept(
+            session, reading, source_name="page", body=page, taken_at=NOON, **more
         )
     assert film_id is not None
     return film_id
@@ -133,7 +130,7 @@ def test_only_chosen_drafts_are_taken(document: Document) -> None:
     number = next(
         n for n, d in enumerate(reading.films[0].drafts) if isinstance(d.value, TitleValue)
     )
-    film_id = accept(document, chosen=[number])
+    film_id = accept(document, chosen={number: Take.ADD})
     snapshot = document.snapshot()
     assert [title.text for title in snapshot.titles_of(film_id)] == ["The River"]
     assert snapshot.films[film_id].year is None
@@ -177,7 +174,7 @@ def test_a_review_is_attached_to_the_film_it_is_given(document: Document) -> Non
 def test_a_mere_filmography_makes_no_card(document: Document) -> None:
     reading = read_text("Anna Berg\n\n1995: The Boat\n2001: Ferry\n2004: Rain")
     with document.edit("Take in a filmography") as session:
-        assert accept_reading(session, reading) is None
+        assert readings.accept(session, reading) is None
     snapshot = document.snapshot()
     assert (len(snapshot.films), len(snapshot.entries)) == (0, 3)
 

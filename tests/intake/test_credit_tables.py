@@ -6,7 +6,13 @@ from festdesk.base.errors import InputProblem
 from festdesk.filmographies.reading.values import EntryValue
 from festdesk.filmographies.same_works import Work
 from festdesk.intake.credit_rows import CreditRow, read_rows, with_doubles
-from festdesk.intake.credit_tables import MOST_ROWS, guess_columns, read_table
+from festdesk.intake.credit_tables import (
+    MOST_ROWS,
+    guess_columns,
+    read_file_of_table,
+    read_table,
+)
+from tests.intake.tables.workbooks import rows as workbook
 
 IMDB = (
     "Position,Const,Created,Modified,Description,Title,Original Title,URL,Title Type,IMDb Rating,"
@@ -101,6 +107,15 @@ def test_notes_of_a_home_made_table_are_read_as_in_a_line() -> None:
     assert second.entry is not None
     assert (first.entry.qualifier, first.entry.co_directors) == ("short", ("Anna Berg",))
     assert (second.entry.year, second.entry.year_as_given) == (None, "in Arbeit")
+
+
+def test_list_in_a_workbook_is_the_same_list() -> None:
+    content = workbook(("Film", "Jahr"), ("Die Wolke", 2014.0), ("Regen", "in Arbeit"))
+    table = read_file_of_table(content, name="list.xlsx")
+    entries = [row.entry for row in read_rows(table, guess_columns(table)) if row.entry]
+    assert [(e.titles[0].text, e.year, e.year_as_given) for e in entries] == [
+        ("Die Wolke", 2014, ""), ("Regen", None, "in Arbeit"),
+    ]  # fmt: skip
 
 
 def test_rows_without_a_title_and_cells_without_a_column_are_told() -> None:

@@ -8,6 +8,7 @@ import pytest
 
 from festdesk.editing.films import delete_film
 from festdesk.editing.sources import keep_source
+from festdesk.intake.cards import find_card
 from festdesk.intake.drafts import (
     DirectorValue,
     Draft,
@@ -18,7 +19,7 @@ from festdesk.intake.drafts import (
     TitleValue,
     Value,
 )
-from festdesk.intake.edition import context_of, find_card_for, known_films, was_taken_in
+from festdesk.intake.edition import context_of, known_films, was_taken_in
 from festdesk.store.document import Document
 from tests.builders import add_film, film_called, small_edition
 
@@ -43,7 +44,7 @@ def _card(
     document: Document, film: FilmReading, *, kind: PageKind = PageKind.FILM_PAGE, text: str = ""
 ) -> str:
     reading = Reading(kind, tuple(text.splitlines()), (film,))
-    found = find_card_for(reading, film, document.snapshot())
+    found = find_card(document.snapshot(), film, reading)
     return found.film_id if found else ""
 
 

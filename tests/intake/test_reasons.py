@@ -10,7 +10,11 @@ from festdesk.base.wording import Named
 from festdesk.intake.reasons import REASONS, read_reasons
 
 TOP = Path(__file__).resolve().parents[2] / "festdesk"
-FILES = [*sorted((TOP / "intake").glob("*.py")), TOP / "base" / "countries.py"]
+FILES = [
+    *sorted((TOP / "intake").glob("*.py")),
+    *sorted((TOP / "intake" / "tables").glob("*.py")),
+    TOP / "base" / "countries.py",
+]
 # What these become in every case is marked.
 PUT_TOGETHER = (
     "The name stands alone near the top and {}",
@@ -48,7 +52,7 @@ def literals(path: Path) -> set[str]:
     return found
 
 
-@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", FILES, ids=lambda path: f"{path.parent.name}-{path.stem}")
 def test_each_sentence_of_the_intake_is_marked(path: Path) -> None:
     whole = {text for text in literals(path) if not text.startswith(PUT_TOGETHER)}
 

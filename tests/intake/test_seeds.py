@@ -1,5 +1,8 @@
 """The two documents festdesk was asked for with come in whole and exactly."""
 
+import json
+import subprocess
+import sys
 from datetime import date, time
 from pathlib import Path
 from typing import TypeVar
@@ -8,6 +11,7 @@ import pytest
 
 from festdesk.filmographies.reading.values import EntryValue
 from festdesk.films.tables import TitleKind, VersionKind
+from festdesk.intake.as_json import reading_as_json
 from festdesk.intake.drafts import (
     AwardValue,
     CaptionValue,
@@ -30,6 +34,8 @@ from festdesk.intake.pasted import read_text
 from festdesk.intake.review import KnownFilm, find_film_for
 
 SEEDS = Path(__file__).resolve().parents[3] / "shared" / "seeds"
+EXPECTED = Path(__file__).parent / "pages" / "seeds"
+SCORER = SEEDS.parent / "corpus" / "score.py"
 PAGE, REVIEW = SEEDS / "000_75b63a81dd9052d5.txt", SEEDS / "002_8df08781e65348b2.txt"
 pytestmark = pytest.mark.skipif(
     not PAGE.exists(), reason="the seed documents lie beside the repository, not in it"
@@ -179,3 +185,20 @@ def test_the_review_finds_its_film_also_by_the_director_in_another_spelling(
     without_title = find_film_for(review, {"ours": KnownFilm((), ("Andrei Konchalovsky",))})
     assert without_title is not None
     assert find_film_for(review, {"x": KnownFilm(("Playtime",), ("Jacques Tati",))}) is None
+
+
+def test_both_seeds_say_in_every_field_what_a_person_reads_in_them(
+    page: Reading, review: Reading, tmp_path: Path
+) -> None:
+    """The expected cards beside this test were written by hand, from reading."""
+    results = tmp_path / "results"
+    results.mkdir()
+    for source, reading in ((PAGE, page), (REVIEW, review)):
+        card = json.dumps(reading_as_json(reading))
+        (results / f"{source.stem}.json").write_text(card, encoding="utf-8")
+    numbers = tmp_path / "numbers.json"
+    places = map(str, (SCORER, results, "--gold", EXPECTED, "--json", numbers))
+    subprocess.run([sys.executable, *places], check=True, capture_output=True)  # noqa: S603 -- the corpus's own script
+
+    fields = json.loads(numbers.read_text())["fields"]
+    assert {name: field["f1"] for name, field in fields.items() if field["f1"] != 1} == {}

@@ -8,11 +8,12 @@ from pathlib import Path
 import pypdfium2  # type: ignore[import-untyped]
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QLabel, QTableView
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from festdesk.__main__ import main
 from festdesk.desktop.booklet.page import BookletPage
+from festdesk.desktop.checks.page import ChecksPage
 from festdesk.desktop.intake.dialog import PasteDialog
 from festdesk.desktop.settings import Settings
 from festdesk.desktop.window import Window
@@ -52,10 +53,11 @@ def begin(window: Window, path: Path, qtbot: QtBot) -> None:
 def paste(window: Window, text: str, qtbot: QtBot) -> None:
     """Paste a text and take in what was understood."""
     window.run_on_page("films", "film.paste")
-    dialog = next(w for w in QApplication.topLevelWidgets() if isinstance(w, PasteDialog))
-    with qtbot.waitSignal(dialog.model.modelReset, timeout=10_000):
+    # One of another test may still wait for its end.
+    dialogs = (w for w in QApplication.topLevelWidgets() if isinstance(w, PasteDialog))
+    dialog = next(w for w in dialogs if w.isVisible())
+    with qtbot.waitSignal(dialog.arriving.arrived, timeout=10_000):
         dialog.text.setPlainText(text)
-    qtbot.waitUntil(dialog.text.isEnabled)
     with qtbot.waitSignal(window.desk.changed, timeout=20_000) as written:
         # On a busy machine the page may still be read anew, and nothing is taken in meanwhile.
         asking = QTimer(dialog, interval=50)
@@ -134,15 +136,19 @@ def test_a_finding_leads_to_the_card(
     paste(window, seed_a.read_text(encoding="utf-8"), qtbot)
     window.tabs.setCurrentIndex(4)
     checks = window.page("checks")
-    table = checks.findChild(QTableView)
-    assert table is not None
-    qtbot.waitUntil(lambda: table.model().rowCount() > 0, timeout=10_000)
-    table.selectRow(0)
+    assert isinstance(checks, ChecksPage)
+    table = checks.table
+    # The edition was looked through before the film came, too.
+    qtbot.waitUntil(lambda: any(row.film_id for row in checks.model.rows), timeout=10_000)
+    film = next(row for row in checks.model.rows if row.film_id)
+    lines = range(table.model().rowCount())
+    number = next(line for line in lines if table.findings.row_at(line) == film)
+    table.setCurrentIndex(table.model().index(number, 0))
     table.setFocus()
 
     qtbot.keyClick(table, Qt.Key.Key_Return)
 
-    assert window.tabs.currentIndex() == 0
+    qtbot.waitUntil(lambda: window.tabs.currentIndex() == 0)
     assert window.tabs.tabText(4).startswith("Checks (")
 
 

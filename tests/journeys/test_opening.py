@@ -12,7 +12,8 @@ from festdesk.desktop.rescue.dialog import RescueDialog
 from festdesk.desktop.settings import Settings
 from festdesk.desktop.window import Window
 from festdesk.store.lock import lock_beside
-from tests.builders import small_edition
+from tests.builders import small_edition_file
+from tests.desktop.desk import close_window
 from tests.desktop.test_claims import held_by_another
 
 
@@ -24,15 +25,14 @@ def window(qtbot: QtBot) -> Iterator[Window]:
     made.show()
     qtbot.waitExposed(made)
     yield made
-    made.close()
+    close_window(made, qtbot)
     made.deleteLater()
 
 
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
     """Give a closed festival file."""
-    with small_edition(tmp_path, "spring.festdesk") as document:
-        return document.path
+    return small_edition_file(tmp_path, "spring.festdesk")
 
 
 def test_a_damaged_file_is_salvaged_and_the_new_one_opened(
@@ -78,5 +78,5 @@ def test_what_was_removed_from_a_file_is_said(window: Window, path: Path, qtbot:
         "The file held parts that are not festdesk’s and could have changed your work; they were "
         "removed: “<b>spy”."
     )
-    window.close()
+    close_window(window, qtbot)
     assert not lock_beside(path).exists()

@@ -10,10 +10,10 @@ from festdesk.base.ids import FilmId
 from festdesk.booklet.book import book_of
 from festdesk.booklet.export import export
 from festdesk.editing.films import write_title
-from festdesk.intake.accept import accept_reading
 from festdesk.intake.pasted import read_text
 from festdesk.store.document import Document
 from tests.builders import make_document
+from tests.intake.readings import accept
 
 TITLE, OWN_TITLE = "Dear Comrades!", "Dorogie tovarishchi!"
 
@@ -44,7 +44,7 @@ def edition(seed_a: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     reading = read_text(seed_a.read_text(encoding="utf-8"))
     with make_document(folder, "seed.festdesk") as document:
         with document.edit("Take in") as session:
-            film_id = accept_reading(session, reading)
+            film_id = accept(session, reading)
         assert film_id is not None
         with document.edit("Titles") as session:
             write_title(session, FilmId(film_id), "international", TITLE, language="en")

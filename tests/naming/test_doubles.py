@@ -4,7 +4,7 @@ import pytest
 from sqlmodel import SQLModel
 
 from festdesk.base.ids import CompanyId, PersonId
-from festdesk.checks.names import find_doubled_people
+from festdesk.checks.people.names import find_doubled_people
 from festdesk.naming.blocks import candidates, candidates_beside
 from festdesk.naming.doubles import (
     companies_like,

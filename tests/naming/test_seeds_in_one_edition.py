@@ -7,13 +7,13 @@ import pytest
 
 from festdesk.base.ids import PersonId
 from festdesk.editing.naming import tell_spellings_apart, unify
-from festdesk.intake.accept import accept_reading
 from festdesk.intake.pasted import read_text
 from festdesk.naming.index import NameIndex
 from festdesk.naming.mentions import Standing
 from festdesk.naming.unifying import rewordings
 from festdesk.store.document import Document
 from tests.builders import make_document, person_id_of
+from tests.intake.readings import accept
 
 FIVE = (
     "Andrei Konchalovsky",
@@ -32,7 +32,7 @@ def edition(
     with make_document(tmp_path_factory.mktemp("seeds")) as document:
         for seed in (seed_a, seed_b):
             with document.edit("Take in") as session:
-                accept_reading(session, read_text(seed.read_text(encoding="utf-8")))
+                accept(session, read_text(seed.read_text(encoding="utf-8")))
         yield document
 
 

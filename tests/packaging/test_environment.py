@@ -107,6 +107,7 @@ def test_other_changes_of_the_settings_cost_nothing(
     assert capsys.readouterr().out == ""
 
 
+@pytest.mark.timeout(400)  # Python is installed anew, which takes long on a busy computer
 def test_a_broken_environment_is_made_anew(
     environment: ModuleType, project: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

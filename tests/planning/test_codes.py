@@ -9,7 +9,7 @@ from sqlmodel import SQLModel
 from festdesk.availability.settings import CODE_PATTERN
 from festdesk.base.errors import InputProblem
 from festdesk.base.ids import FilmId, ScreeningId
-from festdesk.checks.codes import find_doubled_codes
+from festdesk.checks.calendar.codes import find_doubled_codes
 from festdesk.editing.house import set_house
 from festdesk.editing.screenings import add_venue, plan_screening
 from festdesk.editions.tables import HouseSetting, Strand

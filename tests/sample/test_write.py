@@ -176,7 +176,6 @@ def test_checks_find_the_deliberate_slips_and_nothing_graver(snapshot: Snapshot)
         "credit.role-unknown": 1,
         "text.weekday-wrong": 1,
         "text.ordinal-wrong": 1,
-        "name.spelled-otherwise": 1,
         "person.doubled": 1,
     }
 

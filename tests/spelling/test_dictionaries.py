@@ -37,6 +37,20 @@ def test_those_that_come_with_festdesk_have_their_licence_in_them() -> None:
         assert one.tag in (resources() / "dictionaries" / "README.md").read_text(encoding="utf-8")
 
 
+def test_a_plain_list_is_asked_only_where_there_is_no_dictionary(tmp_path: Path) -> None:
+    plain = [one for one in find_dictionaries([]) if one.origin is Origin.PLAIN]
+    assert tags(*plain) == ["de", "it"]
+    for one in plain:
+        assert one.licence.startswith("CC BY-SA")
+        assert one.licence in (resources() / "dictionaries" / "README.md").read_text("utf-8")
+        with zipfile.ZipFile(one.archive) as archive:
+            assert "LICENCE.txt" in archive.namelist()
+    assert tags(*choose(find_dictionaries([]), "de-CH")) == ["de"]
+    write_pair(tmp_path, "de_AT", ["Jänner"])
+    (chosen,) = choose(find_dictionaries([tmp_path]), "de")
+    assert chosen.tag == "de-AT"
+
+
 def test_installed_ones_are_pairs_in_folders_of_other_programs(tmp_path: Path) -> None:
     write_pair(tmp_path / "hunspell", "de_DE", ["Fähre"])
     (tmp_path / "hunspell" / "it_IT.dic").write_text("0\n")  # without its affixes

@@ -11,8 +11,13 @@ _NO_CONTENT = {"action", "change", "current_action", "picture", "thumbnail"}
 
 def dump(path: Path) -> Dump:
     """Return every row of every table of the edition; history and pictures left out."""
-    with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as connection:
+    with closing(looking_into(path)) as connection:
         return rows_by_table(connection)
+
+
+def looking_into(path: Path) -> sqlite3.Connection:
+    """Return a connection past the store, to be read and closed by whoever looks."""
+    return sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)
 
 
 def rows_by_table(connection: sqlite3.Connection) -> Dump:
@@ -32,5 +37,5 @@ def rows_by_table(connection: sqlite3.Connection) -> Dump:
 
 def ask(path: Path, statement: str) -> list[tuple[object, ...]]:
     """Return the rows of a statement, read past the store."""
-    with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as connection:
+    with closing(looking_into(path)) as connection:
         return connection.execute(statement).fetchall()

@@ -8,7 +8,7 @@ import pytest
 
 from festdesk.store.copying import save_copy
 from festdesk.store.document import Document
-from tests.builders import small_edition
+from tests.builders import small_edition, small_edition_file
 from tests.faults.judge import Tally, look_at
 from tests.faults.kills import kill
 from tests.faults.promises import Promises, State, line
@@ -40,8 +40,7 @@ def test_what_survived_every_kill_can_be_taken_back_to_the_beginning(tmp_path: P
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
     """Give a closed festival file."""
-    with small_edition(tmp_path) as document:
-        return document.path
+    return small_edition_file(tmp_path)
 
 
 def _tamper(path: Path, *statements: str) -> None:

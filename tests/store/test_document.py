@@ -14,7 +14,7 @@ from festdesk.editing.stills import add_still
 from festdesk.films.tables import Film
 from festdesk.store.copying import save_copy
 from festdesk.store.document import Changes, Document
-from tests.builders import add_film, film_called, make_document, picture, small_edition
+from tests.builders import add_film, edition_row, film_called, make_document, picture, small_edition
 from tests.store.dumping import ask, dump
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ def document(tmp_path: Path) -> Iterator[Document]:
 
 
 def test_a_new_file_holds_its_edition_and_nothing_else(tmp_path: Path) -> None:
-    with make_document(tmp_path, "new.festdesk", name="First Festival") as made:
+    with Document.create(tmp_path / "new.festdesk", edition_row(name="First Festival")) as made:
         snapshot = made.snapshot()
         assert snapshot.edition.name == "First Festival"
         assert snapshot.languages == ("en", "fr", "de")
@@ -42,13 +42,13 @@ def test_a_new_file_never_takes_the_place_of_another(tmp_path: Path) -> None:
     path = tmp_path / "notes.festdesk"
     path.write_text("years of work")
     with pytest.raises(FileProblem, match=r"exists already.*nothing was changed"):
-        make_document(tmp_path, path.name)
+        Document.create(path, edition_row())
     assert path.read_text() == "years of work"
 
 
 def test_a_folder_that_is_not_there_gets_a_sentence(tmp_path: Path) -> None:
     with pytest.raises(FileProblem, match="cannot be made: No such file or directory"):
-        make_document(tmp_path / "nowhere")
+        Document.create(tmp_path / "nowhere" / "new.festdesk", edition_row())
 
 
 def test_an_edit_is_on_the_disk_when_its_block_is_left(document: Document) -> None:
@@ -281,5 +281,5 @@ def test_a_name_that_leads_nowhere_is_left_alone(tmp_path: Path) -> None:
     path = tmp_path / "dangling.festdesk"
     path.symlink_to(tmp_path / "unplugged" / "real.festdesk")
     with pytest.raises(FileProblem):
-        make_document(tmp_path, path.name)
+        Document.create(path, edition_row())
     assert path.is_symlink()

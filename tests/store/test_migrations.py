@@ -10,7 +10,7 @@ from festdesk.editing.films import change_film
 from festdesk.store import schema
 from festdesk.store.document import Document
 from festdesk.store.migrations import bring_up_to_date
-from tests.builders import film_called, small_edition
+from tests.builders import film_called, small_edition_file
 from tests.store.dumping import ask, dump
 
 NEXT = schema.SCHEMA_VERSION + 1
@@ -51,8 +51,7 @@ def upgrade() -> None:
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
     """Give a closed festival file of this schema."""
-    with small_edition(tmp_path) as document:
-        return document.path
+    return small_edition_file(tmp_path)
 
 
 def _versions(tmp_path: Path, script: str) -> Path:

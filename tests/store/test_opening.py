@@ -11,13 +11,12 @@ from festdesk.base.errors import DamagedFile, FileProblem, NewerFile, NotAFestiv
 from festdesk.editing.stills import add_still
 from festdesk.store import schema
 from festdesk.store.document import Document
-from tests.builders import add_film, film_called, noise, picture, small_edition
+from tests.builders import add_film, film_called, noise, picture, small_edition, small_edition_file
 from tests.store.dumping import ask, dump
 
 
 def _edition(tmp_path: Path) -> Path:
-    with small_edition(tmp_path, "real.festdesk") as document:
-        return document.path
+    return small_edition_file(tmp_path, "real.festdesk")
 
 
 def _made_by_another_program(path: Path) -> None:

@@ -13,7 +13,7 @@ from festdesk.base.errors import FileProblem, NotSaved
 from festdesk.editing.films import create_film
 from festdesk.store.document import Document
 from festdesk.store.opening import FILE_IS_READ_ONLY, FOLDER_IS_READ_ONLY, why_read_only
-from tests.builders import small_edition
+from tests.builders import small_edition_file
 
 NOBODY = 65534
 
@@ -23,8 +23,7 @@ def path() -> Iterator[Path]:
     """Give a closed file in a folder that everybody may look into."""
     with tempfile.TemporaryDirectory(prefix="festdesk-test-") as name:
         folder = Path(name)
-        with small_edition(folder) as document:
-            path = document.path
+        path = small_edition_file(folder)
         yield path
         folder.chmod(0o700)
 

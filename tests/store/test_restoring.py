@@ -132,13 +132,14 @@ def test_tables_with_unique_keys_carry_no_other_rows() -> None:
     }
 
     assert with_keys == {
-        "acceptedfinding", "audiencerule", "blockfilm", "bookparttext", "checkrule", "credittrait",
+        "acceptedfinding", "audiencerule", "blockfilm", "bookparttext", "cardcharge", "checkrule",
+        "credittrait",
         "dictionaryword", "distinctcompanies", "distinctfilms", "distinctpeople",
         "distinctspellings", "entrytrait", "fieldrule", "fitting", "guestpart", "housesetting",
         "keptspelling", "nameform", "owntextname", "runningtime", "screeningguest",
-        "screeningtrait", "showingwindow", "showingwish", "stillcrop", "stillperson", "text",
-        "textreview", "textstyling", "transliterationexception", "transliterationrule",
-        "venuedistance", "venuetrait",
+        "screeningtrait", "showingwindow", "showingwish", "sourcetrait", "stillcrop", "stillperson",
+        "text", "textreview", "textstyling", "transliterationexception", "transliterationrule",
+        "venuedistance", "venuetrait", "wordrule",
     }  # fmt: skip
     assert with_keys & carrying == set()
 

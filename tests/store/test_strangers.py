@@ -8,13 +8,12 @@ import pytest
 
 from festdesk.editing.films import change_film
 from festdesk.store.document import Document
-from tests.builders import film_called, small_edition
+from tests.builders import film_called, small_edition_file
 from tests.store.dumping import ask
 
 
 def _spoilt(tmp_path: Path, *statements: str) -> Path:
-    with small_edition(tmp_path) as document:
-        path = document.path
+    path = small_edition_file(tmp_path)
     connection = sqlite3.connect(path)
     for statement in statements:
         connection.execute(statement)

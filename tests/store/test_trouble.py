@@ -20,7 +20,7 @@ from festdesk.base.troubles import TroubleKind
 from festdesk.editing.films import change_film, create_film, delete_film, write_title
 from festdesk.editing.stills import add_still
 from festdesk.store.document import Changes, Document
-from tests.builders import add_film, film_called, new_small_edition, picture, small_edition
+from tests.builders import add_film, film_called, new_small_edition, picture, small_edition_file
 from tests.store.dumping import ask, dump
 
 PROJECT = Path(__file__).resolve().parents[2]
@@ -29,7 +29,7 @@ PROJECT = Path(__file__).resolve().parents[2]
 @pytest.fixture
 def document(tmp_path: Path) -> Iterator[Document]:
     """Give an open small edition whose acts take shelter, as the window has it."""
-    small_edition(tmp_path).close()
+    small_edition_file(tmp_path)
     with Document.open(tmp_path / "small.festdesk") as opened:
         opened.shelters = True
         opened.snapshot()

@@ -8,7 +8,7 @@ import pytest
 
 from festdesk.exchange.json_file import as_text
 from festdesk.store.document import Document
-from tests.builders import small_edition
+from tests.builders import small_edition_file
 from tests.faults.judge import look_at
 from tests.faults.processes import quick_context
 from tests.faults.together import Done, work_together
@@ -22,8 +22,7 @@ PATIENCE_SECONDS = 60.0
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
     """Give a closed festival file."""
-    with small_edition(tmp_path) as document:
-        return document.path
+    return small_edition_file(tmp_path)
 
 
 @pytest.fixture

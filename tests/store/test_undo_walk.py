@@ -24,7 +24,7 @@ from festdesk.snapshot import TABLES, Snapshot
 from festdesk.store.document import Document
 from tests.acts import ACTS, Act
 from tests.builders import new_small_edition
-from tests.store.dumping import Dump, dump
+from tests.store.dumping import Dump, looking_into, rows_by_table
 
 LONG_WALK_ACTS = int(os.environ.get("FESTDESK_WALK", "60"))
 STEP_ACTS = 20  # of the long walk: Hypothesis can choose some thousand things, not more
@@ -56,6 +56,7 @@ class _Walker(RuleBasedStateMachine):
         self.patch.setattr(ids, "uuid4", lambda: UUID(int=digits.getrandbits(128)))
         self.document = new_small_edition(self.folder / "small.festdesk")
         self.document.snapshot()
+        self.look = looking_into(self.document.path)  # opening it takes eight times its reading
         self.first = self.held()
         # What the file held before each act that can be undone, and after each that can be redone.
         self.before: list[bytes] = []
@@ -64,12 +65,12 @@ class _Walker(RuleBasedStateMachine):
 
     def held(self) -> bytes:
         """Return what the file holds, every byte of it; packed, for a thousand are kept."""
-        return packed(dump(self.document.path))
+        return packed(rows_by_table(self.look))
 
     def is_held(self, expected: bytes) -> None:
         """Make sure that the file holds what it did; say what differs, where it does not."""
         if self.held() != expected:
-            now = repr(dump(self.document.path)).split("), (")
+            now = repr(rows_by_table(self.look)).split("), (")
             assert now == zlib.decompress(expected).decode().split("), (")
 
     def do(self, act: Act, chance: Random) -> None:
@@ -107,8 +108,10 @@ class _Walker(RuleBasedStateMachine):
     def restart(self) -> None:
         """Close the file and open it: the stack is still there."""
         path = self.document.path
+        self.look.close()  # so that the last who closes the file tidies it up
         self.document.close()
         self.document = Document.open(path)
+        self.look = looking_into(path)
         self.document.snapshot()
 
     @invariant()
@@ -141,6 +144,7 @@ class _Walker(RuleBasedStateMachine):
             self.document.redo()
             self.is_held(expected)
         self.is_held(last)
+        self.look.close()
         self.document.close()
         self.patch.undo()
         shutil.rmtree(self.folder)

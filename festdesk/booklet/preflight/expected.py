@@ -28,7 +28,8 @@ class Expected:
     `places` are the pages on which parts and entries begin, by anchor, as the engine set them;
     `anchors` those that the plan has, each with the heading that stands there, where it has one.
     `standards` are those that the file was written with, which may be fewer than the profile asks
-    for. Nothing is said about what is empty or none.
+    for. `decided` are the sizes in pixels of stills that somebody lets print as coarse as they are.
+    Nothing is said about what is empty or none.
     """
 
     trim: "Trim | None" = None
@@ -39,6 +40,7 @@ class Expected:
     standards: tuple[str, ...] | None = None
     title: str | None = None
     language: str | None = None
+    decided: frozenset[tuple[int, int]] = frozenset()
 
 
 def expected_of(
@@ -48,6 +50,7 @@ def expected_of(
     pages: int | None = None,
     places: Mapping[str, int] | None = None,
     standards: tuple[str, ...] | None = None,
+    decided: frozenset[tuple[int, int]] = frozenset(),
 ) -> Expected:
     """Return what a file that was set of `content` must hold."""
     return Expected(
@@ -59,6 +62,7 @@ def expected_of(
         standards=standards,
         title=content.get("title"),
         language=content.get("language"),
+        decided=decided,
     )
 
 

@@ -1,6 +1,6 @@
 """Pictures read back: how fine they are at the size in which they are printed."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from festdesk.base.wording import sentence
@@ -8,7 +8,7 @@ from festdesk.booklet.preflight.verdict import Claim, Rule, Severity
 from festdesk.booklet.profiles import TOLERANCE_DPI
 
 if TYPE_CHECKING:
-    from festdesk.booklet.preflight.survey import Survey
+    from festdesk.booklet.preflight.survey import Picture, Survey
     from festdesk.booklet.profiles import Profile
 
 _SPARE = 1.5
@@ -30,6 +30,15 @@ FINE = Rule(
     sentence("Print", "A picture has less than the {least} dpi that print well: {lowest}."),
     Severity.WARNING,
 )
+DECIDED = Rule(
+    "resolution decided",
+    sentence("Print", "No picture is coarser than {least} dpi for a reason that somebody gave."),
+    sentence(
+        "Print",
+        "A picture has fewer than {least} dpi, and prints so because somebody has accepted it.",
+    ),
+    Severity.WARNING,
+)
 NOT_TOO_FINE = Rule(
     "not too fine",
     sentence("Print", "No picture has much more than {most} dpi."),
@@ -40,16 +49,36 @@ NOT_TOO_FINE = Rule(
 )
 
 
-def look_at_pictures(survey: "Survey", profile: "Profile") -> Iterator[Claim]:
-    """Yield what holds of the resolution of pictures."""
+def look_at_pictures(
+    survey: "Survey", profile: "Profile", decided: Collection[tuple[int, int]] = ()
+) -> Iterator[Claim]:
+    """Yield what holds of the resolution of pictures.
+
+    `decided` are the sizes in pixels of those that somebody lets print as coarse as they are.
+    """
     shown = [p for p in survey.pictures if min(p.points) >= _SMALLEST_POINTS]
     finest = [(round(p.dpi), p.page) for p in shown]
-    lowest = min((dpi for dpi, _ in finest), default=0)
-    for rule, least in ((RESOLUTION, profile.least_dpi), (FINE, profile.fine_dpi)):
-        bad = [page for dpi, page in finest if dpi < least - TOLERANCE_DPI]
-        yield rule.claim(holds=not bad, pages=bad, count=len(finest), least=least, lowest=lowest)
+    judged = [(round(p.dpi), p.page) for p in shown if p.pixels not in decided]
+    for rule, looked_at, least in (
+        (RESOLUTION, judged, profile.least_dpi),
+        (FINE, finest, profile.fine_dpi),
+    ):
+        lowest = min((dpi for dpi, _ in looked_at), default=0)
+        bad = [page for dpi, page in looked_at if dpi < least - TOLERANCE_DPI]
+        yield rule.claim(holds=not bad, pages=bad, count=len(looked_at), least=least, lowest=lowest)
+    yield from _decided(shown, decided, profile.least_dpi)
     # A picture that the page shows smaller than it was asked for is a little finer.
     most = profile.most_dpi
     bad = [page for dpi, page in finest if dpi > most * _SPARE]
     highest = max((dpi for dpi, _ in finest), default=0)
     yield NOT_TOO_FINE.claim(holds=not bad, pages=bad, most=most, highest=highest)
+
+
+def _decided(
+    shown: "Iterable[Picture]", decided: Collection[tuple[int, int]], least: int
+) -> Iterator[Claim]:
+    """Yield that pictures are coarse by somebody's decision, where any are."""
+    limit = least - TOLERANCE_DPI
+    pages = [p.page for p in shown if p.pixels in decided and round(p.dpi) < limit]
+    if pages:
+        yield DECIDED.claim(holds=False, pages=pages, least=least)

@@ -77,7 +77,7 @@ def _claims(
     if profile.press:
         looks.append(look_at_colours(found, profile))
         looks.append(look_at_ink_of_pictures(found, meter, profile))
-    looks.append(look_at_pictures(found, profile))
+    looks.append(look_at_pictures(found, profile, expected.decided))
     looks.append(look_at_structure(found, profile))
     if profile.tagged:
         looks.append(look_at_access(found, profile, expected))

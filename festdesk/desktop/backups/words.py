@@ -89,6 +89,13 @@ _KINDS = {
     "knownfestival": sentence("State", "Known festivals"),
     "transliterationexception": sentence("State", "Exceptions of transliteration"),
     "transliterationrule": sentence("State", "Own transliteration"),
+    "sourcetrait": sentence("State", "How sources were read"),
+    "tableimport": sentence("State", "Tables taken in"),
+    "importedrow": sentence("State", "Rows of tables taken in"),
+    "venueform": sentence("State", "Other names of venues"),
+    "wordrule": sentence("State", "Words of the house"),
+    "cardcharge": sentence("State", "Who is responsible for cards"),
+    "bookoutput": sentence("State", "Log of files for press"),
 }
 _CARDS = {
     "film": sentence("State", "Film"),

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from festdesk.base.findings import Finding
 from festdesk.base.ids import FilmId
 from festdesk.base.languages import language_name
 from festdesk.booklet.book import book_of
@@ -31,6 +32,7 @@ from festdesk.desktop import theme
 from festdesk.desktop.booklet.export_progress import ExportProgress
 from festdesk.desktop.booklet.export_words import meaning_of, profile_in_words
 from festdesk.desktop.booklet.exporting import ExportWish
+from festdesk.desktop.booklet.gate_view import GateView
 from festdesk.desktop.booklet.profile_editor import ProfileEditor
 from festdesk.desktop.bridge import Desk
 from festdesk.desktop.phrases import user_language
@@ -47,6 +49,8 @@ class ExportPanel(QFrame):
 
     export_wanted = Signal(object)  # a tuple of ExportWish, to be fulfilled one after the other
     stop_wanted = Signal()
+    log_wanted = Signal()
+    grown = Signal(object)  # a part of it that is to be seen
     closed = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -71,6 +75,8 @@ class ExportPanel(QFrame):
         self._problem = self._make_label("problem")
         self._export = QPushButton(self.tr("Write the &PDF"), self)
         self._close = QPushButton(self.tr("C&lose"), self)
+        self._log = quiet_button(self.tr("Files for press …"), self)
+        self.gate = GateView(self)
         self.progress = ExportProgress(self)
         self._set_out()
         self._connect()
@@ -107,6 +113,7 @@ class ExportPanel(QFrame):
         for button in (self._export, self._close):
             buttons.addWidget(button)
         buttons.addStretch(1)
+        buttons.addWidget(self._log)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.GAP, theme.GAP, theme.GAP, theme.GAP)
         layout.setSpacing(theme.GAP)
@@ -114,6 +121,7 @@ class ExportPanel(QFrame):
         layout.addLayout(grid)
         layout.addWidget(self._problem)
         layout.addLayout(buttons)
+        layout.addWidget(self.gate)
         layout.addWidget(self.progress)
         layout.addStretch(1)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
@@ -142,6 +150,16 @@ class ExportPanel(QFrame):
         self._export.clicked.connect(self._ask)
         self.progress.stop_wanted.connect(self.stop_wanted)
         self._close.clicked.connect(self.closed)
+        self._log.clicked.connect(self.log_wanted)
+        self.gate.again_wanted.connect(self._ask)
+        self.gate.grown.connect(partial(self.grown.emit, self.gate))
+        for choice in (self.product, self.what, self.profile, self.language):
+            choice.currentIndexChanged.connect(self.gate.hide)
+
+    @property
+    def purpose(self) -> str:
+        """What the file is made for, as the user reads it."""
+        return self.profile.currentText()
 
     # What can be chosen
 
@@ -326,6 +344,7 @@ class ExportPanel(QFrame):
         said = self._judge(output)
         self._problem.setText(said)
         self._problem.setVisible(bool(said))
+        self.gate.hide()
         if said:
             self._file.setFocus(Qt.FocusReason.OtherFocusReason)
             return
@@ -356,6 +375,17 @@ class ExportPanel(QFrame):
         return ""
 
     # How it goes
+
+    def show_looking(self) -> None:
+        """Show that it is looked for what blocks print."""
+        self._set_working(working=True)
+        self.progress.show_looking()
+
+    def show_blocked(self, findings: Sequence[Finding]) -> None:
+        """Show what blocks print, and ask for the reason to write it all the same."""
+        self._set_working(working=False)
+        self.progress.show_working(working=False)
+        self.gate.show_blocked(findings, read_only=self._desk.read_only)
 
     def show_started(self, wishes: Sequence[ExportWish]) -> None:
         """Show that the export has begun."""

@@ -59,23 +59,36 @@ class ExportProgress(QWidget):
         layout.addWidget(self.said)
         layout.addLayout(self._results)
         self.stop.clicked.connect(self.stop_wanted)
-        self._show_working(working=False)
+        self.show_working(working=False)
         self.said.hide()
 
     # While it lasts
 
     def show_started(self, outputs: Sequence[Path]) -> None:
         """Show that work on these files has begun."""
-        self._outputs, self._done = outputs, 0
+        self._forget()
+        self._outputs = outputs
+        self.show_working(working=True)
+        self.show_progress(str(Stage.ENTRIES), 0, 0)
+        self.stop.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_looking(self) -> None:
+        """Show that it is looked for what blocks print."""
+        self._forget()
+        self.show_working(working=True)
+        self.bar.setRange(0, 0)
+        self.stage.setText(self.tr("Looking for what blocks print …"))
+        self.stop.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _forget(self) -> None:
+        """Forget what was written before."""
+        self._outputs, self._done = (), 0
         for written in self._shown:
             self._results.removeWidget(written)
             written.hide()
             written.deleteLater()
         self._shown = []
         self.said.hide()
-        self._show_working(working=True)
-        self.show_progress(str(Stage.ENTRIES), 0, 0)
-        self.stop.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_progress(self, stage: str, done: int, of: int) -> None:
         """Show how far it is; 0 of 0 where nobody can know."""
@@ -94,7 +107,8 @@ class ExportProgress(QWidget):
             )
         self.stage.setText(said)
 
-    def _show_working(self, *, working: bool) -> None:
+    def show_working(self, *, working: bool) -> None:
+        """Show or hide the bar, its stage and the way to stop."""
         self.is_at_work = working
         for widget in (self.stage, self.bar, self.stop):
             widget.setVisible(working)
@@ -111,7 +125,7 @@ class ExportProgress(QWidget):
 
     def show_finished(self) -> None:
         """Show that all files are there."""
-        self._show_working(working=False)
+        self.show_working(working=False)
         if self._shown:
             self._shown[0].open.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -128,7 +142,7 @@ class ExportProgress(QWidget):
             self._say(self.tr("Cancelled. Nothing was written."))
 
     def _say(self, said: str, *, role: str = "") -> None:
-        self._show_working(working=False)
+        self.show_working(working=False)
         self.said.setProperty("role", role)
         self.said.style().unpolish(self.said)
         self.said.style().polish(self.said)

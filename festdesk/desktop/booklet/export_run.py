@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
 
+from festdesk.base.findings import Finding
 from festdesk.desktop.booklet.exporting import Export, ExportWish
 from festdesk.desktop.widgets.press_room import DeskPictures
 from festdesk.snapshot import Snapshot
@@ -23,6 +24,8 @@ class ExportRun(QObject):
         self._pictures = pictures
         self._snapshot: Snapshot | None = None
         self._waiting: list[ExportWish] = []
+        self._found: Sequence[Finding] | None = None
+        self._decided: list[Sequence[str]] = []
         self._export: Export | None = None
 
     @property
@@ -30,9 +33,20 @@ class ExportRun(QObject):
         """Whether files are being written."""
         return self._export is not None
 
-    def start(self, snapshot: Snapshot, wishes: Sequence[ExportWish]) -> None:
-        """Begin; all books are of the edition as it is now."""
-        self._snapshot, self._waiting = snapshot, list(wishes)
+    def start(
+        self,
+        snapshot: Snapshot,
+        wishes: Sequence[ExportWish],
+        found: Sequence[Finding] | None = None,
+        decided: Sequence[Sequence[str]] = (),
+    ) -> None:
+        """Begin; all books are of the edition as it is now.
+
+        `found` is what the checks have found in it, if they have been asked. `decided` are the
+        pictures for each wish, by their hashes, that somebody lets print as coarse as they are.
+        """
+        self._snapshot, self._waiting, self._found = snapshot, list(wishes), found
+        self._decided = list(decided)
         self._go_on()
 
     def stop(self) -> None:
@@ -57,7 +71,8 @@ class ExportRun(QObject):
         export.finished.connect(self._take)
         export.failed.connect(self._fail)
         export.stopped.connect(self._tell_stopped)
-        export.start(self._snapshot, self._waiting.pop(0))
+        decided = self._decided.pop(0) if self._decided else ()
+        export.start(self._snapshot, self._waiting.pop(0), self._found, decided)
 
     def _take(self, result: object) -> None:
         self._forget()

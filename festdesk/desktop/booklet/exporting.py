@@ -6,6 +6,7 @@ only when it is whole, so stopping leaves what was there before.
 
 import shutil
 import tempfile
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -15,6 +16,7 @@ from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Signal
 
 from festdesk.base import paths
 from festdesk.base.errors import KnownError
+from festdesk.base.findings import Finding
 from festdesk.base.ids import FilmId
 from festdesk.booklet.book import book_of
 from festdesk.booklet.export import prepare_job
@@ -64,12 +66,24 @@ class Export(QObject):
         self._output: Path | None = None
         self._is_stopped = False
 
-    def start(self, snapshot: Snapshot, wish: ExportWish) -> None:
-        """Begin; signals tell how it goes and how it ends."""
+    def start(
+        self,
+        snapshot: Snapshot,
+        wish: ExportWish,
+        found: Sequence[Finding] | None = None,
+        decided: Sequence[str] = (),
+    ) -> None:
+        """Begin; signals tell how it goes and how it ends.
+
+        `found` is what the checks have found in this very snapshot, if they have been asked.
+        `decided` are pictures, by their hashes, that somebody lets print as coarse as they are.
+        """
         self._folder = Path(tempfile.mkdtemp(prefix="festdesk-export-"))
         self._output = wish.output
         self._workshop.ask(
-            partial(self._prepare, self._folder, snapshot, wish), self._print, self._fail
+            partial(self._prepare, self._folder, snapshot, wish, found, decided),
+            self._print,
+            self._fail,
         )
 
     def stop(self) -> None:
@@ -124,7 +138,14 @@ class Export(QObject):
 
     # On the thread of the workshop
 
-    def _prepare(self, folder: Path, snapshot: Snapshot, wish: ExportWish) -> Path | None:
+    def _prepare(
+        self,
+        folder: Path,
+        snapshot: Snapshot,
+        wish: ExportWish,
+        found: Sequence[Finding] | None,
+        decided: Sequence[str],
+    ) -> Path | None:
         try:
             profile = profile_called(snapshot, wish.profile)
             return prepare_job(
@@ -134,8 +155,9 @@ class Export(QObject):
                 output=wish.output,
                 book=book_of(snapshot, wish.product, languages=wish.languages),
                 profile=profile,
-                notes=notes_by_film(snapshot, say) if profile.notes else None,
+                notes=notes_by_film(snapshot, say, found) if profile.notes else None,
                 film_id=wish.film_id,
+                decided=decided,
                 stills=paths.cache_folder() / "stills",
                 progress=self._tell_from_thread,
             )

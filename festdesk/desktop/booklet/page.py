@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QLocale, Qt, QTimer
+from PySide6.QtCore import QLocale, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from festdesk.base.errors import KnownError
+from festdesk.base.findings import Finding as CheckFinding
 from festdesk.base.findings import Place
 from festdesk.base.ids import FilmId
 from festdesk.base.text import shorten
@@ -27,10 +28,10 @@ from festdesk.booklet.designs import design_of
 from festdesk.booklet.fit import Fit
 from festdesk.books.tables import Product
 from festdesk.desktop import theme
+from festdesk.desktop.booklet.book_looking import BookLooking
 from festdesk.desktop.booklet.book_settings import BookSettings
+from festdesk.desktop.booklet.export_desk import ExportDesk
 from festdesk.desktop.booklet.export_panel import ExportPanel
-from festdesk.desktop.booklet.export_run import ExportRun
-from festdesk.desktop.booklet.exporting import ExportWish
 from festdesk.desktop.booklet.find_bar import FindBar
 from festdesk.desktop.booklet.finding import Finding
 from festdesk.desktop.booklet.fit_panel import FitPanel
@@ -38,7 +39,6 @@ from festdesk.desktop.booklet.page_bar import OVERVIEW, PAGES, SPREADS, PageBar
 from festdesk.desktop.booklet.page_list import PageList, PagesModel
 from festdesk.desktop.booklet.part_editor import PartEditor
 from festdesk.desktop.booklet.plan_panel import PlanPanel
-from festdesk.desktop.booklet.printed_calendar import is_for_press, keep_printed
 from festdesk.desktop.booklet.setting import Booklet, set_booklet
 from festdesk.desktop.booklet.shelf import Shelf
 from festdesk.desktop.booklet.side import FIT, PLAN, Side
@@ -60,10 +60,14 @@ PAUSE_MS = 400
 _BUSY_AFTER_MS = 300  # a word that flashes up tells nobody anything
 _LONGEST_QUOTED = 60
 _LETTERS_FOR_ALL = 120
+# What is to be done, and what to do with what comes of it, or with the problem.
+_Errand = tuple[Callable[[], object], Callable[[Any], None], Callable[[KnownError], None]]
 
 
 class BookletPage(Page):
     """Sets the booklet in the background after acts, while it is looked at."""
+
+    looked_into = Signal(object)  # BookLook: what is found in a book as it has been set
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -73,13 +77,13 @@ class BookletPage(Page):
         self._notes: list[tuple[PageNote, ...]] = []  # what is on each page
         self._is_stale = False
         self._go_to_film = ""
+        self._go_to_page = 0  # counted from 1; none where nothing is wanted
         self._trouble: Place | None = None
-        self._errands: dict[str, tuple[Callable[[], object], Callable[[Any], None]]] = {}
+        self._errands: dict[str, _Errand] = {}
+        self._is_on_errand = False
         self._pictures = DeskPictures(desk, self)
         self._room = PressRoom(self._pictures)
         self._workshop = Workshop(self)
-        self._sent: Snapshot | None = None  # what is being written for the print shop
-        self._run = ExportRun(self._pictures, self)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self._set)
         self._busy_soon = QTimer(self, singleShot=True, interval=_BUSY_AFTER_MS)
@@ -96,6 +100,11 @@ class BookletPage(Page):
         self.plan = PlanPanel(desk, self)
         self.fit = FitPanel(desk, self)
         self.panel = ExportPanel(desk, self)
+        self.export = ExportDesk(
+            desk, self.panel, self._pictures,
+            room=self._room, errand=self._put_off, snapshot=self._current, parent=self,
+        )  # fmt: skip
+        self.looking = BookLooking(self._room, self._put_off, self._planned_book, self)
         self.editor = PartEditor(desk, self)
         self.settings = BookSettings(desk, self)
         self.bar = PageBar(self.pages, self)
@@ -177,15 +186,11 @@ class BookletPage(Page):
         self.side.turned.connect(self._turn_side)
         self._workshop.busy.connect(self._show_busy)
         self._go.clicked.connect(self._go_to_trouble)
-        self.panel.export_wanted.connect(self._start_export)
         self.panel.closed.connect(self.shelf.close_panel)
-        self.panel.stop_wanted.connect(self._run.stop)
-        self._run.progressed.connect(self.panel.progress.show_progress)
-        self._run.written.connect(self.panel.show_result)
-        self._run.finished.connect(self.panel.show_finished)
-        self._run.finished.connect(self._keep_printed)
-        self._run.failed.connect(self.panel.show_problem)
-        self._run.stopped.connect(self.panel.show_stopped)
+        self.panel.grown.connect(self.shelf.ensureWidgetVisible)
+        self.export.finding_wanted.connect(self._go_to_finding)
+        self.looking.looked_into.connect(self.looked_into)
+        self.looking.found.connect(self.desk.examiner.add)
         self.desk.closed.connect(self.close_page)
 
     # News
@@ -195,6 +200,7 @@ class BookletPage(Page):
         self, snapshot: Snapshot, touched: Mapping[str, Collection[str]] | None
     ) -> None:
         self._snapshot = snapshot
+        self.looking.show_snapshot(snapshot)
         self._is_stale = True
         planned = book_of(snapshot, self._product)
         self.bar.offer_languages(planned, snapshot.languages)
@@ -206,6 +212,7 @@ class BookletPage(Page):
             self.settings.show_book(snapshot, planned)
         self._show_part_again(planned)
         self.panel.follow()
+        self.export.show_snapshot()
         self._set_soon(at_once=touched is None or bool(self.bar.film.stored))
 
     @property
@@ -252,6 +259,7 @@ class BookletPage(Page):
             self._show_whole(booklet)
         self._trouble = booklet.trouble
         self._say_set(made)
+        self._turn_to_page()
         if self._go_to_film:
             self._turn_to_film(self._go_to_film)
 
@@ -261,6 +269,24 @@ class BookletPage(Page):
         self.plan.show_pages(made.parts, made.pages_of_parts(count), count)
         if self.side.kind == FIT:
             self._measure()
+        snapshot = self._snapshot
+        # In other languages than it is planned in it is only looked at.
+        if snapshot is not None and booklet.book == book_of(snapshot, self._product):
+            self.looking.look(booklet.book)
+
+    def ask_for_findings(self, *, wanted: bool) -> None:
+        """Look into the book after each quiet pause too, while its findings are read elsewhere."""
+        self.looking.ask(wanted=wanted)
+
+    def _current(self) -> Snapshot | None:
+        return self._snapshot
+
+    def _planned_book(self) -> tuple[Snapshot, Book] | None:
+        """Return the book as it is planned, unless something else is set or written just now."""
+        snapshot = self._snapshot
+        if snapshot is None or self._workshop.is_busy or self.export.is_at_work:
+            return None
+        return snapshot, book_of(snapshot, self._product)
 
     # How the entries fit
 
@@ -269,8 +295,8 @@ class BookletPage(Page):
         booklet, snapshot = self._booklet, self._snapshot
         if booklet is not None and snapshot is not None and not self.bar.film.stored:
             work = partial(self._room.measure, snapshot, booklet.book)
-            self._errands["measure"] = (work, partial(self._show_fits, booklet, snapshot))
-            self._do_errands()
+            then = partial(self._show_fits, booklet, snapshot)
+            self._put_off("measure", work, then, self._show_problem)
 
     def _show_fits(self, booklet: Booklet, snapshot: Snapshot, fits: Sequence[Fit]) -> None:
         design = design_of(snapshot, booklet.book.design, booklet.book.trim)
@@ -284,14 +310,25 @@ class BookletPage(Page):
         booklet, snapshot = self._booklet, self._snapshot
         if booklet is not None and snapshot is not None:
             work = partial(self._room.steps_for, snapshot, booklet.book, films)
-            self._errands["steps"] = (work, self.fit.take_steps)
-            self._do_errands()
+            self._put_off("steps", work, self.fit.take_steps, self._show_problem)
+
+    def _put_off(
+        self,
+        name: str,
+        work: Callable[[], object],
+        then: Callable[[Any], None],
+        failed: Callable[[KnownError], None],
+    ) -> None:
+        """Have something done when nothing is set, where nothing may take its place."""
+        self._errands[name] = (work, then, failed)
+        self._do_errands()
 
     def _do_errands(self) -> None:
-        """Do what was put off until the workshop is idle, where nothing may take its place."""
         if self._errands and not self._workshop.is_busy:
-            work, then = self._errands.pop(next(iter(self._errands)))
-            self._workshop.ask(work, then, self._show_problem)
+            work, then, failed = self._errands.pop(next(iter(self._errands)))
+            self._is_on_errand = True  # of which the pages say nothing
+            self._workshop.ask(work, then, failed)
+            self._is_on_errand = False
 
     def _say_set(self, made: SetPages) -> None:
         said = self.tr("{pages} pages, set in {seconds} s.").format(
@@ -324,7 +361,8 @@ class BookletPage(Page):
 
     def _show_busy(self, is_busy: bool) -> None:
         if is_busy:
-            self._busy_soon.start()
+            if not self._is_on_errand:
+                self._busy_soon.start()
         else:
             self._busy_soon.stop()
             QTimer.singleShot(0, self, self._do_errands)
@@ -346,6 +384,7 @@ class BookletPage(Page):
         super().showEvent(event)
         self._set_soon(at_once=True)
         focus_soon(self.pages)
+        self.export.look_again()
 
     @override
     def hideEvent(self, event: QHideEvent) -> None:
@@ -360,7 +399,8 @@ class BookletPage(Page):
     def close_page(self) -> None:
         """End the threads and whatever they keep on disk."""
         self._pictures.close()  # first: a thread that waits for a picture would never end
-        self._run.close()
+        self.looking.show_snapshot(None)
+        self.export.close()
         for dialog in self.findChildren(QDialog):
             dialog.close()
         self._pause.stop()
@@ -509,15 +549,23 @@ class BookletPage(Page):
             self._follow_pointer(place)
 
     def _follow_pointer(self, place: Place) -> None:
-        if place.kind == "bookpart":
+        if place.kind in {"book", "bookpart"}:
             self.go_to(place)
         else:
             self.place_wanted.emit(place)
+
+    def _go_to_finding(self, finding: CheckFinding) -> None:
+        if finding.places and finding.spot is not None:
+            self.letters_wanted.emit(finding.places[0], finding.spot)
+        elif finding.places:
+            self._follow_pointer(finding.places[0])
 
     @override
     def go_to(self, place: Place) -> bool:
         if place.kind == "bookpart":
             return self._go_to_part(place)
+        if place.kind == "book":
+            return self._go_to_book(place)
         film = place.film or place.id
         if self._snapshot is None or film not in self._snapshot.films:
             return False
@@ -536,15 +584,39 @@ class BookletPage(Page):
             return False
         row = snapshot.table("bookpart").get(place.id)
         book = snapshot.table("book").get(row.book_id) if row is not None else None
-        if book is not None and book.product != self._product:
-            self.bar.product.set_stored(book.product)
-            self._choose_product()
+        if book is not None:
+            self._choose_book(book.product)
         self.side.show_kind(PLAN)
         if not self.plan.list.choose(place.id):
             return False
         self._show_part(place.id)
         self.editor.focus_words(place.field)
         return True
+
+    def _go_to_book(self, place: Place) -> bool:
+        """Show a page of a book, or its plan where no page is named."""
+        self._choose_book(place.id)
+        kind, _, page = place.field.partition(":")
+        if kind != "page" or not page.isdecimal():
+            self.show_plan()
+            return True
+        self._go_to_page = int(page)
+        self._focus_pages()
+        if self.bar.film.stored:
+            self._show_alone("")
+        elif self.book.page_count and not self._is_stale:
+            self._turn_to_page()
+        return True
+
+    def _turn_to_page(self) -> None:
+        if self._go_to_page and not self.bar.film.stored:
+            self.pages.go_to_page(self._go_to_page - 1)
+            self._go_to_page = 0
+
+    def _choose_book(self, product: str) -> None:
+        if product != self._product:
+            self.bar.product.set_stored(product)
+            self._choose_product()
 
     def _turn_to_film(self, film: str) -> None:
         for page, on_page in enumerate(self._notes):
@@ -580,7 +652,7 @@ class BookletPage(Page):
         """Show the panel that writes the booklet into a file."""
         if self._snapshot is None:
             return
-        if not self._run.is_at_work:
+        if not self.export.is_at_work:
             film = self.bar.film.stored
             book = self._book(self._snapshot)
             title = film_title(self._snapshot, film, book.language) if film else ""
@@ -593,18 +665,6 @@ class BookletPage(Page):
         self.shelf.show_panel(self.panel)
         self._make_room()
         self.panel.begin()
-
-    def _start_export(self, wishes: Sequence[ExportWish]) -> None:
-        if self._snapshot is not None and not self._run.is_at_work:
-            self.panel.show_started(wishes)
-            self._sent = self._snapshot if is_for_press(self._snapshot, wishes) else None
-            self._run.start(self._snapshot, wishes)
-
-    def _keep_printed(self) -> None:
-        """Keep the calendar of what is for the print shop, once all its files are written."""
-        if self._sent is not None:
-            keep_printed(self.desk, self._sent)
-            self._sent = None
 
     def print_pages(self) -> None:
         """Show the dialog that prints the pages in sight on the office printer."""
@@ -624,6 +684,7 @@ class BookletPage(Page):
         return (
             Command("booklet.export", self.tr("&Export…"), "Ctrl+E", self.show_export),
             Command("booklet.print", self.tr("Pri&nt…"), "Ctrl+P", self.print_pages),
+            Command("booklet.log", self.tr("Files for press…"), "", self.export.show_log),
             Command("booklet.plan", self.tr("Pl&an of the book"), "Ctrl+Shift+A", self.show_plan),
             Command("booklet.fit", self.tr("Fit of the en&tries"), "Ctrl+Shift+T", self.show_fit),
             Command(

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 
-def is_for_press(snapshot: Snapshot, wishes: Sequence[ExportWish]) -> bool:
+def is_book_for_press(snapshot: Snapshot, wishes: Sequence[ExportWish]) -> bool:
     """Return whether a whole book is written for the print shop."""
     try:
         return any(

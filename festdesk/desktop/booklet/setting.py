@@ -7,7 +7,7 @@ from festdesk.base.findings import Place
 from festdesk.base.ids import FilmId
 from festdesk.booklet.book import Book
 from festdesk.booklet.plan import printed_films
-from festdesk.desktop.booklet.letters import find_text
+from festdesk.checks.book.printed_from import find_text
 from festdesk.desktop.booklet.page_list import PageRow
 from festdesk.desktop.widgets.page_words import caption_of, film_title
 from festdesk.desktop.widgets.press_room import PageNote, PressRoom, SetPages

@@ -8,11 +8,12 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QWidget
 
 from festdesk.base.findings import Severity
+from festdesk.checks.labels import MARKS
 from festdesk.desktop import theme
 from festdesk.desktop.calendar.clash_model import ClashChoice
 from festdesk.desktop.calendar.clash_words import day_of
 from festdesk.desktop.phrases import SHORT_DAY, say_day
-from festdesk.desktop.widgets.finding_words import MARKS, kind_label, severities_label
+from festdesk.desktop.widgets.finding_words import kind_label, severities_label
 from festdesk.planning.clash_kinds import CLASH_KINDS
 from festdesk.planning.judging import Clash
 

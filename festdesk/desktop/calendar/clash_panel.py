@@ -21,12 +21,12 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from festdesk.desktop import theme
-from festdesk.desktop.calendar.clash_accepting import ClashAccepting
 from festdesk.desktop.calendar.clash_filter import ClashFilter
 from festdesk.desktop.calendar.clash_model import KIND, WHAT, WHEN, ClashChoice, ClashModel, Key
 from festdesk.desktop.calendar.clash_solving import ClashSolving
 from festdesk.desktop.calendar.clash_words import mark_of, say_clash
 from festdesk.desktop.settings import Settings
+from festdesk.desktop.widgets.accepting import Accepting, reasons_of
 from festdesk.editing.acceptance import accept_finding, withdraw_acceptance
 from festdesk.planning.clashes import ClashIndex
 from festdesk.planning.coding import plan_with_code
@@ -61,7 +61,7 @@ class ClashPanel(QFrame):
         self.table = self._make_table()
         self.sentence = QLabel(self)
         self.solving = ClashSolving(self)
-        self.accepting = ClashAccepting(self)
+        self.accepting = Accepting(self)
         self.nothing = QLabel(self)
         self._stack = QStackedWidget(self)
         self._set_out()
@@ -214,12 +214,17 @@ class ClashPanel(QFrame):
         key = (clash.code, clash.subject) if clash is not None else None
         is_other, self._key = key != self._key, key
         self._detail.setVisible(clash is not None)
-        self.accepting.show_clash(clash, is_other=is_other)
+        self.accepting.show_acceptance(
+            clash.acceptance if clash is not None else None,
+            is_other=is_other,
+            is_there=clash is not None,
+        )
         is_open = clash is not None and not clash.is_accepted
         self.solving.setVisible(is_open)
         if clash is None or snapshot is None:
             self.solving.show_clash(None, None, None)
             return
+        self.accepting.offer_reasons(reasons_of(snapshot))
         self.sentence.setText(f"{mark_of(clash)} {say_clash(snapshot, clash)}")
         self.solving.show_clash(snapshot, self._index, clash if is_open else None)
 

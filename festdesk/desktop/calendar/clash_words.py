@@ -9,10 +9,11 @@ from PySide6.QtCore import QCoreApplication
 from festdesk.base.findings import Severity
 from festdesk.base.ids import ScreeningId
 from festdesk.base.moments import festival_day
-from festdesk.checks.clash_words import finding_of, showing_name
+from festdesk.checks.calendar.clash_words import finding_of, showing_name
+from festdesk.checks.labels import MARKS
 from festdesk.desktop.calendar.cards import venue_in_short
 from festdesk.desktop.phrases import SHORT_DAY, requoted, say, say_day
-from festdesk.desktop.widgets.finding_words import MARKS, kind_label
+from festdesk.desktop.widgets.finding_words import kind_label
 from festdesk.planning.free_slots import FreeSlot
 from festdesk.planning.judging import Clash
 from festdesk.planning.showings import Showing

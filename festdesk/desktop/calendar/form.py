@@ -17,19 +17,17 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from festdesk.base.findings import Finding, Place, Severity
+from festdesk.base.findings import Finding, Place
 from festdesk.base.ids import BlockId, FilmId, ScreeningId
 from festdesk.desktop import theme
+from festdesk.desktop.calendar.clash_notes import ClashNotes
 from festdesk.desktop.calendar.details.audience_part import AudiencePart
 from festdesk.desktop.calendar.details.chosen import Chosen
 from festdesk.desktop.calendar.details.fields import Field
 from festdesk.desktop.calendar.details.guests_part import GuestsPart
 from festdesk.desktop.calendar.details.notes_part import NotesPart
-from festdesk.desktop.calendar.details.part import Part, show_note
 from festdesk.desktop.calendar.details.place_part import PlacePart
 from festdesk.desktop.calendar.details.version_part import VersionPart
-from festdesk.desktop.phrases import say
-from festdesk.desktop.widgets.finding_words import MARKS
 from festdesk.desktop.widgets.flow import FlowLayout
 from festdesk.desktop.widgets.sections import quiet_button
 from festdesk.editing.many_screenings import show_instead
@@ -38,6 +36,7 @@ from festdesk.screenings.tables import Screening
 if TYPE_CHECKING:
     from festdesk.desktop.bridge import Desk
     from festdesk.desktop.calendar.cards import Card
+    from festdesk.desktop.calendar.details.part import Part
     from festdesk.snapshot import Snapshot
 
 # What an act may touch that the form shows, beside what the board shows.
@@ -46,8 +45,6 @@ TABLES = frozenset(
     | {"person", "housesetting", "audiencerule"}
 )
 _LETTERS_WIDE = 42
-
-_ROLES = {Severity.ERROR: "problem", Severity.WARNING: "warning", Severity.HINT: "muted"}
 
 
 class ScreeningForm(QFrame):
@@ -81,11 +78,7 @@ class ScreeningForm(QFrame):
         self._problem.setWordWrap(True)
         self._problem.setTextFormat(Qt.TextFormat.PlainText)
         self._problem.hide()
-        self.clashes = QLabel(self)
-        self.clashes.setProperty("role", "problem")
-        self.clashes.setWordWrap(True)
-        self.clashes.setTextFormat(Qt.TextFormat.PlainText)
-        self.clashes.setAccessibleName(self.tr("Clashes"))
+        self.clashes = ClashNotes(self)
         self.place = PlacePart(self._desk, self)
         self.guests = GuestsPart(self._desk, self)  # in the order in which Tab goes through them
         self.version = VersionPart(self._desk, self)
@@ -193,7 +186,7 @@ class ScreeningForm(QFrame):
         self._show_head(chosen, cards)
         for part in self.parts:
             part.show_chosen(chosen)
-        self.clashes.setVisible(bool(self.clashes.text()) and not chosen.is_several)
+        self.clashes.setVisible(self.clashes.is_told and not chosen.is_several)
 
     def _show_head(self, chosen: Chosen, cards: "Sequence[Card]") -> None:
         title = cards[0].title
@@ -211,13 +204,8 @@ class ScreeningForm(QFrame):
         self._delete.setText(delete)
 
     def show_clashes(self, found: Sequence[Finding]) -> None:
-        """Say in words what the screening clashes with, in the colour of the gravest."""
-        severities = {finding.severity for finding in found}
-        gravest = next((one for one in Severity if one in severities), Severity.HINT)
-        self.clashes.setProperty("role", _ROLES[gravest])
-        self.clashes.style().unpolish(self.clashes)
-        self.clashes.style().polish(self.clashes)
-        show_note(self.clashes, [f"{MARKS[one.severity]} {say(one)}" for one in found])
+        """Say in words what the screening clashes with."""
+        self.clashes.show_findings(found)
 
     def show_nothing(self) -> None:
         """Forget the screening; what was typed is written first."""

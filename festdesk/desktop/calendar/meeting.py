@@ -6,11 +6,11 @@ from dataclasses import replace
 from PySide6.QtCore import QCoreApplication
 
 from festdesk.base.findings import Severity
+from festdesk.checks.labels import MARKS
 from festdesk.desktop import theme
 from festdesk.desktop.calendar.cards import Card, ClashMark
 from festdesk.desktop.calendar.clashing import showing_at
 from festdesk.desktop.calendar.scene import Content, Scene
-from festdesk.desktop.widgets.finding_words import MARKS
 from festdesk.planning.judging import Clash
 
 translate = QCoreApplication.translate

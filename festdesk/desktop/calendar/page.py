@@ -19,7 +19,7 @@ from typing_extensions import override
 from festdesk.availability.settings import GRID_STEP
 from festdesk.base.findings import Place, Severity
 from festdesk.base.ids import BlockId, FilmId, ScreeningId
-from festdesk.checks.clashes import clashes_of
+from festdesk.checks.calendar.clashes import clashes_of
 from festdesk.desktop import theme
 from festdesk.desktop.calendar.blockers import blocker_cards
 from festdesk.desktop.calendar.board import Board
@@ -326,6 +326,7 @@ class CalendarPage(Page):
     @override
     def go_to(self, place: Place) -> bool:
         snapshot = self.desk.snapshot
+        self.led_into = None
         if snapshot is None:
             return False
         if place.kind in PAGES_OF:
@@ -334,7 +335,9 @@ class CalendarPage(Page):
         screening_id = place.id
         if place.kind == "block":
             if place.field or not snapshot.screenings_of_block(BlockId(place.id)):
-                return self.windows.show_block(place.id, name=place.field.startswith("text:name"))
+                is_there = self.windows.show_block(place.id, place.field)
+                self.led_into = self.windows.blocks
+                return is_there
             of_block = snapshot.screenings_of_block(BlockId(place.id))
             screening_id = of_block[0].id if of_block else ""
         if not self.reveal(screening_id):

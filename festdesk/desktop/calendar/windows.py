@@ -96,13 +96,18 @@ class CalendarWindows(QObject):
         self._blocks.raise_()
         self._blocks.activateWindow()
 
-    def show_block(self, block_id: str, *, name: bool = False) -> bool:
+    @property
+    def blocks(self) -> BlocksDialog | None:
+        """The window of blocks, while it is open."""
+        return self._blocks
+
+    def show_block(self, block_id: str, field: str = "", *, name: bool = False) -> bool:
         """Show a block in the window of blocks; tell whether there is one."""
         snapshot = self._desk.snapshot
         if snapshot is None or BlockId(block_id) not in snapshot.blocks:
             return False
         self.show_blocks()
-        return self._blocks is not None and self._blocks.choose(block_id, name=name)
+        return self._blocks is not None and self._blocks.choose(block_id, field, name=name)
 
     def make_block(self, film_ids: Sequence[FilmId]) -> None:
         """Make a block of these films, and let its name be typed."""

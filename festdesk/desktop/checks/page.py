@@ -1,129 +1,79 @@
-"""The list of findings, what each means, and the jump to the place it is about."""
+"""The list of findings, what each means, the way to its place, and what settles it."""
 
-from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, QPoint, QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QCheckBox,
-    QComboBox,
-    QFrame,
-    QHBoxLayout,
-    QHeaderView,
     QLabel,
-    QLineEdit,
-    QMenu,
-    QPushButton,
-    QScrollArea,
+    QSplitter,
     QStackedWidget,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
 from typing_extensions import override
 
-from festdesk.base.errors import KnownError
-from festdesk.base.findings import Finding, Mend, Severity
-from festdesk.base.text import shorten
-from festdesk.checks.catalogue import CHECKS, run_checks
+from festdesk.base.findings import Severity
+from festdesk.checks.catalogue import KINDS
 from festdesk.desktop import theme
 from festdesk.desktop.bridge import Desk
-from festdesk.desktop.checks.model import (
-    FILM,
-    KIND,
-    SEVERITY,
-    WHAT,
-    Choice,
-    FindingRow,
-    FindingsModel,
-    Key,
-    rows_of,
-)
-from festdesk.desktop.checks.words import mend_label, place_label
+from festdesk.desktop.checks.commands import commands_of
+from festdesk.desktop.checks.details import Details
+from festdesk.desktop.checks.exporting import Exporting
+from festdesk.desktop.checks.filter_bar import FilterBar
+from festdesk.desktop.checks.foot import Foot, said_of_nothing
+from festdesk.desktop.checks.grouping import Grouping
+from festdesk.desktop.checks.leading import Leading
+from festdesk.desktop.checks.looking import Looking
+from festdesk.desktop.checks.menu import FindingMenu
+from festdesk.desktop.checks.model import FindingsModel
+from festdesk.desktop.checks.rows import FindingRow, Key, Listing
+from festdesk.desktop.checks.settling import Settling
+from festdesk.desktop.checks.table import FindingsTable
 from festdesk.desktop.commands import Command
-from festdesk.desktop.phrases import say
-from festdesk.desktop.tasks import run_in_pool
-from festdesk.desktop.widgets.finding_words import MARKS, kind_label, severities_label
+from festdesk.desktop.settings import Settings
 from festdesk.desktop.widgets.focus import focus_soon
 from festdesk.desktop.widgets.page import Page
-from festdesk.desktop.widgets.tips import plain_tip
-from festdesk.editing.mending import mend
 from festdesk.snapshot import Snapshot
+from festdesk.store.document import Changes
 
-SOON_MS, LATER_MS = 150, 800
-_LINES = 5
-_MOST_MEANING = 0.4  # of the page's height
-_MOST_MENDS = 3  # buttons; the menu of the finding has all
-_LONGEST_LABEL = 44
-_LETTERS_FOR_KIND = 110  # a narrower page tells the kind in its filter alone
-# Codes of findings that are settled in the window of names; their last place says whose they are.
-_OF_NAMES = "name."
-_EXPLAINED = {check.code: check for check in CHECKS}
-
-
-def _look_for_findings(snapshot: Snapshot) -> tuple[FindingRow, ...]:
-    return rows_of(run_checks(snapshot), snapshot)
+_LAYOUT = "checks"  # of the settings
+_LIST_SHARE, _DETAILS_SHARE = 62, 38  # of the width, at first
 
 
 class ChecksPage(Page):
-    """Runs the checks after each act, off the window's thread, and keeps the user's selection."""
+    """Shows what the checks find after each act, and keeps the user's selection."""
 
     counted = Signal(int, int, int)  # errors, warnings, hints
+    style_wanted = Signal(str)  # code of a kind whose rule of the house is to be shown, or none
     names_wanted = Signal(object)  # Place: of whom or what a name is that is spelled otherwise
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self.setObjectName("checks_page")
-        self._snapshot: Snapshot | None = None
-        self._led_to: Finding | None = None  # the finding whose place was shown last
-        self._is_checking = False
-        self._is_stale = False
-        self._choice = Choice()
-        self._model = FindingsModel(self)
-        self._soon = QTimer(self, singleShot=True)
-        self._soon.timeout.connect(self._check)
-        self._search = QLineEdit(self)
-        self._severities = {severity: QCheckBox(self) for severity in Severity}
-        self._kinds = QComboBox(self)
-        self._table = self._make_table()
-        self._nothing = self._make_nothing()
-        self._meaning = _Meaning(self)
+        self._listing = Listing()
+        self._is_taken_back = False  # by the last act, of which nothing was seen here yet
+        self._list_has_keys = False  # while it is empty and something else is shown
+        self.looking = Looking(desk.examiner, self)
+        self._advance = 0  # of the first look, in hundredths
+        self.model = FindingsModel(self)
+        self.filter = FilterBar(self)
+        self.table = FindingsTable(self.model, self)
+        self.leading = Leading(self.table)
+        self.nothing = self._make_nothing()
+        self.details = Details(self)
+        self.foot = Foot(self)
+        self._stack = QStackedWidget(self)
+        self._split = QSplitter(Qt.Orientation.Horizontal, self)
+        self.settling = Settling(self)
+        self.exporting = Exporting(self)
+        self.model.group_by(self.filter.chosen_grouping())
         self._set_out()
-        self._show_counts(())
+        self._connect()
+        self._tell_shown()
 
     # What it is made of
-
-    def _make_table(self) -> QTableView:
-        table = QTableView(self)
-        table.setAccessibleName(self.tr("Findings"))
-        table.setModel(self._model)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setTabKeyNavigation(False)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.verticalHeader().hide()
-        rows = table.verticalHeader()
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setDefaultSectionSize(self.fontMetrics().lineSpacing() + theme.SPACE)
-        head = table.horizontalHeader()
-        letter = self.fontMetrics().averageCharWidth()
-        head.setHighlightSections(False)
-        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        head.setSortIndicatorClearable(True)
-        head.setSectionResizeMode(WHAT, QHeaderView.ResizeMode.Stretch)
-        for column, letters in ((SEVERITY, 17), (FILM, 26), (KIND, 28)):
-            head.resizeSection(column, letter * letters)
-        table.setSortingEnabled(True)
-        head.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-        table.activated.connect(self._jump_to_index)
-        table.selectionModel().currentRowChanged.connect(self._explain_current)
-        table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        table.customContextMenuRequested.connect(self._show_menu)
-        return table
 
     def _make_nothing(self) -> QLabel:
         nothing = QLabel(self)
@@ -134,36 +84,60 @@ class ChecksPage(Page):
         return nothing
 
     def _set_out(self) -> None:
-        self._search.setPlaceholderText(self.tr("Search in films and findings"))
-        self._search.setAccessibleName(self.tr("Search in findings"))
-        self._search.setClearButtonEnabled(True)
-        self._search.textChanged.connect(self._choose)
-        self._kinds.setAccessibleName(self.tr("Kind of finding"))
-        self._kinds.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
-        self._kinds.setMinimumContentsLength(12)
-        self._kinds.view().setMinimumWidth(self.fontMetrics().averageCharWidth() * 36)
-        self._kinds.currentIndexChanged.connect(self._choose)
-        bar = QHBoxLayout()
-        bar.setSpacing(theme.SPACE)
-        bar.addWidget(self._search, 2)
-        for button in self._severities.values():
-            button.setChecked(True)
-            button.toggled.connect(self._choose)
-            bar.addWidget(button)
-        bar.addWidget(self._kinds, 1)
-        self._stack = QStackedWidget(self)
-        self._stack.addWidget(self._table)
-        self._stack.addWidget(self._nothing)
-        self._meaning.jump_wanted.connect(self._jump)
-        self._meaning.mend_wanted.connect(self._mend)
+        self._stack.addWidget(self.table)
+        self._stack.addWidget(self.nothing)
+        self._split.setChildrenCollapsible(False)
+        self._split.setHandleWidth(theme.GAP)  # a gap that can be taken hold of
+        self._split.setStyleSheet("QSplitter::handle { background: transparent; }")
+        self._split.addWidget(self._stack)
+        self._split.addWidget(self.details)
+        letter = self.fontMetrics().averageCharWidth()
+        self._stack.setMinimumWidth(letter * 40)
+        self.details.setMinimumWidth(letter * 34)
+        kept = Settings().layout(_LAYOUT)
+        if kept.isEmpty() or not self._split.restoreState(kept):
+            self._split.setSizes([letter * _LIST_SHARE, letter * _DETAILS_SHARE])
+        self._split.setStretchFactor(0, _LIST_SHARE)
+        self._split.setStretchFactor(1, _DETAILS_SHARE)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(theme.GAP, theme.GAP, theme.GAP, theme.GAP)
+        layout.setContentsMargins(theme.GAP, theme.GAP, theme.GAP, theme.SPACE)
         layout.setSpacing(theme.SPACE)
-        layout.addLayout(bar)
-        layout.addWidget(self._stack, 1)
-        layout.addWidget(self._meaning)
+        layout.addWidget(self.filter)
+        layout.addWidget(self._split, 1)
+        layout.addWidget(self.foot)
+
+    def _connect(self) -> None:
+        self.desk.changed.connect(self._note_act)
+        self.looking.looked.connect(self._show_listing)
+        self.filter.choice_changed.connect(self._choose)
+        self.filter.grouping_changed.connect(self._group)
+        self.filter.search.stepped.connect(self._step_into_list)
+        self.filter.search.returnPressed.connect(self.leading.jump)
+        self.table.choice_changed.connect(self._explain)
+        self.desk.examiner.advanced.connect(self._tell_advance)
+        self.table.jump_wanted.connect(self.leading.jump_to)
+        self.table.accept_wanted.connect(self.details.ask_for_reason)
+        self.table.menu_wanted.connect(self._show_menu)
+        self.details.jump_wanted.connect(self.leading.jump)
+        self.details.place_wanted.connect(self.place_wanted)
+        self.details.mend_wanted.connect(self.settling.mend)
+        self.details.mend_many_wanted.connect(self.mend_many)
+        self.details.accepted.connect(self._accept)
+        self.details.withdrawn.connect(self.withdraw)
+        self.details.meaning_wanted.connect(self._show_meaning)
+        self.leading.place_wanted.connect(self.place_wanted)
+        self.leading.letters_wanted.connect(self.letters_wanted)
+        self.leading.names_wanted.connect(self.names_wanted)
+        self.settling.told.connect(self.message)
+        self.settling.jump_wanted.connect(self.leading.jump_to)
+        self.exporting.told.connect(self.message)
+        self._split.splitterMoved.connect(self._remember_layout)
+        self.foot.all_button.clicked.connect(self.show_all)
+        self.foot.mend_button.clicked.connect(self.mend_many)
+        self.foot.export_button.clicked.connect(self.export)
+
+    def _remember_layout(self) -> None:
+        Settings().remember_layout(_LAYOUT, self._split.saveState())
 
     # News
 
@@ -171,307 +145,175 @@ class ChecksPage(Page):
     def show_snapshot(
         self, snapshot: Snapshot, touched: Mapping[str, Collection[str]] | None
     ) -> None:
-        self._snapshot = snapshot
-        self._is_stale = True
-        self._soon.start(SOON_MS if self.isVisible() or touched is None else LATER_MS)
+        self.looking.show_snapshot(snapshot, is_waited_for=self.isVisible() or touched is None)
 
-    def _check(self) -> None:
-        if self._is_checking or not self._is_stale or self._snapshot is None:
-            return
-        self._is_checking, self._is_stale = True, False
-        run_in_pool(
-            partial(_look_for_findings, self._snapshot), then=self._show_findings, parent=self
-        )
+    def _note_act(self, changes: Changes, _snapshot: object) -> None:
+        self._is_taken_back = changes.kind == "undo"
 
-    def _show_findings(self, rows: Sequence[FindingRow]) -> None:
-        self._is_checking = False
-        self._keep_selection(partial(self._model.show_rows, rows))
-        self._list_kinds(rows)
-        self._show_counts(rows)
-        self._show_nothing()
-        self._check()  # there may have been another act meanwhile
+    def _show_listing(self, listing: Listing) -> None:
+        returned = self._returned(listing)
+        self._listing = listing
+        self.filter.show_listing(listing)
+        self.table.keep(partial(self.model.show_rows, listing.rows))
+        if returned is not None and self.isVisible():
+            self.table.go_to(returned)
+        self.table.show_charges(are_there=any(name for name, _ in listing.counts.charges))
+        counts = listing.counts.severities
+        self._tell_shown()
+        self.counted.emit(*(counts.get(severity, 0) for severity in Severity))
 
-    def _show_counts(self, rows: Sequence[FindingRow]) -> None:
-        counts = Counter(row.finding.severity for row in rows)
-        for severity, button in self._severities.items():
-            label = self.tr("{mark} {word} ({count})").format(
-                mark=MARKS[severity], word=severities_label(severity), count=counts[severity]
-            )
-            button.setText(label)
-            button.setAccessibleName(label[2:])
-        self.counted.emit(counts[Severity.ERROR], counts[Severity.WARNING], counts[Severity.HINT])
+    def _tell_advance(self, hundredths: int) -> None:
+        self._advance = hundredths
+        if self._listing.snapshot is None:
+            self._tell_shown()
 
-    def _list_kinds(self, rows: Sequence[FindingRow]) -> None:
-        counts = Counter(row.finding.code for row in rows)
-        chosen = self._kinds.currentData() or ""
-        if chosen:
-            counts.setdefault(chosen, 0)
-        with QSignalBlocker(self._kinds):
-            self._kinds.clear()
-            self._kinds.addItem(self.tr("All kinds"), "")
-            for label, code in sorted((kind_label(code), code) for code in counts):
-                text = self.tr("{kind} ({count})").format(kind=label, count=counts[code])
-                self._kinds.addItem(text, code)
-            self._kinds.setCurrentIndex(max(0, self._kinds.findData(chosen)))
+    def _returned(self, listing: Listing) -> Key | None:
+        """Return the first finding that undo has brought back, which is the one to see."""
+        if not self._is_taken_back or listing.rows is self._listing.rows:
+            return None
+        self._is_taken_back = False
+        known = {row.key for row in self._listing.rows if not row.is_accepted}
+        new = (row.key for row in listing.rows if not row.is_accepted and row.key not in known)
+        return next(new, None)
 
-    def _show_nothing(self) -> None:
-        if self._model.rowCount():
-            self._stack.setCurrentWidget(self._table)
-            return
-        if self._choice == Choice():
-            said = self.tr("Nothing to look at: every check is content with this edition.")
-        else:
-            said = self.tr("No finding is like that. Choose other severities, kinds or words.")
-        self._nothing.setText(said)
-        self._stack.setCurrentWidget(self._nothing)
-        self._meaning.explain(None)
+    def _tell_shown(self) -> None:
+        """Say how many of how many are shown, or in words that there are none."""
+        choice, shown = self.filter.choice(), len(self.model.rows)
+        can_mend = self.can_change() and any(row.can_be_mended for row in self.model.rows)
+        self.foot.tell(self._listing, choice, shown, can_mend=can_mend)
+        if not shown:
+            self.nothing.setText(said_of_nothing(self._listing, choice, self._advance))
+        self._turn_to(self.table if shown else self.nothing)
+
+    def _turn_to(self, shown: QWidget) -> None:
+        """Show the list or that it is empty; the keys that the list has it gets back."""
+        if shown is self.nothing:
+            self._list_has_keys |= self.table.hasFocus()
+            self._stack.setCurrentWidget(self.nothing)
+        elif self._stack.currentWidget() is not self.table:
+            self._stack.setCurrentWidget(self.table)
+            if self._list_has_keys and not self.filter.search.text():
+                focus_soon(self.table)
+            self._list_has_keys = False
 
     # Choosing
 
     def _choose(self) -> None:
-        self._choice = Choice(
-            frozenset(s for s, button in self._severities.items() if button.isChecked()),
-            str(self._kinds.currentData() or ""),
-            self._search.text(),
-        )
-        self._keep_selection(partial(self._model.choose, self._choice))
-        self._show_nothing()
+        self.table.keep(partial(self.model.choose, self.filter.choice()))
+        self._tell_shown()
 
-    def _keep_selection(self, change: "partial[None]") -> None:
-        """Change the model, and select what was selected; what is gone gives way to the next."""
-        row = self._current()
-        number = self._table.currentIndex().row()
-        scrolled = self._table.verticalScrollBar().value()
-        change()
-        self._table.verticalScrollBar().setValue(scrolled)
-        found = self._model.number_of(row.key) if row is not None else -1
-        if found < 0:
-            found = min(max(number, 0), self._model.rowCount() - 1)
-        if found >= 0:
-            self._table.setCurrentIndex(self._model.index(found, 0))
-        self._explain_current()
-
-    def _current(self) -> FindingRow | None:
-        return self._model.row_at(self._table.currentIndex())
+    def _group(self, grouping: str) -> None:
+        self.table.keep(partial(self.model.group_by, Grouping(grouping)))
+        self.table.arrange_columns()
 
     @property
     def current_key(self) -> Key | None:
         """What tells the selected finding from others."""
-        row = self._current()
+        row = self.table.current
         return row.key if row is not None else None
 
-    def _explain_current(self) -> None:
-        row = self._current()
-        finding = row.finding if row is not None else None
-        self._meaning.explain(finding, may_mend=not self.desk.read_only)
-
-    # Going there
-
-    def _jump_to_index(self, index: QModelIndex) -> None:
-        row = self._model.row_at(index)
-        if row is not None and row.finding.places:
-            self._led_to = row.finding
-            place, spot = row.finding.places[0], row.finding.spot
-            if row.finding.code.startswith(_OF_NAMES):
-                self.names_wanted.emit(row.finding.places[-1])
-            elif spot is None:
-                self.place_wanted.emit(place)
-            else:
-                self.letters_wanted.emit(place, spot)
-
-    def _jump(self) -> None:
-        self._jump_to_index(self._table.currentIndex())
+    def _explain(self) -> None:
+        self.details.explain(
+            self.table.chosen, self._listing.snapshot, may_change=not self.desk.read_only
+        )
 
     def _show_menu(self, where: QPoint) -> None:
-        row, snapshot = self._current(), self._snapshot
-        if row is None or snapshot is None:
+        snapshot = self._listing.snapshot
+        chosen = self.table.chosen
+        if snapshot is None or not chosen:
             return
-        menu = QMenu(self._table)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for place in row.finding.places:
-            label = place_label(snapshot, place).replace("&", "&&")
-            action = menu.addAction(self.tr("Go to: {place}").format(place=label))
-            action.triggered.connect(partial(self.place_wanted.emit, place))
-        for offered in row.finding.mends if not self.desk.read_only else ():
-            action = menu.addAction(mend_label(offered).replace("&", "&&"))
-            action.triggered.connect(partial(self._mend, offered))
-        menu.addSeparator()
-        alone = menu.addAction(self.tr("Show only “{kind}”").format(kind=row.kind))
-        alone.triggered.connect(self._show_this_kind)
-        everything = menu.addAction(self.tr("Show &all findings"))
-        everything.triggered.connect(self.show_all)
-        menu.popup(self._table.viewport().mapToGlobal(where))
-
-    def _show_this_kind(self) -> None:
-        row = self._current()
-        if row is not None:
-            self._kinds.setCurrentIndex(self._kinds.findData(row.finding.code))
+        menu = FindingMenu(chosen, snapshot, self.table, may_change=not self.desk.read_only)
+        menu.place_wanted.connect(self.place_wanted)
+        menu.mend_wanted.connect(self.settling.mend)
+        menu.kind_mend_wanted.connect(self._mend_kind)
+        menu.accept_wanted.connect(self.details.ask_for_reason)
+        menu.withdraw_wanted.connect(self.withdraw)
+        menu.kind_wanted.connect(self.filter.show_kind)
+        menu.meaning_wanted.connect(self._show_meaning)
+        menu.all_wanted.connect(self.show_all)
+        menu.style_wanted.connect(self.style_wanted)
+        menu.off_wanted.connect(self.settling.turn_off)
+        menu.popup(where)
 
     # Settling
 
-    def _mend(self, change: Mend) -> None:
-        """Carry out what a finding offers, as one act."""
-        self.desk.act(mend_label(change), partial(mend, change=change), failed=self._tell)
+    def mend_current(self) -> None:
+        """Do what the selected finding offers first, or show what several offer."""
+        row = self.table.current
+        if len(self.table.chosen) > 1:
+            self.mend_many()
+        elif row is not None and row.finding.mends and not self.desk.read_only:
+            self.settling.mend(row.finding.mends[0])
 
-    def _mend_current(self) -> None:
-        row = self._current()
-        if row is not None and row.finding.mends:
-            self._mend(row.finding.mends[0])
+    def mend_many(self) -> None:
+        """Show the quick fixes of what is selected, or of all in the list where it is only one."""
+        chosen = self.table.chosen
+        rows = chosen if len(chosen) > 1 else self.model.rows
+        self._show_mends(rows)
 
-    def _can_mend(self) -> bool:
-        row = self._current()
-        return not self.desk.read_only and row is not None and bool(row.finding.mends)
+    def _mend_kind(self, code: str) -> None:
+        self._show_mends([row for row in self.model.rows if row.finding.code == code])
 
-    def _tell(self, problem: KnownError) -> None:
-        self.message.emit(say(problem))
+    def _show_mends(self, rows: Sequence[FindingRow]) -> None:
+        if self._listing.snapshot is not None and not self.desk.read_only:
+            self.settling.show_mends(rows, self._listing.snapshot)
+
+    def _accept(self, reason: str) -> None:
+        self.settling.accept(self.table.chosen, reason)
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def withdraw(self) -> None:
+        """Have the selected findings told again that were accepted."""
+        self.model.hold(row.key for row in self.table.chosen if row.is_accepted)
+        self.settling.withdraw(self.table.chosen)
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def can_change(self) -> bool:
+        """Tell whether findings can be settled here."""
+        # Of what is selected nobody asks anew before its keys are pressed.
+        return not self.desk.read_only
+
+    # The whole list
+
+    def export(self) -> None:
+        """Ask for a file and write the list into it as it is shown."""
+        if self._listing.snapshot is not None and self.model.rows:
+            self.exporting.ask(self._listing.snapshot, self.model.groups, self.model.rows)
 
     def show_all(self) -> None:
-        """Show the findings of every severity and kind."""
-        self._search.clear()
-        self._kinds.setCurrentIndex(0)
-        for button in self._severities.values():
-            button.setChecked(True)
+        """Show the findings of every severity and kind, film and person."""
+        self.filter.show_all()
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)  # the button goes
 
     def search(self) -> None:
         """Put the caret into the search field."""
-        self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self._search.selectAll()
+        self.filter.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.filter.search.selectAll()
 
-    def _move_on(self, by: int) -> None:
-        count = self._model.rowCount()
-        if not count:
-            return
-        current = self._current()
-        # A finding nobody was led to yet, as the first one or the one after a mended one, is next.
-        if current is None or current.finding == self._led_to:
-            row = (self._table.currentIndex().row() + by) % count
-            self._table.setCurrentIndex(self._model.index(row, 0))
-        self._jump()
+    def _step_into_list(self, event: QKeyEvent) -> None:
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        if event.key() != Qt.Key.Key_Down or self.table.current is None:
+            self.table.keyPressEvent(event)  # else the finding shown beside it is the one to go to
 
-    def go_to_next(self) -> None:
-        """Jump to the place of the next finding."""
-        self._move_on(1)
+    @override
+    def help_topic(self) -> str:
+        row = self.table.current
+        return f"kinds#{row.finding.code}" if row is not None and row.finding.code in KINDS else ""
 
-    def go_to_previous(self) -> None:
-        """Jump to the place of the finding before."""
-        self._move_on(-1)
+    def show_style(self) -> None:
+        """Have the rule of the house shown for the kind of the selected finding."""
+        row = self.table.current
+        self.style_wanted.emit(row.finding.code if row is not None else "")
+
+    def _show_meaning(self) -> None:
+        self.help_wanted.emit(self.help_topic() or "kinds")
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        focus_soon(self._table)
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        # Room for what most findings need, so that the list does not jump from row to row.
-        wanted = self.fontMetrics().lineSpacing() * _LINES + theme.GAP * 3
-        self._meaning.setFixedHeight(min(wanted, int(event.size().height() * _MOST_MEANING)))
-        letters = event.size().width() / self.fontMetrics().averageCharWidth()
-        self._table.setColumnHidden(KIND, letters < _LETTERS_FOR_KIND)
+        self._list_has_keys = True  # once it is there
+        focus_soon(self.table)
 
     @override
     def commands(self) -> Sequence[Command]:
-        return (
-            Command("checks.go", self.tr("&Go to the place"), "", self._jump),
-            Command("checks.next", self.tr("&Next finding"), "F4", self.go_to_next),
-            Command(
-                "checks.previous",
-                self.tr("&Previous finding"),
-                "Shift+F4",
-                self.go_to_previous,
-            ),
-            Command(
-                "checks.mend",
-                self.tr("&Do what the finding offers first"),
-                "Ctrl+Return",
-                self._mend_current,
-                self._can_mend,
-            ),
-            Command("checks.find", self.tr("&Search in findings"), "Ctrl+F", self.search),
-            Command("checks.all", self.tr("Show &all findings"), "", self.show_all),
-        )
-
-
-class _Meaning(QScrollArea):
-    """What the selected finding means, and what helps; scrolled where the window is low."""
-
-    jump_wanted = Signal()
-    mend_wanted = Signal(object)  # Mend
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setAccessibleName(self.tr("What the finding means"))
-        self.setWidgetResizable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        card = QFrame(self)
-        card.setProperty("role", "card")
-        self._said = theme.heading(self._make_label(), 3)
-        self._explanation = self._make_label()
-        self._remedy = self._make_label()
-        self._go = QPushButton(self.tr("&Go to the place"), self)
-        self._go.setProperty("primary", True)  # noqa: FBT003 -- a property of the style sheet
-        self._go.clicked.connect(self.jump_wanted)
-        column = QVBoxLayout()
-        column.setSpacing(theme.SPACE // 2)
-        for label in (self._said, self._explanation, self._remedy):
-            column.addWidget(label)
-        column.addStretch(1)
-        layout = QHBoxLayout(card)
-        layout.setContentsMargins(theme.GAP, theme.GAP, theme.GAP, theme.GAP)
-        layout.setSpacing(theme.GAP)
-        layout.addLayout(column, 1)
-        self._mends = [QPushButton(self) for _ in range(_MOST_MENDS)]
-        self._offered: tuple[Mend, ...] = ()
-        acts = QVBoxLayout()
-        acts.setSpacing(theme.SPACE // 2)
-        acts.addWidget(self._go)
-        for number, button in enumerate(self._mends):
-            button.clicked.connect(partial(self._mend, number))
-            acts.addWidget(button)
-        acts.addStretch(1)
-        layout.addLayout(acts)
-        self.setWidget(card)
-        self.explain(None)
-
-    def _make_label(self) -> QLabel:
-        label = QLabel(self)
-        label.setTextFormat(Qt.TextFormat.PlainText)  # facts are data from outside
-        label.setWordWrap(True)
-        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        return label
-
-    @override
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        # Its lines were measured before the style gave it its font.
-        self._said.updateGeometry()
-
-    def _mend(self, number: int) -> None:
-        if number < len(self._offered):
-            self.mend_wanted.emit(self._offered[number])
-
-    def _offer(self, mends: tuple[Mend, ...]) -> None:
-        self._offered = mends[:_MOST_MENDS]
-        for number, button in enumerate(self._mends):
-            offered = self._offered[number] if number < len(self._offered) else None
-            label = mend_label(offered) if offered is not None else ""
-            button.setText(shorten(label, _LONGEST_LABEL).replace("&", "&&"))
-            button.setToolTip(plain_tip(label) if len(label) > _LONGEST_LABEL else "")
-            button.setAccessibleName(label)
-            button.setVisible(offered is not None)
-
-    def explain(self, finding: Finding | None, *, may_mend: bool = True) -> None:
-        """Say what a finding means; nothing where none is selected."""
-        self.setVisible(finding is not None)
-        self._offer(finding.mends if finding is not None and may_mend else ())
-        if finding is None:
-            return
-        check = _EXPLAINED.get(finding.code)
-        self._said.setText(say(finding))
-        self._explanation.setText(say(check.explanation) if check else "")
-        remedy = say(check.remedy) if check else ""
-        self._remedy.setText(self.tr("What helps: {remedy}").format(remedy=remedy))
-        self._remedy.setVisible(bool(remedy))
-        self._go.setEnabled(bool(finding.places))
+        return commands_of(self)

@@ -18,9 +18,9 @@ from festdesk.intake.credit_tables import (
     fits_header,
     guess_columns,
     header_key,
-    read_table,
+    read_file_of_table,
 )
-from festdesk.intake.files import read_file
+from festdesk.intake.files import content_of
 
 if TYPE_CHECKING:
     from sqlmodel import Session
@@ -47,8 +47,8 @@ def load_table(path: Path, profiles: Sequence[tuple[str, str]]) -> ReadTable:
         FileProblem: It cannot be read.
         InputProblem: It is no table, or too large.
     """
-    text = read_file(path, name=path.name, most_megabytes=MOST_MEGABYTES)
-    table = read_table(text, name=path.name)
+    content = content_of(path, name=path.name, most_megabytes=MOST_MEGABYTES)
+    table = read_file_of_table(content, name=path.name)
     for profile_id, mapping in profiles:
         kept = _mapping(mapping)
         columns = kept.get("columns")

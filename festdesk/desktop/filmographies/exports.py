@@ -94,7 +94,7 @@ class FilmographyExports(QObject):
             self._window,
             self.tr("Take in a table of works"),
             "",
-            f"{self.tr('Tables')} (*.csv *.tsv *.txt);;{self.tr('All files')} (*)",
+            f"{self.tr('Tables')} (*.csv *.tsv *.txt *.xlsx *.ods);;{self.tr('All files')} (*)",
         )
         if chosen:
             self.show_table(Path(chosen), person_id)

@@ -29,6 +29,7 @@ from festdesk.desktop.films.credits_group import CreditsGroup
 from festdesk.desktop.films.details_group import DetailsGroup
 from festdesk.desktop.films.facts_group import FactsGroup
 from festdesk.desktop.films.filling import Filling
+from festdesk.desktop.films.found_button import FoundButton
 from festdesk.desktop.films.group import CardGroup
 from festdesk.desktop.films.identifiers_group import IdentifiersGroup
 from festdesk.desktop.films.press_group import PressGroup
@@ -57,6 +58,7 @@ if TYPE_CHECKING:
 _NOWHERE = Place("", "")
 _FOLDED = "card/folded"
 _LETTERS_OF_HEAD = 110  # two or three lines; the whole title stands in its field
+_LAID_OUT_MS = 60
 _ANCHORED_MS = 3000  # in which a card just shown is filled and laid out
 _LETTERS_WIDE = 112  # a form wider than this is not read more easily
 
@@ -103,6 +105,7 @@ class CardForm(QWidget):
     """
 
     place_wanted = Signal(object)
+    read_again_wanted = Signal(str)  # a source's id
     message = Signal(str)
     step_wanted = Signal(int)  # to the next card (1) or the one before (-1)
     page_wanted = Signal()
@@ -216,6 +219,8 @@ class CardForm(QWidget):
         self.required.all_the_same.connect(self.facts.set_status)
         self.facts.status_refused.connect(self._refuse_status)
         words.addWidget(self.required)
+        self.found = FoundButton(self.desk.examiner, self._head)
+        self.found.place_wanted.connect(self.place_wanted)
         self._before = quiet_button("‹", self, tip=self.tr("Previous card (Ctrl+PgUp)"))
         self._after = quiet_button("›", self, tip=self.tr("Next card (Ctrl+PgDown)"))
         self._page = quiet_button(self.tr("Printed page"), self)
@@ -229,7 +234,7 @@ class CardForm(QWidget):
         line = QHBoxLayout(self._head)
         line.setContentsMargins(theme.GAP, theme.SPACE, theme.GAP, theme.SPACE)
         line.addLayout(words, 1)
-        for button in (self._page, self._before, self._after):
+        for button in (self.found, self._page, self._before, self._after):
             line.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
 
     def _build_body(self) -> None:
@@ -255,6 +260,8 @@ class CardForm(QWidget):
             group.message.connect(self.message)
             group.source_wanted.connect(self.show_lines)
             group.field_wanted.connect(self._go_to_field)
+            if isinstance(group, SourcesGroup):
+                group.read_again_wanted.connect(self.read_again_wanted)
             if number and group is not self.facts:
                 group.setProperty("role", "section")
         self._more_button = quiet_button("", column)
@@ -314,6 +321,7 @@ class CardForm(QWidget):
         self.form.setUpdatesEnabled(False)
         self._spelling.turn_to(film.id)
         self.required.show_film(snapshot, film.id)
+        self.found.show_film(film.id)
         for group in self._at_once:
             group.take(snapshot, film)
             self._note_filled(group)
@@ -421,9 +429,10 @@ class CardForm(QWidget):
         self.fill()
         shown = self.sources.show_lines(source_id, first, last)
         if shown is not None:
-            # The text has its height only after the layout has run.
+            # The text has its height, and the form its own, only after the layouts have run.
             self._wanted = shown
             QTimer.singleShot(0, self._scroll_to_wanted)
+            QTimer.singleShot(_LAID_OUT_MS, self._scroll_to_wanted)
 
     def _go_to_field(self, field: QWidget) -> None:
         """Focus a field, with the heading of its group in view."""

@@ -248,7 +248,8 @@ class CreditsGroup(CardGroup):
     @override
     def focus_place(self, place: Place) -> bool:
         if place.kind == "credit":
-            return self.table.choose(place.id, place.field or "role")
+            field = "name" if place.field == "as_credited" else place.field
+            return self.table.choose(place.id, field or "role")
         if place.kind == "film" and place.field in {"credits", "credit", "role"}:
             self.table.setFocus()
             return True

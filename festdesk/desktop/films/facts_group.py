@@ -12,18 +12,20 @@ from festdesk.base.errors import InputProblem
 from festdesk.base.findings import Place
 from festdesk.base.ids import StrandId
 from festdesk.base.offers import Offer
-from festdesk.checks.required import lacking, rank
+from festdesk.checks.cards.required import lacking, rank
 from festdesk.desktop.bridge import Desk
 from festdesk.desktop.films.group import CardGroup, SourceMark, provenance_of, spoken_here
 from festdesk.desktop.films.running_times import RunningTimesTable
 from festdesk.desktop.phrases import say, user_language
 from festdesk.desktop.tasks import run_in_pool
 from festdesk.desktop.widgets.card_words import STATUSES, choices
+from festdesk.desktop.widgets.charges import charge_names
 from festdesk.desktop.widgets.fields import ChoiceField, LineField
 from festdesk.desktop.widgets.growing_table import TableProblem
 from festdesk.desktop.widgets.people import people_names
 from festdesk.desktop.widgets.sections import FormRow, FormRows, muted
 from festdesk.desktop.widgets.words import WordsField
+from festdesk.editing.charges import put_in_charge
 from festdesk.editing.films import change_film, write_directors, write_running_time
 from festdesk.films.fields import (
     CardField,
@@ -119,8 +121,11 @@ class FactsGroup(CardGroup):
 
     status_refused = Signal(str)  # the status that was chosen and needs what is missing
     tables: ClassVar[frozenset[str]] = frozenset(
-        {"film", "credit", "person", "nameform", "runningtime", "strand", "text", "provenance"}
-    )
+        {
+            "film", "credit", "person", "nameform", "runningtime", "strand", "text", "provenance",
+            "cardcharge",
+        }
+    )  # fmt: skip
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, "", parent)
@@ -140,6 +145,10 @@ class FactsGroup(CardGroup):
         self.status = ChoiceField(self.tr("Status"), self)
         self.status.set_choices(choices(STATUSES))
         self.status.committed.connect(self._write_status)
+        self.charge = WordsField(self.tr("Responsible"), self._charge_names, self)
+        self.charge.setObjectName("film.charge")
+        self.charge.setPlaceholderText(self.tr("Whom the findings of this card are for"))
+        self.charge.committed.connect(self._write_charge)
         self.fields = {
             key: CatalogueField(self, card_field(key))
             for key in (
@@ -190,6 +199,7 @@ class FactsGroup(CardGroup):
             (rows["genres"], ("genres",)),
         ]
         self._strand_label = rows["strand_id"].label
+        form.add_row(self.tr("Responsi&ble"), self.charge)
         for left, right in (("colour", "aspect_ratio"), ("premiere", "age_limit")):
             label = muted(fields[right].label, self)
             label.setBuddy(fields[right].line)
@@ -236,6 +246,7 @@ class FactsGroup(CardGroup):
             self.strand.set_choices(strands)
         self.strand.set_stored(film.strand_id or "")
         self.status.set_stored(film.status)
+        self.charge.set_stored(snapshot.in_charge_of(film.id))
         self.others.show_film(snapshot, film)
         self._show_marks(snapshot, film)
         self._show_rows(film)
@@ -287,6 +298,7 @@ class FactsGroup(CardGroup):
             self.minutes: "running_time",
             self.strand: "strand_id",
             self.status: "status",
+            self.charge: "charge",
             **{shown.line: key for key, shown in self.fields.items()},
         }
         return Place("film", self.film_id, own[field], self.film_id) if field in own else None
@@ -308,6 +320,7 @@ class FactsGroup(CardGroup):
             "strand": self.strand,
             "strand_id": self.strand,
             "status": self.status,
+            "charge": self.charge,
             "year_until": self.fields["year"].line,
         }
         field = own.get(place.field)
@@ -323,6 +336,16 @@ class FactsGroup(CardGroup):
 
     def _people(self) -> Sequence[Offer]:
         return people_names(self.desk.snapshot)
+
+    def _charge_names(self) -> Sequence[str]:
+        return charge_names(self.desk.snapshot)
+
+    def _write_charge(self, name: str) -> None:
+        self.act(
+            self.change_label(self.tr("Responsible")),
+            partial(put_in_charge, film_ids=[self.film_id], name=name),
+            field=self.charge,
+        )
 
     def _write_directors(self, text: str) -> None:
         names = [name.strip() for name in split_words(text)]

@@ -11,8 +11,8 @@ from typing_extensions import override
 
 from festdesk.base.text import fold
 from festdesk.base.wording import sentence
-from festdesk.checks.card_fields import GROUPS, NEVER
-from festdesk.checks.required import Use, uses
+from festdesk.checks.cards.card_fields import GROUPS, NEVER
+from festdesk.checks.cards.required import Use, uses
 from festdesk.desktop import theme
 from festdesk.desktop.bridge import Desk
 from festdesk.desktop.phrases import say

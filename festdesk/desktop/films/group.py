@@ -1,6 +1,7 @@
 """What all groups of the card share: their film, acts upon it, and where its values came from."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import partial
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any, ClassVar, Protocol
 
@@ -21,7 +22,7 @@ from festdesk.base.errors import KnownError
 from festdesk.base.findings import Place
 from festdesk.base.ids import FilmId
 from festdesk.base.text import shorten
-from festdesk.checks.required import Use, uses
+from festdesk.checks.cards.required import Use, uses
 from festdesk.desktop.bridge import Desk
 from festdesk.desktop.phrases import say, say_reason, user_language
 from festdesk.desktop.widgets.growing_table import GrowingTable
@@ -58,12 +59,24 @@ def spoken_here(snapshot: Snapshot | None) -> tuple[str, ...]:
 def provenance_of(
     snapshot: Snapshot, row_ids: Iterable[str], fields: Sequence[str] = ()
 ) -> Provenance | None:
-    """Return where a value of one of these rows came from; without fields, any value of them."""
+    """Return where a value of one of these rows came from last; without fields, any value of them.
+
+    A value that a later source replaced came from that one.
+    """
     for row_id in row_ids:
-        for noted in snapshot.provenance_of(row_id):
-            if not fields or noted.field in fields or not noted.field:
-                return noted
+        found = [
+            noted
+            for noted in snapshot.provenance_of(row_id)
+            if not fields or noted.field in fields or not noted.field
+        ]
+        if found:
+            return max(found, key=partial(_taken_at, snapshot))
     return None
+
+
+def _taken_at(snapshot: Snapshot, noted: Provenance) -> tuple[str, str]:
+    source = snapshot.sources.get(noted.source_id)
+    return (source.taken_at.isoformat() if source is not None else "", noted.id)
 
 
 def source_tip(snapshot: Snapshot, noted: Provenance | None) -> str:
@@ -110,6 +123,8 @@ class SourceMark(QToolButton):
             tip = source_tip(snapshot, noted)
             self.setToolTip(plain_tip(tip))
             self.setAccessibleName(tip)
+        else:
+            self.setToolTip("")
 
     def _want(self) -> None:
         if self._noted is not None:

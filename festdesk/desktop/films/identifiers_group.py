@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from typing_extensions import override
 
 from festdesk.base.findings import Place
-from festdesk.checks.identifiers import other_film_with
+from festdesk.checks.cards.identifiers import other_film_with
 from festdesk.checks.subjects import film_name
 from festdesk.desktop.bridge import Desk
 from festdesk.desktop.films.group import CardGroup

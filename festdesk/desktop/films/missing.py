@@ -2,8 +2,8 @@
 
 from festdesk.base.ids import FilmId
 from festdesk.base.wording import Told, sentence
-from festdesk.checks.card_fields import RuledField
-from festdesk.checks.required import lacking
+from festdesk.checks.cards.card_fields import RuledField
+from festdesk.checks.cards.required import lacking
 from festdesk.snapshot import Snapshot
 
 _SHORT = sentence("Missing", "{field} ({language})")

@@ -21,7 +21,7 @@ from typing_extensions import override
 
 from festdesk.base.errors import KnownError
 from festdesk.base.findings import Place
-from festdesk.base.ids import FilmId
+from festdesk.base.ids import FilmId, StrandId
 from festdesk.desktop import theme
 from festdesk.desktop.bridge import Desk
 from festdesk.desktop.commands import Command
@@ -64,6 +64,8 @@ class FilmsPage(Page):
     """Lets the user pick a film and work on its card."""
 
     paste_wanted = Signal(str)  # a film's id to take a text in for, or nothing
+    table_wanted = Signal()  # a table of films to take in
+    read_again_wanted = Signal(str)  # a kept source to read again
     film_chosen = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -128,6 +130,7 @@ class FilmsPage(Page):
 
             card = self._card = CardForm(self.desk, self)
             card.place_wanted.connect(self.place_wanted)
+            card.read_again_wanted.connect(self.read_again_wanted)
             card.message.connect(self.message)
             card.step_wanted.connect(self._step_card)
             card.page_wanted.connect(self._side.toggle_beside)
@@ -187,7 +190,6 @@ class FilmsPage(Page):
 
     @override
     def close_page(self) -> None:
-        self.listing.findings.forget()
         self._side.close()
         if self._live is not None:
             self._live.close()
@@ -221,7 +223,8 @@ class FilmsPage(Page):
         more = muted(
             self.tr(
                 "Paste the page of a film as you got it: from a web site, a mail, a press kit. "
-                "What it says becomes a card that you check line by line."
+                "What it says becomes a card that you check line by line. Or take in the table of "
+                "your submissions: each row becomes a card."
             ),
             page,
         )
@@ -230,10 +233,13 @@ class FilmsPage(Page):
         self.paste_button = QPushButton(self.tr("&Paste a page…"), page)
         self.paste_button.setProperty("primary", "true")
         self.paste_button.clicked.connect(self._paste)
+        self.table_button = QPushButton(self.tr("Take in a &table of films…"), page)
+        self.table_button.clicked.connect(self._take_in_table)
         self.new_button = QPushButton(self.tr("&New film"), page)
         self.new_button.clicked.connect(self._new_film)
         buttons = QHBoxLayout()
         buttons.addWidget(self.paste_button)
+        buttons.addWidget(self.table_button)
         buttons.addWidget(self.new_button)
         buttons.addStretch(1)
         column = QVBoxLayout()
@@ -359,6 +365,9 @@ class FilmsPage(Page):
 
     @override
     def go_to(self, place: Place) -> bool:
+        self.led_into = None
+        if place.kind == "strand":
+            return self._show_strand(place)
         film_id = self._film_of(place)
         if film_id is None or not self.choose(film_id):
             return False
@@ -366,6 +375,24 @@ class FilmsPage(Page):
         self.listing.choose_current_only()
         if is_film or not self.card.focus_place(place):
             self.table.setFocus()
+        return True
+
+    def _show_strand(self, place: Place) -> bool:
+        """Show the texts of a strand, which no card has, in a window of their own."""
+        from festdesk.desktop.films.strand_texts import (  # noqa: PLC0415 -- first window first
+            StrandTexts,
+        )
+
+        snapshot = self.desk.snapshot
+        if snapshot is None or place.id not in {strand.id for strand in snapshot.strands}:
+            return False
+        for shown in self.findChildren(StrandTexts):
+            shown.close()
+        dialog = StrandTexts(self.desk, StrandId(place.id), self)
+        _, kind, language = (*place.field.split(":"), "", "")[:3]
+        dialog.show()
+        dialog.focus_text(kind, language)
+        self.led_into = dialog
         return True
 
     def _film_of(self, place: Place) -> "FilmId | None":
@@ -575,6 +602,10 @@ class FilmsPage(Page):
     def _paste(self) -> None:
         self.leave()
         self.paste_wanted.emit("")
+
+    def _take_in_table(self) -> None:
+        self.leave()
+        self.table_wanted.emit()
 
     def _find(self) -> None:
         self.listing.show()

@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
 
 from festdesk.base.findings import Place
 from festdesk.base.text import shorten
-from festdesk.checks.card_fields import RuledField
-from festdesk.checks.required import STATUS_WORDS, Use, lacking
+from festdesk.checks.cards.card_fields import RuledField
+from festdesk.checks.cards.required import STATUS_WORDS, Use, lacking
 from festdesk.desktop import theme
 from festdesk.desktop.phrases import say
 from festdesk.desktop.widgets.flow import FlowLayout

@@ -12,7 +12,7 @@ from typing_extensions import override
 from festdesk.base.errors import InputProblem
 from festdesk.base.findings import Place
 from festdesk.base.ids import FilmId, ScreeningId
-from festdesk.checks.clashes import clashes_of
+from festdesk.checks.calendar.clashes import clashes_of
 from festdesk.desktop.bridge import Desk
 from festdesk.desktop.films.group import CardGroup, provenance_of, source_tip
 from festdesk.desktop.films.screening_cells import ScreeningCells, read_cell

@@ -1,81 +1,55 @@
-"""What was taken in for a film, readable as it came, with the lines a value came from marked."""
+"""What was taken in for a film, readable as it came, with what its lines gave marked."""
 
 from typing import ClassVar
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QTextCursor
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from festdesk.desktop import theme
 from festdesk.desktop.bridge import Desk
 from festdesk.desktop.films.group import CardGroup
+from festdesk.desktop.films.source_text import SourceText, lines_of
 from festdesk.desktop.phrases import DATE, say_day
 from festdesk.desktop.widgets.sections import muted, quiet_button
 from festdesk.films.tables import Film
 from festdesk.snapshot import Snapshot
 from festdesk.sources.tables import Source
 
-_LINES_SHOWN = 14
-
-
-class SourceText(QPlainTextEdit):
-    """A text to read, some of whose lines can be marked."""
-
-    def __init__(self, name: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setReadOnly(True)
-        self.setAccessibleName(name)
-        self.setTabChangesFocus(True)
-        self.setFixedHeight(self.fontMetrics().lineSpacing() * _LINES_SHOWN)
-        self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse
-            | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-
-    def mark_lines(self, first: int, last: int) -> None:
-        """Mark these lines, counted from 1, and show the first of them."""
-        document = self.document()
-        block = document.findBlockByNumber(first - 1)
-        cursor = QTextCursor(block)
-        end = document.findBlockByNumber(min(last, document.blockCount()) - 1)
-        cursor.setPosition(
-            end.position() + max(0, end.length() - 1), QTextCursor.MoveMode.KeepAnchor
-        )
-        marked = QTextEdit.ExtraSelection()
-        marked.cursor = cursor
-        marked.format.setBackground(QColor(theme.tokens().selection))
-        self.setExtraSelections([marked])
-        self.setTextCursor(QTextCursor(block))
-        self.centerCursor()
-
 
 class SourceView(QWidget):
-    """One source: its name, what was not understood, and its text when it is unfolded."""
+    """One source: its name, what is not used of it, and its text when it is unfolded."""
 
     def __init__(self, group: "SourcesGroup") -> None:
         super().__init__(group)
         self.source_id = ""
         self._group = group
+        self._is_filled = False
         self.fold = quiet_button("", self)
         self.fold.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.fold.setArrowType(Qt.ArrowType.RightArrow)
         self.fold.setCheckable(True)
         self.fold.toggled.connect(self._unfold)
-        self._unread = muted("", self)
+        self.told = muted("", self)
+        self.again = quiet_button(
+            self.tr("Read again…"),
+            self,
+            tip=self.tr("Read the text again, against the card as it is now"),
+        )
+        self.again.clicked.connect(self._read_again)
         self.text = SourceText(self.tr("Text as it was taken in"), self)
         self.text.hide()
         head = QHBoxLayout()
         head.addWidget(self.fold)
-        head.addWidget(self._unread)
+        head.addWidget(self.told)
         head.addStretch(1)
+        head.addWidget(self.again)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addLayout(head)
         whole.addWidget(self.text)
 
-    def show_source(self, source: Source) -> None:
-        """Show a stored source."""
+    def show_source(self, snapshot: Snapshot, source: Source) -> None:
+        """Show a stored source, as a part of the whole page where it is one."""
         if source.id == self.source_id:
             return
         self.source_id = source.id
@@ -84,25 +58,58 @@ class SourceView(QWidget):
         said = self.tr("{name}, taken in on {day}").format(name=name, day=taken)
         self.fold.setText(" " + said.replace("&", "&&"))
         self.fold.setAccessibleName(said)
-        self._unread.setText(
-            self.tr("Not understood: lines {lines}").format(lines=source.unread_lines)
-            if source.unread_lines
-            else ""
-        )
-        self.text.setPlainText(source.body)
-        self.text.setExtraSelections([])
+        trait = snapshot.trait_of_source(source.id)
+        came_as = trait.came_as if trait is not None else ""
+        self.told.setText(" · ".join(filter(None, (self._kind(came_as), self._unread(source)))))
+        self.again.setVisible(came_as != "table")
+        self._is_filled = False
         self.fold.setChecked(False)
+        self._unfold(is_open=False)
+
+    def _kind(self, came_as: str) -> str:
+        return {
+            "text": self.tr("text"),
+            "html": self.tr("web page"),
+            "rtf": self.tr("RTF"),
+            "docx": self.tr("Word"),
+            "odt": self.tr("OpenDocument"),
+            "pdf": self.tr("PDF"),
+            "table": self.tr("row of a table"),
+        }.get(came_as, "")
+
+    def _unread(self, source: Source) -> str:
+        count = len(lines_of(source.unread_lines))
+        if not count:
+            return self.tr("every line used")
+        said = self.tr("1 line not used") if count == 1 else self.tr("{count} lines not used")
+        return said.format(count=count)
 
     def _unfold(self, is_open: bool) -> None:
         arrow = Qt.ArrowType.DownArrow if is_open else Qt.ArrowType.RightArrow
         self.fold.setArrowType(arrow)
+        if is_open and not self._is_filled:
+            self._fill()
         self.text.setVisible(is_open)
+
+    def _fill(self) -> None:
+        """Lay the text out: only when it is wanted, because it may be long."""
+        snapshot = self._group.desk.snapshot
+        source = self._group.source(self.source_id)
+        if snapshot is None or source is None:
+            return
+        self._is_filled = True
+        body = snapshot.body_of(source)
+        self.text.show_source(source, body, snapshot.provenance_from(source.id))
+
+    def _read_again(self) -> None:
+        self._group.read_again_wanted.emit(self.source_id)
 
 
 class SourcesGroup(CardGroup):
     """The sources of a film."""
 
-    tables: ClassVar[frozenset[str]] = frozenset({"source"})
+    tables: ClassVar[frozenset[str]] = frozenset({"source", "sourcetrait"})
+    read_again_wanted = Signal(str)  # a source's id
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, self.tr("Sources"), parent)
@@ -118,8 +125,14 @@ class SourcesGroup(CardGroup):
         for number, view in enumerate(self.views):
             view.setVisible(number < len(sources))
             if number < len(sources):
-                view.show_source(sources[number])
+                view.show_source(snapshot, sources[number])
         self.setVisible(bool(sources))
+
+    def source(self, source_id: str) -> Source | None:
+        """Return a source of the film that is shown."""
+        snapshot = self.desk.snapshot
+        found = snapshot.sources_of(self.film_id) if snapshot is not None else ()
+        return next((one for one in found if one.id == source_id), None)
 
     def show_lines(self, source_id: str, first: int, last: int) -> QWidget | None:
         """Unfold a source, mark these lines, and return the widget that shows them."""

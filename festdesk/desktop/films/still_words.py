@@ -44,7 +44,8 @@ def format_name(frame: StillFrame) -> str:
 def verdict(printed: Printed) -> str:
     """Return whether a still is fine enough in a format, in a sentence."""
     shown = printed.format
-    size = say(_SIZE, dpi=printed.dpi, width=round(shown.width_mm), height=round(shown.height_mm))
+    height = round(max(shown.height_mm, shown.most_mm))  # where it is coarsest
+    size = say(_SIZE, dpi=printed.dpi, width=round(shown.width_mm), height=height)
     return say(_VERDICTS[printed.fineness], size=size, most=printed.good_mm)
 
 

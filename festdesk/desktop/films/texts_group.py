@@ -11,7 +11,7 @@ from typing_extensions import override
 from festdesk.base.findings import Place
 from festdesk.base.ids import PersonId
 from festdesk.base.languages import language_name
-from festdesk.checks.required import uses
+from festdesk.checks.cards.required import uses
 from festdesk.desktop import theme
 from festdesk.desktop.bridge import Desk
 from festdesk.desktop.films.about_text import AboutText
@@ -71,6 +71,7 @@ class TextsGroup(CardGroup):
         self._heads: dict[str, QLabel] = {}
         self._texts: dict[tuple[str, str], Text] = {}
         self._shown_film = ""
+        self._foreign = ""  # a language that the edition has not, of a text a jump has led to
         self.speaker = WordsField(self.tr("Speaker of the statement"), self._people, self)
         self.speaker.committed.connect(self._write_speaker)
         self._speaker_form = FormRows(self)
@@ -94,11 +95,15 @@ class TextsGroup(CardGroup):
         """Show the texts of a film; yields each cell before its text is put there."""
         if film.id != self._shown_film:
             self._shown_film = film.id
+            self._foreign = ""
             for cell in self.cells.values():
                 cell.forget()
         order, shown = self.settings.languages_shown(snapshot.languages)
         first = snapshot.languages[:_AT_FIRST]
-        self.languages.set_languages(order or snapshot.languages, shown=shown or first)
+        foreign = (self._foreign,) if self._foreign else ()
+        self.languages.set_languages(
+            (*(order or snapshot.languages), *foreign), shown=shown or first
+        )
         own = snapshot.texts_of_film(film.id)
         director = self._director_id(snapshot)
         about = snapshot.texts_of_person(director) if director is not None else ()
@@ -217,7 +222,10 @@ class TextsGroup(CardGroup):
         return cell
 
     def _remember_languages(self) -> None:
-        self.settings.remember_languages(self.languages.order(), self.languages.shown())
+        own = [code for code in self.languages.order() if code != self._foreign]
+        self.settings.remember_languages(
+            own, [code for code in self.languages.shown() if code != self._foreign]
+        )
         self._show_again()
 
     def _show_marks(self, shown: bool) -> None:
@@ -251,6 +259,7 @@ class TextsGroup(CardGroup):
         kind, language = self._meant(place)
         if not kind:
             return False
+        self._offer(language)
         self.languages.show_language(language or self.languages.shown()[0])
         if (kind, language or self.languages.shown()[0]) not in self._shown_keys():
             self.more = True
@@ -260,6 +269,15 @@ class TextsGroup(CardGroup):
             return False
         cell.body.setFocus()
         return True
+
+    def _offer(self, language: str) -> None:
+        """Offer a language that the edition has not, for a text in it that was left behind."""
+        snapshot = self.desk.snapshot
+        if snapshot is None or not language or language in self.languages.order():
+            return
+        if language not in snapshot.languages:
+            self._foreign = language
+            self._show_again()
 
     def _meant(self, place: Place) -> tuple[str, str]:
         """Return the kind and language a place means: by field, or by the id of a text."""

@@ -36,7 +36,8 @@ _NOWHERE = frozenset(
         "filmprint", "guestpart", "screeningtrait", "showingwindow", "showingwish", "citedname",
         "citednameform", "credittrait", "distinctcompanies", "distinctpeople",
         "distinctspellings", "entrytrait", "intakeprofile", "keptspelling", "knownfestival",
-        "transliterationexception", "transliterationrule",
+        "transliterationexception", "transliterationrule", "sourcetrait", "tableimport",
+        "importedrow", "venueform", "wordrule", "bookoutput",
     }
 )  # fmt: skip
 

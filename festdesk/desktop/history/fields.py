@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple
 
 from festdesk.base.findings import Place
+from festdesk.base.wording import sentence
 from festdesk.desktop.phrases import say
 from festdesk.desktop.widgets.row_labels import column_label
 from festdesk.desktop.widgets.row_words import row_in_words, value_in_words
@@ -17,7 +18,9 @@ from festdesk.texts.tables import SUBJECTS
 _OF_FILM = {
     "director": ("credit", (("role", "director"),), ("as_credited",)),
     "running_time": ("runningtime", (("is_printed", True),), ("seconds",)),
+    "charge": ("cardcharge", (), ("name",)),
 }
+_RESPONSIBLE = sentence("History", "Responsible")
 _OTHERWISE = {
     "directors": "director",
     "minutes": "running_time",
@@ -85,11 +88,12 @@ def _of_film(snapshot: Snapshot, film: Any, field: str) -> NamedField | None:  #
     name = row_in_words(snapshot, "film", film.id, {})
     if field in _OF_FILM:
         table, key, columns = _OF_FILM[field]
-        label = (
-            value_in_words(snapshot, table, "role", "director")
-            if table == "credit"
-            else column_label(table, columns[0])
-        )
+        if table == "credit":
+            label = value_in_words(snapshot, table, "role", "director")
+        elif table == "cardcharge":
+            label = say(_RESPONSIBLE)
+        else:
+            label = column_label(table, columns[0])
         stored = StoredField(table, (("film_id", film.id), *key), columns)
         return NamedField(stored, f"{name} · {label}")
     if field.startswith("identifier:"):

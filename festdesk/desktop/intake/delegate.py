@@ -6,7 +6,8 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
-from festdesk.desktop.intake.model import FIELD, AnyIndex
+from festdesk.desktop.intake.model import AnyIndex
+from festdesk.desktop.intake.row_words import FIELD
 from festdesk.desktop.phrases import user_language
 from festdesk.desktop.widgets.words import WordsField
 from festdesk.films.roles import role_keys, role_label

@@ -1,7 +1,7 @@
-"""Drafts as a tree: groups, and in each group what was understood, with a tick each."""
+"""Drafts as a tree: groups, and in each what was read, what it changes, and why it was read so."""
 
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable, Sequence
+from typing import Any
 
 from PySide6.QtCore import (
     QAbstractItemModel,
@@ -15,168 +15,124 @@ from PySide6.QtGui import QColor, QFont
 from typing_extensions import override
 
 from festdesk.base.errors import InputProblem
-from festdesk.base.text import shorten
 from festdesk.desktop import theme
-from festdesk.desktop.intake.values import (
-    GROUPS,
-    TITLE,
-    UNREAD,
-    can_edit,
-    corrected,
-    edited_text,
-    field_label,
-    group_of,
-    role_words,
-    show_value,
-    with_role,
+from festdesk.desktop.intake.row_words import (
+    CARD,
+    FIELD,
+    LINES,
+    SURE,
+    VALUE,
+    explain,
+    group_label,
+    words_of,
 )
-from festdesk.desktop.phrases import say, say_reason
-from festdesk.intake.drafts import CreditLineValue, Draft, FilmReading, Reading, Value
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
+from festdesk.desktop.intake.rows import (
+    DraftRow,
+    Group,
+    QuestionRow,
+    RemovedRow,
+    Row,
+    UnreadRow,
+)
+from festdesk.desktop.intake.values import can_edit, corrected, edited_text, role_words
+from festdesk.desktop.phrases import say
+from festdesk.intake.comparing import Take, Verdict
+from festdesk.intake.drafts import CreditLineValue, Value
 
 AnyIndex = QModelIndex | QPersistentModelIndex
-FIELD, VALUE, LINES, SURE = range(4)
+_AT_ONCE = 150  # rows of a group; the view asks for as many again as soon as it unfolds one
 _DISPLAY, _EDIT, _TIP, _FONT, _COLOUR, _CHECK, _NAME = 0, 2, 3, 6, 9, 10, 11
-_UNSURE_PERCENT = 70
-_LONGEST_LINE = 120
-
-
-@dataclass(slots=True)
-class DraftItem:
-    """One draft and what the user made of it."""
-
-    draft: Draft
-    value: Value
-    is_ticked: bool
-
-    @property
-    def taken(self) -> Draft:
-        """The draft as the user corrected it; one that was ticked is no candidate any more."""
-        return replace(self.draft, value=self.value, is_candidate=False)
-
-
-@dataclass(slots=True)
-class UnreadItem:
-    """One line nobody could make sense of."""
-
-    number: int
-    words: str
-
-
-@dataclass(slots=True)
-class _Group:
-    kind: int
-    items: list[Any]
 
 
 class DraftsModel(QAbstractItemModel):
-    """What was understood of one film; ticks and corrections of all films are kept."""
+    """Shows groups of rows; what is ticked or typed is told, and comes back as other rows."""
 
-    ticked = Signal()
+    tick_wanted = Signal(object, bool)  # a tuple of rows, ticked or not
+    value_wanted = Signal(object, object)  # a row and its new value
+    role_wanted = Signal(object, str)  # a row and the words of its role
     refused = Signal(str)  # a sentence: what was typed cannot be understood
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._films: list[list[DraftItem]] = []
-        self._groups: list[_Group] = []
-        self._reading: Reading | None = None
-        self._film = 0
+        self._groups: list[Group] = []
+        self._shown: list[int] = []  # rows of each group that the view knows of
 
-    # What is shown
-
-    def show_reading(self, reading: Reading | None) -> None:
-        """Show what was read; ticks and corrections of drafts that are the same again are kept."""
-        known = {_key(item.draft): item for items in self._films for item in items}
-        self._reading = reading
-        films: Sequence[FilmReading] = reading.films if reading is not None else ()
-        self._films = [[_item(draft, known) for draft in film.drafts] for film in films]
-        self._film = min(self._film, max(0, len(self._films) - 1))
-        self._regroup()
-
-    def show_one_film(self, number: int) -> None:
-        """Show the drafts of another film of the same text."""
-        self._film = number
-        self._regroup()
-
-    def _regroup(self) -> None:
+    def show_groups(self, groups: Sequence[Group]) -> None:
+        """Show other groups; where the same rows only say something else, nothing is reset."""
+        if _shape(groups) == _shape(self._groups):
+            self._groups = list(groups)
+            for number, shown in enumerate(self._shown):
+                parent = self.index(number, 0)
+                self.dataChanged.emit(parent, parent)
+                self.dataChanged.emit(
+                    self.index(0, 0, parent), self.index(shown - 1, LINES, parent)
+                )
+            return
         self.beginResetModel()
-        items = self._films[self._film] if self._films else []
-        groups = [_Group(kind, []) for kind in range(UNREAD + 1)]
-        for item in items:
-            groups[group_of(item.draft.value)].items.append(item)
-        reading = self._reading
-        if reading is not None:
-            groups[UNREAD].items = [
-                UnreadItem(number, shorten(reading.lines[number - 1], _LONGEST_LINE))
-                for number in reading.unread
-                if 0 < number <= len(reading.lines)
-            ]
-        self._groups = [group for group in groups if group.items]
+        self._groups = list(groups)
+        self._shown = [min(len(group.rows), _AT_ONCE) for group in self._groups]
         self.endResetModel()
-        self.ticked.emit()
 
-    def taken(self, film: int) -> list[Draft]:
-        """Return the ticked drafts of a film, as corrected."""
-        return [item.taken for item in self._films[film] if item.is_ticked]
+    @override
+    def canFetchMore(self, parent: AnyIndex) -> bool:
+        if not parent.isValid() or parent.internalId():
+            return False
+        return self._shown[parent.row()] < len(self._groups[parent.row()].rows)
 
-    @property
-    def film_count(self) -> int:
-        """The number of films in the text."""
-        return len(self._films)
+    @override
+    def fetchMore(self, parent: AnyIndex) -> None:
+        if self.canFetchMore(parent):
+            self._show_until(parent.row(), self._shown[parent.row()] + _AT_ONCE)
 
-    def counts(self) -> tuple[int, int]:
-        """Return how many drafts of all films are ticked, and how many there are."""
-        items = [item for film in self._films for item in film]
-        return sum(item.is_ticked for item in items), len(items)
+    def _show_until(self, number: int, count: int) -> None:
+        """Let the view know of so many rows of a group: laying thousands out takes its time."""
+        shown, count = self._shown[number], min(count, len(self._groups[number].rows))
+        if count > shown:
+            self.beginInsertRows(self.index(number, 0), shown, count - 1)
+            self._shown[number] = count
+            self.endInsertRows()
 
-    def tick_all(self, *, ticked: bool) -> None:
-        """Tick or untick everything; candidates are never ticked this way."""
-        for film in self._films:
-            for item in film:
-                if not item.draft.is_candidate or not ticked:
-                    item.is_ticked = ticked
-        self._tell_ticks()
+    def rows(self) -> list[Row]:
+        """Return all rows in the order in which they are shown."""
+        return [row for group in self._groups for row in group.rows]
 
-    def _tell_ticks(self) -> None:
-        for row in range(len(self._groups)):
-            parent = self.index(row, 0)
-            self.dataChanged.emit(parent, parent)
-            last = self.index(self.rowCount(parent) - 1, SURE, parent)
-            self.dataChanged.emit(self.index(0, 0, parent), last)
-        self.ticked.emit()
-
-    def item_at(self, index: AnyIndex) -> DraftItem | UnreadItem | None:
-        """Return the draft or the unread line of an index, or nothing for a group."""
+    def row_at(self, index: AnyIndex) -> Row | None:
+        """Return the row of an index, or nothing for a group."""
         if not index.isValid() or not index.internalId():
             return None
-        item: DraftItem | UnreadItem = self._groups[index.internalId() - 1].items[index.row()]
-        return item
+        return self._groups[index.internalId() - 1].rows[index.row()]
 
-    def lines_of(self, index: AnyIndex) -> tuple[int, int] | None:
-        """Return the first and last line an index came from."""
-        item = self.item_at(index)
-        if isinstance(item, DraftItem):
-            return item.draft.span.first_line, item.draft.span.last_line
-        return (item.number, item.number) if isinstance(item, UnreadItem) else None
+    def rows_under(self, index: AnyIndex) -> tuple[Row, ...]:
+        """Return the row of an index, or all rows of a group."""
+        if not index.isValid():
+            return ()
+        row = self.row_at(index)
+        return (row,) if row is not None else self._groups[index.row()].rows
+
+    def index_of(self, key: tuple[object, ...]) -> QModelIndex:
+        """Return where a row stands, by its key."""
+        for number, group in enumerate(self._groups):
+            for at, row in enumerate(group.rows):
+                if row.key == key:
+                    return self._index_at(number, at)
+        return QModelIndex()
+
+    def _index_at(self, number: int, at: int) -> QModelIndex:
+        self._show_until(number, at + 1)
+        return self.index(at, VALUE, self.index(number, 0))
 
     def index_at_line(self, line: int) -> QModelIndex:
-        """Return what was read from a line: the draft with the fewest lines that holds it."""
-        found: list[tuple[int, int, int]] = []
-        for group_number, group in enumerate(self._groups):
-            for row, item in enumerate(group.items):
-                first, last = (
-                    (item.draft.span.first_line, item.draft.span.last_line)
-                    if isinstance(item, DraftItem)
-                    else (item.number, item.number)
-                )
-                if first <= line <= last:
-                    found.append((last - first, group_number, row))
+        """Return what came of a line: the row with the fewest lines that holds it."""
+        found = [
+            (row.lines[1] - row.lines[0], number, at)
+            for number, group in enumerate(self._groups)
+            for at, row in enumerate(group.rows)
+            if row.lines is not None and row.lines[0] <= line <= row.lines[1]
+        ]
         if not found:
             return QModelIndex()
-        _, group_number, row = min(found)
-        return self.index(row, VALUE, self.index(group_number, 0))
+        _, number, at = min(found)
+        return self._index_at(number, at)
 
     # Qt's side
 
@@ -185,7 +141,7 @@ class DraftsModel(QAbstractItemModel):
         if not parent.isValid():
             inside = 0 <= row < len(self._groups)
             return self.createIndex(row, column, 0) if inside else QModelIndex()
-        if parent.internalId() or not 0 <= row < len(self._groups[parent.row()].items):
+        if parent.internalId() or not 0 <= row < self._shown[parent.row()]:
             return QModelIndex()
         return self.createIndex(row, column, parent.row() + 1)
 
@@ -200,11 +156,15 @@ class DraftsModel(QAbstractItemModel):
         if not parent.isValid():
             return len(self._groups)
         is_group = not parent.internalId() and parent.column() == 0
-        return len(self._groups[parent.row()].items) if is_group else 0
+        return self._shown[parent.row()] if is_group else 0
+
+    @override
+    def hasChildren(self, parent: AnyIndex = QModelIndex()) -> bool:
+        return not parent.isValid() or (not parent.internalId() and parent.column() == 0)
 
     @override
     def columnCount(self, parent: AnyIndex = QModelIndex()) -> int:
-        return SURE + 1
+        return LINES + 1
 
     @override
     def headerData(
@@ -212,189 +172,168 @@ class DraftsModel(QAbstractItemModel):
     ) -> Any:
         if orientation != Qt.Orientation.Horizontal or role != _DISPLAY:
             return None
-        return (self.tr("Field"), self.tr("Value"), self.tr("Line"), self.tr("Sure"))[section]
+        heads = (
+            self.tr("Field"),
+            self.tr("Value"),
+            self.tr("On the card"),
+            self.tr("How sure, and why"),
+            self.tr("Line"),
+        )
+        return heads[section]
 
     @override
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        item = self.item_at(index)
-        if item is None:
-            if self._groups[index.row()].kind != UNREAD and index.column() == FIELD:
-                flags |= Qt.ItemFlag.ItemIsUserCheckable
-        elif isinstance(item, DraftItem):
-            if index.column() == FIELD:
-                flags |= Qt.ItemFlag.ItemIsUserCheckable
-                if isinstance(item.value, CreditLineValue):
-                    flags |= Qt.ItemFlag.ItemIsEditable
-            elif index.column() == VALUE and can_edit(item.value):
-                flags |= Qt.ItemFlag.ItemIsEditable
+        row = self.row_at(index)
+        if index.column() == FIELD and self._can_tick(index, row):
+            flags |= Qt.ItemFlag.ItemIsUserCheckable
+        if isinstance(row, DraftRow) and _can_type(row, index.column()):
+            flags |= Qt.ItemFlag.ItemIsEditable
         return flags
+
+    def _can_tick(self, index: AnyIndex, row: Row | None) -> bool:
+        if row is None:
+            return isinstance(self._groups[index.row()].rows[0], DraftRow)
+        return isinstance(row, DraftRow | RemovedRow)
 
     @override
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
-        item = self.item_at(index)
-        if item is None:
+        row = self.row_at(index)
+        if row is None:
             return self._group_data(self._groups[index.row()], index.column(), role)
-        if isinstance(item, UnreadItem):
-            return self._unread_data(item, index.column(), role)
-        return self._draft_data(item, index.column(), role)
+        column = index.column()
+        if role in {_DISPLAY, _TIP}:
+            return words_of(row, column) if role == _DISPLAY else explain(row)
+        asked: Callable[[Row, int], Any] | None = {
+            _CHECK: _check,
+            _EDIT: _edited,
+            _FONT: _font,
+            _COLOUR: _colour,
+            _NAME: _name,
+        }.get(role)
+        return asked(row, column) if asked is not None else None
 
-    def _group_data(self, group: _Group, column: int, role: int) -> Any:  # noqa: ANN401
+    def _group_data(self, group: Group, column: int, role: int) -> Any:  # noqa: ANN401
         if role == _FONT:
             font = QFont()
             font.setWeight(QFont.Weight.DemiBold)
             return font
         if column != FIELD:
             return None
-        if role == _CHECK and group.kind != UNREAD:
-            ticks = {item.is_ticked for item in group.items}
+        drafts = [row for row in group.rows if isinstance(row, DraftRow)]
+        if role == _CHECK and drafts:
+            ticks = {row.item.is_ticked for row in drafts}
             state = Qt.CheckState
-            return state.PartiallyChecked if len(ticks) > 1 else _check(ticked=ticks.pop())
+            return state.PartiallyChecked if len(ticks) > 1 else _state(ticked=ticks.pop())
         if role in {_DISPLAY, _NAME}:
-            return self._group_label(group)
+            return group_label(group)
         return None
-
-    def _group_label(self, group: _Group) -> str:
-        label = say(GROUPS[group.kind])
-        if group.kind == TITLE and all(item.draft.is_candidate for item in group.items):
-            return self.tr("Title: none stands on the page. Tick the right one:")
-        return f"{label} ({len(group.items)})"
-
-    def _unread_data(self, item: UnreadItem, column: int, role: int) -> Any:  # noqa: ANN401
-        if role == _DISPLAY:
-            return ("", item.words, str(item.number), "")[column]
-        if role == _COLOUR:
-            return QColor(theme.tokens().warning)
-        if role == _NAME:
-            return self.tr("Not understood, line {number}: {words}").format(
-                number=item.number, words=item.words
-            )
-        return None
-
-    def _draft_data(self, item: DraftItem, column: int, role: int) -> Any:  # noqa: ANN401
-        if role == _DISPLAY:
-            return self._draft_words(item, column)
-        if role == _CHECK:
-            return _check(ticked=item.is_ticked) if column == FIELD else None
-        asked = {
-            _EDIT: self._edited,
-            _TIP: self._tip,
-            _FONT: self._font,
-            _COLOUR: self._colour,
-            _NAME: self._name,
-        }.get(role)
-        return asked(item, column) if asked is not None else None
-
-    @staticmethod
-    def _edited(item: DraftItem, column: int) -> str | None:
-        if column == FIELD and isinstance(item.value, CreditLineValue):
-            return role_words(item.value)
-        return edited_text(item.value) if column == VALUE else None
-
-    def _tip(self, item: DraftItem, _column: int) -> str:
-        return self.explain(item)
-
-    @staticmethod
-    def _font(item: DraftItem, _column: int) -> QFont:
-        font = QFont()
-        font.setItalic(item.draft.is_candidate and not item.is_ticked)
-        return font
-
-    def _name(self, item: DraftItem, _column: int) -> str:
-        return ". ".join(filter(None, (self._draft_words(item, n) for n in range(SURE + 1))))
-
-    def _draft_words(self, item: DraftItem, column: int) -> str:
-        span = item.draft.span
-        if column == FIELD:
-            return field_label(item.value)
-        if column == VALUE:
-            return show_value(item.value)
-        if column == LINES:
-            is_one = span.first_line == span.last_line
-            return str(span.first_line) if is_one else f"{span.first_line}–{span.last_line}"
-        if item.value != item.draft.value:
-            return self.tr("yours")
-        return self.tr("{percent} %").format(percent=item.draft.confidence_percent)
-
-    @staticmethod
-    def _colour(item: DraftItem, column: int) -> QColor | None:
-        tokens = theme.tokens()
-        if column == SURE and item.draft.confidence_percent < _UNSURE_PERCENT:
-            return QColor(tokens.warning)
-        is_quiet = not item.is_ticked or column in {LINES, SURE}
-        if isinstance(item.value, CreditLineValue) and column == FIELD and not item.value.role:
-            is_quiet = True
-        return QColor(tokens.muted) if is_quiet else None
-
-    def explain(self, item: DraftItem) -> str:
-        """Return why a value was read, how sure we are and from which lines, in a sentence each."""
-        draft = item.draft
-        said = (
-            self.tr("From line {first}.")
-            if draft.span.first_line == draft.span.last_line
-            else self.tr("From lines {first} to {last}.")
-        ).format(first=draft.span.first_line, last=draft.span.last_line)
-        sure = self.tr("{percent} % sure.").format(percent=draft.confidence_percent)
-        return " ".join(filter(None, (said, sure, say_reason(draft.reason))))
 
     @override
     def setData(self, index: AnyIndex, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
-        item = self.item_at(index)
+        row = self.row_at(index)
         if role == _CHECK:
-            self._tick(index, item, ticked=Qt.CheckState(value) != Qt.CheckState.Unchecked)
+            ticked = Qt.CheckState(value) != Qt.CheckState.Unchecked
+            self.tick_wanted.emit(self.rows_under(index), ticked)
             return True
-        if role != _EDIT or not isinstance(item, DraftItem):
+        if role != _EDIT or not isinstance(row, DraftRow):
             return False
+        text = str(value or "")
+        if index.column() == FIELD:
+            if text != role_words_of(row.item.value):
+                self.role_wanted.emit(row, text)
+            return True
         try:
-            made = self._corrected(item, index.column(), str(value or ""))
+            made = row.item.value
+            if text != edited_text(made):
+                made = corrected(made, text)
         except InputProblem as problem:
             self.refused.emit(say(problem))
             return False
-        if made != item.value:
-            item.value = made
-            item.is_ticked = True
-            self._tell_row(index)
+        if made != row.item.value:
+            self.value_wanted.emit(row, made)
         return True
 
-    @staticmethod
-    def _corrected(item: DraftItem, column: int, text: str) -> Value:
-        if column == FIELD and isinstance(item.value, CreditLineValue):
-            return with_role(item.value, text)
-        if text == edited_text(item.value):
-            return item.value
-        return corrected(item.value, text)
 
-    def _tick(self, index: AnyIndex, item: DraftItem | UnreadItem | None, *, ticked: bool) -> None:
-        if isinstance(item, DraftItem):
-            item.is_ticked = ticked
-            self._tell_row(index)
-        elif item is None:
-            for one in self._groups[index.row()].items:
-                one.is_ticked = ticked
-            self._tell_ticks()
-
-    def _tell_row(self, index: AnyIndex) -> None:
-        parent = index.parent()
-        row = index.row()
-        self.dataChanged.emit(self.index(row, 0, parent), self.index(row, SURE, parent))
-        self.dataChanged.emit(parent, parent)
-        self.ticked.emit()
+def _shape(groups: Sequence[Group]) -> list[tuple[int, list[tuple[object, ...]]]]:
+    return [(group.kind, [row.key for row in group.rows]) for group in groups]
 
 
-def _check(*, ticked: bool) -> Qt.CheckState:
+def role_words_of(value: Value) -> str:
+    """Return the role as it stands in the editor of a credit line."""
+    return role_words(value) if isinstance(value, CreditLineValue) else ""
+
+
+def _can_type(row: DraftRow, column: int) -> bool:
+    value = row.item.value
+    if column == FIELD:
+        return isinstance(value, CreditLineValue)
+    return column == VALUE and can_edit(value)
+
+
+def _state(*, ticked: bool) -> Qt.CheckState:
     return Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked
 
 
-def _key(draft: Draft) -> tuple[Value, bool]:
-    return draft.value, draft.is_candidate
+def _check(row: Row, column: int) -> Qt.CheckState | None:
+    if column != FIELD:
+        return None
+    if isinstance(row, DraftRow):
+        return _state(ticked=row.item.is_ticked)
+    if isinstance(row, RemovedRow):
+        return _state(ticked=row.take is Take.REMOVE)
+    return None
 
 
-def _item(draft: Draft, known: dict[tuple[Value, bool], DraftItem]) -> DraftItem:
-    before = known.get(_key(draft))
-    if before is not None:
-        return DraftItem(draft, before.value, before.is_ticked)
-    return DraftItem(draft, draft.value, not draft.is_candidate)
+def _edited(row: Row, column: int) -> str | None:
+    if not isinstance(row, DraftRow):
+        return None
+    value = row.item.value
+    if column == FIELD:
+        return role_words_of(value)
+    return edited_text(value) if column == VALUE else None
+
+
+def _name(row: Row, _column: int) -> str:
+    return ". ".join(filter(None, (words_of(row, n) for n in (FIELD, VALUE, CARD, SURE, LINES))))
+
+
+def _font(row: Row, column: int) -> QFont:
+    font = QFont()
+    if isinstance(row, DraftRow):
+        font.setItalic(row.item.draft.is_candidate and not row.item.is_ticked)
+        is_unsure = column == SURE and row.wants_a_look and row.item.is_unsure
+        if is_unsure or (row.is_open and column == CARD):
+            font.setWeight(QFont.Weight.DemiBold)
+    elif isinstance(row, UnreadRow):
+        font.setStrikeOut(row.is_aside)
+    return font
+
+
+def _colour(row: Row, column: int) -> QColor | None:
+    tokens = theme.tokens()
+    if isinstance(row, UnreadRow):
+        return QColor(tokens.muted if row.is_aside else tokens.text)
+    if isinstance(row, QuestionRow):
+        return QColor(tokens.warning) if column == CARD and row.wants_a_look else None
+    if isinstance(row, RemovedRow):
+        return QColor(tokens.warning) if column == CARD else None
+    if column == SURE and row.wants_a_look and row.item.is_unsure:
+        return QColor(tokens.warning)
+    if column == CARD:
+        return _verdict_colour(row)
+    is_quiet = not row.item.is_ticked or column in {LINES, SURE} or row.is_aside
+    return QColor(tokens.muted) if is_quiet else None
+
+
+def _verdict_colour(row: DraftRow) -> QColor:
+    tokens = theme.tokens()
+    if row.is_open:
+        return QColor(tokens.error)
+    colours = {Verdict.ADDED: tokens.ok, Verdict.CHANGED: tokens.accent}
+    found = colours.get(row.verdict) if row.verdict is not None else None
+    return QColor(found or tokens.muted)

@@ -12,6 +12,7 @@ from festdesk.base.languages import language_name
 from festdesk.base.text import shorten, tidy_line
 from festdesk.base.wording import Sentence, sentence
 from festdesk.desktop.phrases import SHORT_DAY_AND_YEAR, say, say_day, user_language
+from festdesk.filmographies.entries import qualifier_in_words
 from festdesk.filmographies.reading.values import EntryValue
 from festdesk.films.fields import card_field, read_countries, read_genres
 from festdesk.films.genres import genre_name
@@ -36,12 +37,13 @@ from festdesk.intake.drafts import (
     VersionValue,
     YearValue,
 )
+from festdesk.intake.reassigning import Target, values_as
 from festdesk.screenings.versions import Version, version_line
 
 NOTHING = sentence("Error", "Nothing was typed; the value stays as it was.")
 NO_MOMENT = sentence("Error", "“{text}” is no day and time. Write them as 2021-03-12 13:00.")
 
-TITLE, FACTS, TEXTS, SCREENINGS, AWARDS, CREDITS, FILMOGRAPHY, PRESS, UNREAD = range(9)
+TITLE, FACTS, TEXTS, SCREENINGS, AWARDS, CREDITS, FILMOGRAPHY, PRESS = range(8)
 GROUPS: tuple[Sentence, ...] = (
     sentence("Draft", "Title"),
     sentence("Draft", "Facts"),
@@ -51,7 +53,6 @@ GROUPS: tuple[Sentence, ...] = (
     sentence("Draft", "Credits"),
     sentence("Draft", "Filmography"),
     sentence("Draft", "Press text and captions"),
-    sentence("Draft", "Not understood"),
 )
 _KINDS: dict[type, tuple[int, Sentence]] = {
     TitleValue: (TITLE, sentence("Draft", "Title")),
@@ -184,7 +185,8 @@ def _show_names(value: CreditLineValue) -> str:
 def _show_entry(value: EntryValue) -> str:
     year = value.year_as_given or _years(value.year, value.until)
     titles = " / ".join(title.text for title in value.titles)
-    more = ", ".join(filter(None, (value.qualifier.replace("_", " "), value.share, value.role)))
+    qualifier = qualifier_in_words(value.qualifier, user_language()) if value.qualifier else ""
+    more = ", ".join(filter(None, (qualifier, value.share, value.role)))
     return " ".join(filter(None, (year, "–" if year else "", titles, f"({more})" if more else "")))
 
 
@@ -231,12 +233,21 @@ def edited_text(value: Value) -> str:
         return ", ".join(name.name for name in value.names)
     if isinstance(value, RunningTimeValue):
         return show_running_time(value.seconds)
+    if isinstance(value, VersionValue):
+        return value.as_given or show_value(value)
+    if isinstance(value, TextValue | PressTextValue | CaptionValue):
+        return value.body
     return show_value(value)
 
 
 def can_edit(value: Value) -> bool:
-    """Tell whether a value is corrected in place; longer ones are corrected on the card."""
-    return type(value) in _CORRECTED
+    """Tell whether a value is corrected in its row; texts are corrected below the list."""
+    return type(value) in _CORRECTED and not is_long(value)
+
+
+def is_long(value: Value) -> bool:
+    """Return whether a value is a text of sentences and paragraphs."""
+    return isinstance(value, TextValue | PressTextValue)
 
 
 def corrected(value: Value, text: str) -> Value:
@@ -245,7 +256,7 @@ def corrected(value: Value, text: str) -> Value:
     Raises:
         InputProblem: What was typed cannot be understood, or there is nothing.
     """
-    text = tidy_line(text)
+    text = text.strip() if is_long(value) else tidy_line(text)
     if not text:
         raise InputProblem(NOTHING)
     made: Value = _CORRECTED[type(value)](value, text)
@@ -294,7 +305,21 @@ def _correct_names(value: CreditLineValue, text: str) -> CreditLineValue:
     return replace(value, names=kept or value.names)
 
 
+def _read_as(field: str) -> Callable[[Any, str], Any]:
+    """Return what reads a line of words anew, as words of the page are read."""
+
+    def read(_value: Value, text: str) -> Value:
+        return values_as(Target(field), [text])[0]
+
+    return read
+
+
 _CORRECTED: dict[type, Callable[[Any, str], Any]] = {
+    VersionValue: _read_as("version"),
+    AwardValue: _read_as("award"),
+    EntryValue: _read_as("filmography"),
+    TextValue: lambda value, text: replace(value, body=text),
+    PressTextValue: lambda value, text: replace(value, body=text),
     TitleValue: lambda value, text: replace(value, text=text),
     DirectorValue: lambda value, text: replace(value, name=text),
     CountryValue: _correct_country,

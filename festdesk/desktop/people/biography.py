@@ -111,6 +111,7 @@ class Biography(QWidget):
         self._settings = Settings()
         self._spelling = Spelling.of(desk)
         self._person_id: PersonId | None = None
+        self._foreign = ""  # a language that the edition has not, of a text a jump has led to
         self._cells: dict[str, _Cell] = {}
         self.languages = LanguageBar(self, is_movable=True)
         self.languages.changed.connect(self._remember_languages)
@@ -140,10 +141,13 @@ class Biography(QWidget):
             self.commit()
             for cell in self._cells.values():
                 cell.body.forget_held()
+            self._foreign = ""
         self._person_id = person_id
+        foreign = (self._foreign,) if self._foreign else ()
         order, shown = self._settings.languages_shown(snapshot.languages)
         self.languages.set_languages(
-            order or snapshot.languages, shown=shown or snapshot.languages[:_AT_FIRST]
+            (*(order or snapshot.languages), *foreign),
+            shown=shown or snapshot.languages[:_AT_FIRST],
         )
         self._lay_out()
         texts = {
@@ -177,7 +181,10 @@ class Biography(QWidget):
         return self._person_id
 
     def _remember_languages(self) -> None:
-        self._settings.remember_languages(self.languages.order(), self.languages.shown())
+        own = [code for code in self.languages.order() if code != self._foreign]
+        self._settings.remember_languages(
+            own, [code for code in self.languages.shown() if code != self._foreign]
+        )
         self._lay_out()
 
     def language_of(self, field: QWidget) -> str:
@@ -185,8 +192,18 @@ class Biography(QWidget):
         found = (code for code, cell in self._cells.items() if cell.isAncestorOf(field))
         return next(found, "")
 
+    def _offer(self, language: str) -> None:
+        """Offer a language that the edition has not, for a biography that was left behind."""
+        snapshot, person_id = self._desk.snapshot, self._person_id
+        if snapshot is None or person_id is None or language in snapshot.languages:
+            return
+        if any(text.language == language for text in snapshot.texts_of_person(person_id)):
+            self._foreign = language
+            self.show_person(snapshot, person_id)
+
     def focus_language(self, language: str) -> bool:
-        """Focus the biography in a language; tell whether it is one of the edition's."""
+        """Focus the biography in a language; tell whether there can be one."""
+        self._offer(language)
         cell = self._cells.get(language)
         if cell is None:
             return False

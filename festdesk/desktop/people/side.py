@@ -266,10 +266,11 @@ class PeopleSide(QWidget):
             self.chosen.emit(line.id)
 
     def show_owner(self, kind: Kind, owner_id: str) -> None:
-        """Select a person or a company, whatever was searched before."""
+        """Select a person or a company and nobody else, whatever was searched before."""
         if kind != self.kind:
             self.kinds.setCurrentIndex(list(Kind).index(kind))
         self.current = owner_id
+        self.view.clearSelection()  # or those who were selected would be merged or deleted too
         self.show_lines()
         if self.model.row_of(owner_id) < 0:
             self.narrowing.setCurrentIndex(0)

@@ -173,6 +173,7 @@ class DictionaryDialog(QDialog):
             Origin.OWN: self.tr("Added by you"),
             Origin.SHIPPED: self.tr("festdesk"),
             Origin.INSTALLED: self.tr("This computer"),
+            Origin.PLAIN: self.tr("festdesk, plain list"),
         }
         # Those that are asked for this edition first.
         for one in sorted(speller.dictionaries, key=lambda one: (one not in used, one.tag)):
@@ -186,7 +187,11 @@ class DictionaryDialog(QDialog):
                 font = item.font(0)
                 font.setBold(True)
                 item.setFont(0, font)
-        lacking = [of for of in snapshot.languages if not self._spelling.has_dictionary(of)]
+        lacking = [
+            of
+            for of in snapshot.languages
+            if not self._spelling.has_dictionary(of) or speller.is_plain(of)
+        ]
         self.lacking.setText("\n".join(self._how_to_get(language) for language in lacking))
         self.lacking.setVisible(bool(lacking))
         self._enable()
@@ -197,7 +202,13 @@ class DictionaryDialog(QDialog):
             return say(problem)
         name = language_name(language, user_language())
         package = debian_package(language) if sys.platform.startswith("linux") else ""
-        if package:
+        if self._spelling.has_dictionary(language):
+            said = self.tr(
+                "{language} is checked with a plain list of words, which knows the surest slips. "
+                "For a full dictionary get LibreOffice's extension for it, a file .oxt, and add "
+                "that; one of an installed LibreOffice is found by itself."
+            )
+        elif package:
             said = self.tr(
                 "There is no dictionary for {language} here. Install the system's package "
                 "{package}, or get LibreOffice's extension for it, a file .oxt, and add that."

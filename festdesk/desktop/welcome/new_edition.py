@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 
 from festdesk.desktop import theme
 from festdesk.desktop.phrases import SHORT_DAY_AND_YEAR, say
+from festdesk.desktop.tasks import run_in_pool
 from festdesk.desktop.welcome.languages import LanguagesField
 from festdesk.desktop.welcome.places import SUFFIX, documents_folder
 from festdesk.desktop.widgets.search_combo import SearchCombo
@@ -35,6 +36,7 @@ USUAL_DAY_START = 5
 _USUAL_DAYS = 10
 _LONGEST_DAYS = 366
 _SMALLEST_NAMELESS = "festival"
+_ASK = "\0"  # in place of a style: that of a file that is still to be chosen
 _LINES_AROUND_FORM = 4  # heading and buttons
 
 
@@ -75,10 +77,14 @@ class NewEditionDialog(QDialog):
         self._languages = LanguagesField(self)
         self._zone = self._make_zone()
         self._day_start = QComboBox(self)
+        self._style = QComboBox(self)
+        self._style.addItem(self.tr("None yet"), "")
+        self._style.addItem(self.tr("As in another festival file…"), _ASK)
         self._file = QLineEdit(self)
         self._set_out()
         self._propose_file()
         self._connect()
+        run_in_pool(_kept_names, then=self._offer_styles, parent=self)
 
     # What it is made of
 
@@ -120,6 +126,7 @@ class NewEditionDialog(QDialog):
         self._add_row(
             self.tr("&Day begins at"), self._day_start, self._beside(self._day_start, hint)
         )
+        self._add_row(self.tr("House &style"), self._style, self._beside(self._style))
         browse = QPushButton(self.tr("&Browse…"), self)
         browse.setAutoDefault(False)
         browse.clicked.connect(self._ask_for_file)
@@ -201,6 +208,7 @@ class NewEditionDialog(QDialog):
         self._buttons.rejected.connect(self.reject)
         self._name.textChanged.connect(self._propose_file)
         self._file.textEdited.connect(self._keep_file)
+        self._style.activated.connect(self._take_style)
         self._from.dateChanged.connect(self._move_last_day)
         self._to.dateChanged.connect(self._keep_last_day)
         for field, changed in (
@@ -214,6 +222,27 @@ class NewEditionDialog(QDialog):
             changed.connect(partial(_take_back, self._problems[field]))
 
     # What it does
+
+    def _offer_styles(self, names: Sequence[str]) -> None:
+        for name in names:
+            self._style.insertItem(self._style.count() - 1, name, name)
+
+    def _take_style(self) -> None:
+        """Ask for the festival file whose style is wanted; until there is one, it is none."""
+        if self._style.currentData() != _ASK:
+            return
+        self._style.setCurrentIndex(0)
+        dialog = QFileDialog(self, self.tr("Whose house style to take"), str(self._folder))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilters([self.tr("Editions of festdesk (*{suffix})").format(suffix=SUFFIX)])
+        dialog.fileSelected.connect(self.take_style_of)
+        dialog.open()
+
+    def take_style_of(self, path: str) -> None:
+        """Choose the house style of a festival file, which is read when the edition is made."""
+        self._style.insertItem(self._style.count() - 1, Path(path).name, Path(path))
+        self._style.setCurrentIndex(self._style.count() - 2)
 
     def _propose_file(self) -> None:
         if not self._file_is_chosen:
@@ -267,7 +296,11 @@ class NewEditionDialog(QDialog):
         self.new_wanted.emit(wanted)
 
     def values(self) -> dict[str, object]:
-        """Return the answers: `path`, and the columns of an edition by their names."""
+        """Return the answers: `path`, columns, and if one is chosen a `style`.
+
+        That is the name of a kept one, or the path of the festival file whose style it is.
+        """
+        style = self._style.currentData()
         return {
             "path": str(self._path()),
             "name": self._name.text().strip(),
@@ -276,6 +309,7 @@ class NewEditionDialog(QDialog):
             "languages": tuple(self._languages.codes),
             "time_zone": self._zone.currentText().strip(),
             "day_starts_hour": self._day_start.currentData(),
+            **({"style": style} if style and style != _ASK else {}),
         }
 
     def _path(self) -> Path:
@@ -333,6 +367,12 @@ class NewEditionDialog(QDialog):
 
 def _as_date(day: QDate) -> date:
     return date(day.year(), day.month(), day.day())
+
+
+def _kept_names() -> list[str]:
+    from festdesk.desktop.widgets.kept_styles import read_kept_styles  # noqa: PLC0415 -- slow import
+
+    return list(read_kept_styles().by_name)
 
 
 def _take_back(problem: QLabel, *_what: object) -> None:

@@ -1,4 +1,4 @@
-"""Words in one line of the text around them: what would go struck through, what would come bold."""
+"""Words with the text around them: what would go struck through, what would come in bold."""
 
 from typing import NamedTuple
 
@@ -18,6 +18,9 @@ from festdesk.desktop import theme
 from festdesk.desktop.widgets.text_units import units
 
 AROUND = 60  # characters of the text before and after the words
+_SPACES = " \u00a0\u2009\u202f"
+_SPECIAL = frozenset("\u00a0\u2009\u202f")  # spaces that do not look like one
+_SPACE = "␣"  # a struck space would be read as a hyphen
 _LEAST_BEFORE = 0.3  # of the width that what stands before the words may take
 
 
@@ -31,12 +34,14 @@ class Context(NamedTuple):
     stays: bool = False  # as it is; nothing new would come
 
 
-def context_of(text: str, start: int, end: int, new: str | None) -> Context:
+def context_of(
+    text: str, start: int, end: int, new: str | None, *, around: int = AROUND
+) -> Context:
     """Return letters of a text with the words around; where they were cut an ellipsis stands.
 
     `new` is what would stand there instead, or nothing where they stay.
     """
-    first, last = max(0, start - AROUND), min(len(text), end + AROUND)
+    first, last = max(0, start - around), min(len(text), end + around)
     return Context(
         ("…" if first else "") + _one_line(text[first:start]),
         _one_line(text[start:end]),
@@ -66,33 +71,48 @@ def paint_context(painter: QPainter, room: QRect, context: Context, font: QFont)
     middle = QFontMetrics(bold).horizontalAdvance(context.old + context.new)
     left = max(0, room.width() - metrics.horizontalAdvance(before) - middle)
     after = metrics.elidedText(context.after, Qt.TextElideMode.ElideRight, left)
-    layout = _laid_out(context._replace(before=before, after=after), font)
+    layout = laid_out(context._replace(before=before, after=after), font)
     height = layout.boundingRect().height()
     top = room.top() + (room.height() - height) / 2
     layout.draw(painter, QPointF(room.left(), top))
     painter.restore()
 
 
-def _laid_out(context: Context, font: QFont) -> QTextLayout:
-    text = "".join(context[:4])
-    layout = QTextLayout(text, font)
+def laid_out(context: Context, font: QFont, width: float | None = None) -> QTextLayout:
+    """Return the words laid out: in one line, or in as many as a width in pixels asks for."""
+    context = context._replace(old=_seen(context.old, _SPACES), new=_seen(context.new, " "))
+    layout = QTextLayout("".join(context[:4]), font)
     option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.NoWrap)
+    wrapped = QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
+    option.setWrapMode(QTextOption.WrapMode.NoWrap if width is None else wrapped)
     layout.setTextOption(option)
     start = units(context.before, len(context.before))
     old, new = (units(part, len(part)) for part in (context.old, context.new))
     gone = _lit() if context.stays else _gone()
     formats = []
-    for at, length, format_ in ((start, old, gone), (start + old, new, _come())):
+    for at, length, format_, words in (
+        (start, old, gone, context.old),
+        (start + old, new, _come(), context.new),
+    ):
+        if words != words.strip() or not _SPECIAL.isdisjoint(words):
+            format_.setBackground(QColor(theme.tokens().selection))  # a space can be seen on it
         marked = QTextLayout.FormatRange()
         marked.start, marked.length, marked.format = at, length, format_
         formats.append(marked)
     layout.setFormats(formats)
     layout.beginLayout()
-    line = layout.createLine()
-    line.setLineWidth(1e6)
+    height = 0.0
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(1e6 if width is None else width)
+        line.setPosition(QPointF(0, height))
+        height += line.height()
     layout.endLayout()
     return layout
+
+
+def _seen(words: str, spaces: str) -> str:
+    """Return spaces that come or go alone as a sign; words as they are."""
+    return _SPACE * len(words) if words and not words.strip(spaces) else words
 
 
 def _gone() -> QTextCharFormat:

@@ -1,7 +1,7 @@
 """Two versions of a text word by word: what stayed, what was taken out, what was put in."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from difflib import SequenceMatcher
 from enum import StrEnum
 from typing import NamedTuple
@@ -47,6 +47,17 @@ def compare(before: str, after: str) -> list[Span]:
         else:
             spans.append(span)
     return spans
+
+
+def spaced(spans: Iterable[Span]) -> Iterator[Span]:
+    """Yield spans with a space where what goes touches what comes: 92 95, not 9295."""
+    last: Span | None = None
+    for span in spans:
+        touches = last is not None and last.mark is Mark.REMOVED and span.mark is Mark.ADDED
+        if touches and last is not None and last.text[-1:].strip() and span.text[:1].strip():
+            yield Span(" ", Mark.SAME)
+        yield span
+        last = span
 
 
 def _steps(old: list[str], new: list[str]) -> Iterator[Span]:

@@ -8,10 +8,10 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from festdesk.base.pdfium import TURN
 from festdesk.booklet.book import Book, book_of
 from festdesk.booklet.designs import design_of
 from festdesk.booklet.drafts import Draft, with_drafts
-from festdesk.booklet.pdfium import TURN
 from festdesk.desktop.widgets.page_reading import places_on
 from festdesk.desktop.widgets.page_spots import line_starts, stretches_of
 from festdesk.desktop.widgets.page_text import letters_of

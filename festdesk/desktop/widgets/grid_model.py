@@ -16,6 +16,7 @@ from festdesk.desktop.widgets.tips import plain_tip
 
 # Roles come as plain int; comparing with the enumeration costs half of a repaint.
 _DISPLAY, _EDIT, _TIP, _NAME = 0, 2, 3, 11
+_LONG = 24  # letters, of what a cell shows
 TONE_ROLE = 0x0103
 Key = tuple[str, str]  # row, column
 
@@ -200,7 +201,10 @@ class GridModel(QAbstractTableModel):
         return self._problems.get(self.key_of(index)) if self._problems else None
 
     def _tip(self, index: AnyIndex) -> str:
-        return plain_tip(self._problem(index) or self.cell_at(index).tip)
+        cell = self.cell_at(index)
+        # A long word is cut in its column, and can be read nowhere else.
+        whole = cell.shown if len(cell.shown) > _LONG else ""
+        return plain_tip(self._problem(index) or cell.tip or whole)
 
     def words_in(self, column: int) -> list[str]:
         """Return what the cells of a column show; past Qt, which asks for each by itself."""

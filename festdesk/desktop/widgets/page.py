@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+from shiboken6 import isValid
 
 from festdesk.desktop.widgets.text_units import units
 
@@ -24,10 +25,12 @@ class Page(QWidget):
     message = Signal(str)  # one sentence for the message bar
     dictionary_wanted = Signal()  # the dialog with the words that the spell check knows
     history_wanted = Signal(object)  # Place: of a card or the like, or of one of its fields
+    help_wanted = Signal(str)  # a topic of the help, with a place in it after "#"
 
     def __init__(self, desk: "Desk", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.desk = desk
+        self.led_into: QWidget | None = None  # a window before the page, to which the last jump led
 
     @staticmethod
     def make_ready(snapshot: "Snapshot") -> None:
@@ -56,6 +59,10 @@ class Page(QWidget):
         """Return what has the focus on this page, or would have it if the page had."""
         return self.focusWidget()
 
+    def help_topic(self) -> str:
+        """Return what of the help is about what is chosen; nothing: the help of this page."""
+        return ""
+
     def place_of_choice(self) -> "Place | None":
         """Return what is chosen as a whole: a card, a person, a screening."""
         return None
@@ -66,7 +73,8 @@ class Page(QWidget):
 
     def show_letters(self, start: int, end: int) -> None:
         """Select letters of the text that has the focus on this page, as far as it is so long."""
-        field = self.focused_field()
+        led_into = self.led_into if self.led_into is not None and isValid(self.led_into) else None
+        field = self.focused_field() if led_into is None else led_into.focusWidget()
         if isinstance(field, QPlainTextEdit | QTextEdit):
             text = field.toPlainText()
             cursor = field.textCursor()
@@ -74,6 +82,9 @@ class Page(QWidget):
             cursor.setPosition(units(text, end), QTextCursor.MoveMode.KeepAnchor)
             field.setTextCursor(cursor)
             field.ensureCursorVisible()
+        elif isinstance(field, QLineEdit):
+            first = units(field.text(), start)
+            field.setSelection(first, units(field.text(), end) - first)
 
     def commands(self) -> "Sequence[Command]":
         """Return the commands of this page's menu."""

@@ -9,8 +9,9 @@ from festdesk.base.languages import language_name
 from festdesk.base.wording import sentence
 from festdesk.booklet.plan import PageKind
 from festdesk.books.tables import PartKind
+from festdesk.checks.book.words import PARTS
 from festdesk.desktop.phrases import LONG_DAY, say, say_day, user_language
-from festdesk.desktop.widgets.book_words import PARTS, part_in_words
+from festdesk.desktop.widgets.book_words import part_in_words
 from festdesk.desktop.widgets.card_words import text_name
 from festdesk.desktop.widgets.press_room import PageNote
 from festdesk.films.fields import FIELDS

@@ -14,7 +14,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QSizeF, Signal
 from PySide6.QtGui import QImage
 
-from festdesk.booklet.pdfium import TURN
+from festdesk.base.pdfium import TURN
 from festdesk.desktop.widgets.page_reading import places_on, text_of
 from festdesk.desktop.widgets.page_text import PagePlaces, PageText
 from festdesk.desktop.widgets.workshop import Workshop

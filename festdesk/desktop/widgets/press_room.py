@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from festdesk.booklet.fit_advice import Advice
     from festdesk.booklet.glyphs import Replaced
     from festdesk.booklet.profiles import Profile
+    from festdesk.booklet.set_pages.book_facts import BookFacts
     from festdesk.snapshot import Snapshot
 
 
@@ -77,9 +78,11 @@ class SetPages:
 
     def pages_of_parts(self, count: int) -> dict[str, int]:
         """Return how many of `count` pages each planned part takes, with blank ones after it."""
-        ordered = sorted(self.parts.items(), key=lambda part: part[1])
-        ends = [first for _, first in ordered[1:]] + [count]
-        return {key: end - first for (key, first), end in zip(ordered, ends, strict=True)}
+        from festdesk.booklet.set_pages.starts import (  # noqa: PLC0415 -- first window first
+            page_counts,
+        )
+
+        return page_counts({key: first + 1 for key, first in self.parts.items()}, count)
 
     def keys(self, count: int) -> Sequence[str]:
         """Return what names each of `count` pages in every edition of the book."""
@@ -138,7 +141,8 @@ class PressRoom:
     def __init__(self, pictures: DeskPictures) -> None:
         self._pictures = pictures
         self._press: Press | None = None
-        self._last: tuple[Snapshot, Book, Mapping[str, Any]] | None = None
+        # What was set last: of which edition, which book, its content and its pages.
+        self._last: tuple[Snapshot, Book, Mapping[str, Any], bytes] | None = None
 
     def set_book(self, snapshot: "Snapshot", book: "Book") -> SetPages:
         """Set a whole book.
@@ -148,30 +152,23 @@ class PressRoom:
         """
         from festdesk.booklet.compile import page_of_entries  # noqa: PLC0415 -- first window first
         from festdesk.booklet.content import book_content  # noqa: PLC0415 -- first window first
-        from festdesk.booklet.plan import PageKind, plan_of  # noqa: PLC0415 -- first window first
-        from festdesk.books.tables import PartKind  # noqa: PLC0415 -- first window first
+        from festdesk.booklet.plan import plan_of  # noqa: PLC0415 -- first window first
+        from festdesk.booklet.set_pages.starts import (  # noqa: PLC0415 -- first window first
+            first_pages,
+        )
 
         began = perf_counter()
         press = self._ready()
         content = book_content(snapshot, book)
-        self._last = (snapshot, book, content)
         pdf = press.set_book(content, self._pictures.fetch, _on_screen())
+        self._last = (snapshot, book, content, pdf)
         pages = page_of_entries(pdf)
-        starts: list[tuple[int, str, str]] = []
         plan = plan_of(snapshot, book)
-        # Whatever is first begins on the first page, also without a heading that is led to.
-        parts = {plan[0].planned.key: 0} if plan and plan[0].planned else {}
-        # Opening pages of strands stand among the entries, and are a part of their own in the plan.
-        strands = next((p.key for p in book.parts if p.kind == PartKind.STRANDS), None)
-        for part in plan:
-            if part.anchor in pages:
-                first = pages[part.anchor] - 1
-                starts.append((first, part.kind.value, part.subject))
-                key = strands if part.kind == PageKind.STRAND else None
-                if key is None and part.planned is not None:
-                    key = part.planned.key
-                if key is not None:
-                    parts.setdefault(key, first)
+        starts = [
+            (pages[part.anchor] - 1, part.kind.value, part.subject)
+            for part in plan
+            if part.anchor in pages
+        ]
         if not any(page == 0 for page, _, _ in starts):
             starts.insert(0, (0, "cover", ""))
         return SetPages(
@@ -180,7 +177,7 @@ class PressRoom:
             press.replaced,
             len(press.missing_pictures),
             perf_counter() - began,
-            parts,
+            {key: page - 1 for key, page in first_pages(book, plan, pages).items()},
         )
 
     def set_film(
@@ -277,6 +274,33 @@ class PressRoom:
         else:
             content = book_content(snapshot, book)
         return tuple(fits_of(self._ready(), content, _on_screen()).values())
+
+    def look_into(
+        self, snapshot: "Snapshot", book: "Book", is_wanted: "Callable[[], bool]"
+    ) -> "BookFacts | None":
+        """Return what is measured in a book, as long as it `is_wanted`; set anew where it must be.
+
+        Raises:
+            PrintProblem: The pages could not be set.
+        """
+        from festdesk.booklet.set_pages.book_facts import (  # noqa: PLC0415 -- first window first
+            measure_book,
+        )
+
+        last = self._last
+        if last is None or last[0] is not snapshot or last[1] != book:
+            if not is_wanted():
+                return None
+            self.set_book(snapshot, book)
+            last = self._last
+        if last is None or not is_wanted():
+            return None
+        # Pages of single films may have been set since, with other pictures.
+        press, profile = self._ready(), _on_screen()
+        press.prepare_stills(last[2], self._pictures.fetch, profile)
+        return measure_book(
+            press, snapshot, book, last[2], pdf=last[3], profile=profile, is_wanted=is_wanted
+        )
 
     def count_filmography(
         self, snapshot: "Snapshot", person_id: "PersonId", language: str

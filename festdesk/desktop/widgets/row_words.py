@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
 from festdesk.base.ids import BlockId, CompanyId, EntryId, FilmId, PersonId, StrandId
 from festdesk.base.text import shorten
-from festdesk.checks.required import uses
+from festdesk.checks.cards.required import uses
 from festdesk.checks.subjects import film_name, screening_name
 from festdesk.desktop.phrases import SHORT_DAY_AND_YEAR, quoted, say, say_day
 from festdesk.desktop.widgets.book_words import part_in_words, product_in_words

@@ -43,7 +43,8 @@ class WordsField(LineField):
     """A line that completes from known words; in a list, the word at the caret.
 
     What is typed matches without case and diacritics and from the start of any word in a name, in
-    any spelling an offer has; a word that is not offered is kept as it is typed.
+    any spelling an offer has; a word that is not offered is kept as it is typed. `between` are the
+    signs that part the words of a list, where they are not the usual ones.
     """
 
     def __init__(
@@ -53,10 +54,11 @@ class WordsField(LineField):
         parent: QWidget | None = None,
         *,
         is_list: bool = False,
+        between: str = "",
     ) -> None:
         super().__init__(name, parent)
         self._offer = offer
-        self._is_list = is_list
+        self._between = between or (_BETWEEN if is_list else "")
         self._offered: Sequence[AnyOffer] = ()
         self._folded: list[tuple[str, int, Found]] = []
         self._shown: list[Found] = []
@@ -72,10 +74,10 @@ class WordsField(LineField):
     def _span(self) -> tuple[int, int]:
         """Return where the word at the caret begins and ends."""
         text, caret = self.text(), self.cursorPosition()
-        if not self._is_list:
+        if not self._between:
             return 0, len(text)
-        start = max(text.rfind(sign, 0, caret) for sign in _BETWEEN) + 1
-        ends = [found for sign in _BETWEEN if (found := text.find(sign, caret)) >= 0]
+        start = max(text.rfind(sign, 0, caret) for sign in self._between) + 1
+        ends = [found for sign in self._between if (found := text.find(sign, caret)) >= 0]
         return start, min(ends, default=len(text))
 
     def matches(self, typed: str) -> list[str]:

@@ -227,6 +227,8 @@ def _unlabelled(line: str) -> str:
 
 # Several entries on one line
 
+_MOST_ON_ONE_LINE = 60
+
 
 def several(text: str, context: Context) -> tuple[EntryValue, ...]:
     """Return the entries of a line that holds more than one: "2021 A | 2013 B", "A (2021), B"."""
@@ -241,11 +243,22 @@ def several(text: str, context: Context) -> tuple[EntryValue, ...]:
         pieces = [piece for piece in pieces if piece]
         if len(pieces) < 2:  # noqa: PLR2004 -- entries
             continue
-        entries = [_dated(piece, context) for piece in pieces]
-        found = tuple(entry for entry in entries if entry)
-        if len(found) == len(pieces):
+        if found := _all_dated(pieces, context):
             return found
     return ()
+
+
+def _all_dated(pieces: Sequence[str], context: Context) -> tuple[EntryValue, ...]:
+    """Return an entry for each piece, or nothing as soon as one is none: lines can be long."""
+    if len(pieces) > _MOST_ON_ONE_LINE or _dated(pieces[-1], context) is None:
+        return ()
+    found = []
+    for piece in pieces:
+        entry = _dated(piece, context)
+        if entry is None:
+            return ()
+        found.append(entry)
+    return tuple(found)
 
 
 def _masked(found: re.Match[str]) -> str:

@@ -97,6 +97,13 @@ NAMES = {
     "knownfestival": sentence("Salvage", "Known festivals"),
     "transliterationexception": sentence("Salvage", "Exceptions of transliteration"),
     "transliterationrule": sentence("Salvage", "Own transliteration"),
+    "sourcetrait": sentence("Salvage", "How sources were read"),
+    "tableimport": sentence("Salvage", "Tables taken in"),
+    "importedrow": sentence("Salvage", "Rows of tables taken in"),
+    "venueform": sentence("Salvage", "Other names of venues"),
+    "wordrule": sentence("Salvage", "Words of the house"),
+    "cardcharge": sentence("Salvage", "Who is responsible for cards"),
+    "bookoutput": sentence("Salvage", "Log of files for press"),
 }
 
 

@@ -1,7 +1,8 @@
 """What journal and undo need to know of SQLite, the system of the festival file."""
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from functools import cache
 from typing import Any, cast
 
 from sqlalchemy import Column, Connection, Table, text
@@ -83,7 +84,8 @@ class Sqlite:
         return tuple(strangers)
 
 
-def triggers_for(table: Table) -> dict[str, str]:
+@cache
+def triggers_for(table: Table) -> Mapping[str, str]:
     """Return the journal's triggers of one table: name and statement."""
     name = table.name
     columns = [column.name for column in table.columns]

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QProgressBar, QPushButton
 from pytestqt.qtbot import QtBot
 from sqlmodel import Session
@@ -49,7 +50,7 @@ def window(path: Path, qtbot: QtBot) -> Iterator[Window]:
         made.open_file(path)
     yield made
     for other in QApplication.topLevelWidgets():
-        if isinstance(other, Window) and other is not made:
+        if isinstance(other, Window) and other is not made and other.isVisible():
             close_window(other, qtbot)
     close_window(made, qtbot)
     made.deleteLater()
@@ -394,3 +395,16 @@ def test_closing_the_file_stops_a_copy_and_leaves_nothing_of_it(
         {"small.festdesk"},
         {"small.festdesk", "copy.festdesk"},
     )
+
+
+def test_a_closed_window_may_be_closed_again(path: Path, qtbot: QtBot) -> None:
+    made = Window(Settings())
+    made.show()
+    with qtbot.waitSignal(made.desk.opened, timeout=20_000):
+        made.open_file(path)
+    close_window(made, qtbot)
+    told_again = QCloseEvent()
+    with qtbot.assertNotEmitted(made.gone):
+        QApplication.sendEvent(made, told_again)  # as Qt does for some that are hidden
+    assert told_again.isAccepted()
+    made.deleteLater()

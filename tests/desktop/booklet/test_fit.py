@@ -18,7 +18,7 @@ from festdesk.desktop.booklet.fit_panel import FitPanel
 from festdesk.desktop.booklet.page import BookletPage
 from festdesk.desktop.bridge import Desk
 from festdesk.editing.texts import write_text
-from tests.builders import small_edition
+from tests.builders import small_edition_file
 from tests.desktop.desk import after, open_desk
 
 LONG = 20_000
@@ -27,9 +27,7 @@ QUIET = shipped_design("quiet")
 
 @pytest.fixture
 def desk(tmp_path: Path, qtbot: QtBot) -> Iterator[Desk]:
-    document = small_edition(tmp_path)
-    document.close()
-    with open_desk(document.path, qtbot) as opened:
+    with open_desk(small_edition_file(tmp_path), qtbot) as opened:
         yield opened
 
 

@@ -17,8 +17,8 @@ from sqlmodel import Session
 
 from festdesk.base.findings import Place
 from festdesk.base.ids import FilmId
+from festdesk.checks.book.printed_from import find_text
 from festdesk.desktop.booklet.exporting import Export
-from festdesk.desktop.booklet.letters import find_text
 from festdesk.desktop.booklet.page import BookletPage
 from festdesk.desktop.booklet.page_list import PageList, PageRow, PagesModel
 from festdesk.desktop.booklet.profile_editor import ProfileEditor
@@ -28,7 +28,7 @@ from festdesk.editing.films import create_film, delete_film, write_title
 from festdesk.editing.stills import add_still
 from festdesk.films.tables import TitleKind
 from festdesk.planning.packing import state_of, unpack
-from tests.builders import film_called, make_document, picture, small_edition
+from tests.builders import film_called, make_document, picture, small_edition, small_edition_file
 from tests.desktop.desk import after, open_desk
 
 LONG = 20_000  # milliseconds; the first page waits for the engine
@@ -36,9 +36,7 @@ LONG = 20_000  # milliseconds; the first page waits for the engine
 
 @pytest.fixture
 def desk(tmp_path: Path, qtbot: QtBot) -> Iterator[Desk]:
-    document = small_edition(tmp_path)
-    document.close()
-    with open_desk(document.path, qtbot) as opened:
+    with open_desk(small_edition_file(tmp_path), qtbot) as opened:
         yield opened
 
 
@@ -592,7 +590,7 @@ def test_a_page_is_closed_while_an_export_waits_for_a_picture(
     scratch.mkdir()
     monkeypatch.setattr(tempfile, "tempdir", str(scratch))
 
-    wish(page, tmp_path / "booklet.pdf", "press")
+    wish(page, tmp_path / "booklet.pdf", "proof")
     # The thread asks the window for the picture, and the window is busy closing.
     deadline = monotonic() + 10
     while not list(scratch.glob("*/pictures")) and monotonic() < deadline:
@@ -616,7 +614,7 @@ def test_an_export_killed_at_work_leaves_no_file_of_its_own_anywhere(
     monkeypatch.setattr(tempfile, "tempdir", str(scratch))
     stages: list[str] = []
 
-    wish(page, output, "press")
+    wish(page, output, "proof")
     export = page.findChild(Export)
     assert export is not None
     export.progressed.connect(lambda stage, _done, _of: stages.append(stage))

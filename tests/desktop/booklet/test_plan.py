@@ -23,7 +23,7 @@ from festdesk.desktop.booklet.plan_list import CHECKED, PartRow, PlanModel
 from festdesk.desktop.booklet.plan_panel import PlanPanel
 from festdesk.desktop.bridge import Desk
 from festdesk.desktop.widgets.fields import LineField
-from tests.builders import picture, small_edition
+from tests.builders import picture, small_edition_file
 from tests.desktop.desk import open_desk
 
 LONG = 20_000
@@ -31,9 +31,7 @@ LONG = 20_000
 
 @pytest.fixture
 def desk(tmp_path: Path, qtbot: QtBot) -> Iterator[Desk]:
-    document = small_edition(tmp_path)
-    document.close()
-    with open_desk(document.path, qtbot) as opened:
+    with open_desk(small_edition_file(tmp_path), qtbot) as opened:
         yield opened
 
 

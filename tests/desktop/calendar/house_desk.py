@@ -14,10 +14,10 @@ from shiboken6 import isValid
 from festdesk.base.ids import VenueId
 from festdesk.desktop.bridge import Desk
 from festdesk.desktop.calendar.house.dialog import HouseDialog
-from festdesk.desktop.calendar.house.house_page import HousePage
+from festdesk.desktop.widgets.house_page import HousePage
 from festdesk.snapshot import Snapshot
-from tests.builders import small_edition
-from tests.desktop.desk import after, open_desk
+from tests.builders import small_edition_file
+from tests.desktop.desk import after, come_forward, open_desk
 
 
 @dataclass
@@ -46,8 +46,7 @@ class House:
 
     def come_forward(self) -> None:
         """Be the active window; without a screen a list that completes takes that away."""
-        self.dialog.activateWindow()
-        self.qtbot.waitUntil(self.dialog.isActiveWindow)
+        come_forward(self.dialog, self.qtbot)
 
     def undo(self, table: QTableView) -> None:
         """Press Ctrl+Z, and wait until the last act has been taken back."""
@@ -99,9 +98,7 @@ def press(widget: QWidget, key: Qt.Key, *, ctrl: bool = False, alt: bool = False
 @contextmanager
 def open_house(tmp_path: Path, qtbot: QtBot) -> Iterator[House]:
     """Open the window on the small edition."""
-    document = small_edition(tmp_path)
-    document.close()
-    with open_desk(document.path, qtbot) as desk:
+    with open_desk(small_edition_file(tmp_path), qtbot) as desk:
         dialog = HouseDialog(desk)
         dialog.show()
         house = House(dialog, desk, qtbot)

@@ -20,7 +20,7 @@ from festdesk.screenings.tables import Screening
 from festdesk.snapshot import Snapshot
 from tests.builders import add_film, add_hall, add_screening, at, make_document
 from tests.desktop.calendar.walk import opened
-from tests.desktop.desk import after, open_desk
+from tests.desktop.desk import after, come_forward, open_desk
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 DOWN, RETURN = Qt.Key.Key_Down, Qt.Key.Key_Return
@@ -90,6 +90,7 @@ def walk(tmp_path: Path, qtbot: QtBot) -> Iterator[Walk]:
     with open_desk(path, qtbot) as desk:
         for page_walk in opened(desk, qtbot):
             page_walk.page.toggle_clashes()
+            come_forward(page_walk.page, qtbot)
             yield Walk(page_walk.page, desk, qtbot)
 
 

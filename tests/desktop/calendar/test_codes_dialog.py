@@ -16,7 +16,7 @@ from festdesk.desktop.bridge import Desk
 from festdesk.desktop.calendar.codes_dialog import CodesDialog
 from festdesk.editing.house import set_house
 from festdesk.planning.codes import pattern_of
-from tests.builders import make_document, small_edition
+from tests.builders import make_document, small_edition_file
 from tests.desktop.desk import after, open_desk
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -25,9 +25,7 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 @pytest.fixture
 def desk(tmp_path: Path, qtbot: QtBot) -> Iterator[Desk]:
     """A desk with the small edition."""
-    document = small_edition(tmp_path)
-    document.close()
-    with open_desk(document.path, qtbot) as opened:
+    with open_desk(small_edition_file(tmp_path), qtbot) as opened:
         yield opened
 
 

@@ -4,9 +4,15 @@ from itertools import combinations
 from typing import Any
 
 import pytest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
 
+from festdesk.base.findings import Finding, Severity
 from festdesk.base.ids import ScreeningId
+from festdesk.base.wording import sentence
+from festdesk.desktop import theme
 from festdesk.desktop.calendar.cards import Card
+from festdesk.desktop.calendar.clash_notes import ClashNotes
 from festdesk.desktop.calendar.colours import (
     DARK,
     DARK_GROUND,
@@ -183,3 +189,30 @@ def test_legend_counts_what_is_shown_in_the_order_of_the_keys() -> None:
     legend = Colours(Colouring.AUDIENCE, [press, public]).legend([press, public, press])
 
     assert [(entry.key.words, entry.count) for entry in legend] == [("Public", 1), ("Press", 2)]
+
+
+@pytest.mark.parametrize("tokens", [theme._LIGHT, theme._DARK], ids=["light", "dark"])  # noqa: SLF001 -- without dressing the application of all tests
+def test_clashes_are_told_in_the_colour_of_their_severity_which_is_read_well(
+    tokens: theme.Tokens, qtbot: QtBot
+) -> None:
+    severities = (Severity.HINT, Severity.ERROR, Severity.WARNING)
+    panel = QWidget()
+    qtbot.addWidget(panel)
+    panel.setStyleSheet(theme._style_sheet(tokens))  # noqa: SLF001 -- likewise
+    notes = ClashNotes(panel)
+    said = sentence("Finding", "{{A}} clash of <{grade}>.")
+
+    notes.show_findings([Finding("odd", said, one, (), {"grade": one}) for one in severities])
+
+    shown = {
+        label.text(): label.palette().color(label.foregroundRole()).name() for label in notes.labels
+    }
+    assert shown == {
+        "■ {A} clash of <error>.": tokens.error,
+        "▲ {A} clash of <warning>.": tokens.warning,
+        "○ {A} clash of <hint>.": tokens.muted,
+    }
+    grounds = (tokens.window, tokens.panel)
+    assert min(contrast(one, ground) for one in shown.values() for ground in grounds) >= 4.5
+    notes.show_findings([])
+    assert not notes.is_told

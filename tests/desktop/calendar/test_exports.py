@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from festdesk.desktop.bridge import Desk
 from festdesk.desktop.calendar.exports.dialog import ExportDialog
-from tests.builders import small_edition
+from tests.builders import small_edition_file
 from tests.desktop.desk import open_desk
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -19,7 +19,7 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 @pytest.fixture
 def dialog(tmp_path: Path, qtbot: QtBot) -> Iterator[ExportDialog]:
     """Give the dialog over the small edition."""
-    small_edition(tmp_path).close()
+    small_edition_file(tmp_path)
     with open_desk(tmp_path / "small.festdesk", qtbot) as desk:
         yield _shown(desk, qtbot)
 

@@ -14,13 +14,13 @@ from sqlmodel import Session
 
 from festdesk.availability.settings import CODE_PATTERN, GRID_STEP, WANTED_SHOWINGS
 from festdesk.base.findings import Place
+from festdesk.checks.labels import KINDS as NAMED
 from festdesk.desktop.calendar.house.defaults_page import DefaultsPage
 from festdesk.desktop.calendar.house.guest_rows import stays_in_words
 from festdesk.desktop.calendar.house.guests_page import GuestsPage
 from festdesk.desktop.calendar.house.places import PAGES_OF
 from festdesk.desktop.calendar.house.rule_words import KINDS
 from festdesk.desktop.calendar.house.rules_page import RulesPage
-from festdesk.desktop.widgets.finding_words import KINDS as NAMED
 from festdesk.editing.availability import (
     Stay,
     describe_venue,

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from festdesk.desktop.calendar.board import Board
 from festdesk.desktop.calendar.days import WHOLE
-from tests.builders import small_edition
+from tests.builders import small_edition_file
 from tests.desktop.calendar.walk import FRIDAY, LEFT, NONE, Walk, opened
 from tests.desktop.desk import open_desk
 
@@ -23,9 +23,7 @@ DASHES_PIXELS = 250
 @pytest.fixture
 def walk(tmp_path: Path, qtbot: QtBot) -> Iterator[Walk]:
     """Give the page of the small edition."""
-    with small_edition(tmp_path) as document:
-        path = document.path
-    with open_desk(path, qtbot) as desk:
+    with open_desk(small_edition_file(tmp_path), qtbot) as desk:
         yield from opened(desk, qtbot)
 
 

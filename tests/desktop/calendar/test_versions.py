@@ -14,7 +14,7 @@ from festdesk.desktop.bridge import Desk
 from festdesk.desktop.calendar.page import CalendarPage
 from festdesk.desktop.calendar.versions.dialog import VersionsDialog
 from festdesk.editing.screenings import change_screening, delete_screening
-from tests.builders import small_edition
+from tests.builders import small_edition_file
 from tests.desktop.desk import after, open_desk
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -23,7 +23,7 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 @pytest.fixture
 def desk(tmp_path: Path, qtbot: QtBot) -> Iterator[Desk]:
     """Give the small edition, open."""
-    small_edition(tmp_path).close()
+    small_edition_file(tmp_path)
     with open_desk(tmp_path / "small.festdesk", qtbot) as desk:
         yield desk
 

@@ -5,13 +5,13 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from festdesk.desktop.checks.festivals_dialog import FestivalsDialog
+from festdesk.desktop.checks.style.festivals_page import FestivalsPage
 from festdesk.editions.festivals import shipped_festivals
 from tests.builders import make_document
 from tests.desktop.desk import after, open_desk
 
 
-def fill(dialog: FestivalsDialog, names: str, first: str, skipped: str = "") -> None:
+def fill(dialog: FestivalsPage, names: str, first: str, skipped: str = "") -> None:
     """Type into the form."""
     dialog.clear.click()
     dialog.names.setPlainText(names)
@@ -22,7 +22,7 @@ def fill(dialog: FestivalsDialog, names: str, first: str, skipped: str = "") -> 
 def test_own_festivals_are_added_changed_removed_and_undone(tmp_path: Path, qtbot: QtBot) -> None:
     make_document(tmp_path).close()
     with open_desk(tmp_path / "test.festdesk", qtbot) as desk:
-        dialog = FestivalsDialog(desk)
+        dialog = FestivalsPage(desk)
         qtbot.addWidget(dialog)
         assert dialog.festivals.topLevelItemCount() == len(shipped_festivals())
         fill(dialog, "Hofer Filmtage\nHof Film Days", "1967", "1970 - 1972, 2020")
@@ -62,7 +62,7 @@ def test_what_makes_no_sense_is_said_and_kept_in_the_form(
 ) -> None:
     make_document(tmp_path).close()
     with open_desk(tmp_path / "test.festdesk", qtbot) as desk:
-        dialog = FestivalsDialog(desk)
+        dialog = FestivalsPage(desk)
         qtbot.addWidget(dialog)
         fill(dialog, "Hofer Filmtage", first, skipped)
         dialog.add.click()
@@ -73,7 +73,7 @@ def test_what_makes_no_sense_is_said_and_kept_in_the_form(
 def test_a_shipped_festival_is_shown_and_cannot_be_changed(tmp_path: Path, qtbot: QtBot) -> None:
     make_document(tmp_path).close()
     with open_desk(tmp_path / "test.festdesk", qtbot) as desk:
-        dialog = FestivalsDialog(desk)
+        dialog = FestivalsPage(desk)
         qtbot.addWidget(dialog)
         dialog.festivals.setCurrentIndex(dialog.festivals.model().index(0, 0))
         assert dialog.source.text()

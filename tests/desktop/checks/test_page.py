@@ -5,40 +5,27 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
-from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import (
-    QApplication,
-    QCheckBox,
-    QComboBox,
-    QLineEdit,
-    QMenu,
-    QPushButton,
-    QTableView,
-)
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from festdesk.base.findings import Finding, Place, Severity
-from festdesk.base.wording import sentence
-from festdesk.checks.catalogue import CHECKS, run_checks
+from festdesk.base.findings import Place, Severity
+from festdesk.checks.catalogue import KINDS as KINDS_OF_CHECKS
+from festdesk.checks.catalogue import run_checks
+from festdesk.checks.labels import KINDS
 from festdesk.desktop.bridge import Desk
-from festdesk.desktop.checks.model import Choice, FindingsModel, rows_of
+from festdesk.desktop.checks.grouping import Group, Grouping
+from festdesk.desktop.checks.menu import FindingMenu
+from festdesk.desktop.checks.model import FILM
 from festdesk.desktop.checks.page import ChecksPage
+from festdesk.desktop.checks.table import FindingsTable
 from festdesk.desktop.checks.words import place_label
-from festdesk.desktop.widgets.finding_words import KINDS
 from festdesk.editing.screenings import move_screening
 from festdesk.editing.texts import write_text
-from tests.builders import (
-    add_screening,
-    at,
-    edition_row,
-    film_called,
-    make_document,
-    small_edition,
-    snapshot_of,
-)
-from tests.desktop.desk import after, open_desk
+from tests.builders import add_screening, at, film_called, make_document, small_edition
+from tests.desktop.checks.pages import group, kinds, rows, said, select, shown
+from tests.desktop.desk import after, come_forward, open_desk
 
 
 @pytest.fixture
@@ -51,184 +38,235 @@ def desk(tmp_path: Path, qtbot: QtBot) -> Iterator[Desk]:
         yield opened
 
 
-def shown(desk: Desk, qtbot: QtBot) -> ChecksPage:
-    """Return the page with the first findings in it."""
-    page = ChecksPage(desk)
-    qtbot.addWidget(page)
-    assert desk.snapshot is not None
-    with qtbot.waitSignal(page.counted, timeout=10_000):
-        page.show_snapshot(desk.snapshot, None)
-    page.resize(1100, 600)
-    page.show()
-    return page
-
-
-def table_of(page: ChecksPage) -> QTableView:
-    table = page.findChild(QTableView)
-    assert table is not None
-    return table
-
-
-def column(page: ChecksPage, number: int) -> list[str]:
-    model = table_of(page).model()
-    return [str(model.index(row, number).data()) for row in range(model.rowCount())]
-
-
-def select_kind(page: ChecksPage, kind: str) -> None:
-    table = table_of(page)
-    table.setCurrentIndex(table.model().index(column(page, 3).index(kind), 0))
-
-
 def test_each_kind_of_finding_has_a_name_here() -> None:
-    assert set(KINDS) == {check.code for check in CHECKS}
+    assert set(KINDS) == set(KINDS_OF_CHECKS)
 
 
 def test_findings_are_listed_gravest_first_and_counted(desk: Desk, qtbot: QtBot) -> None:
     page = ChecksPage(desk)
     qtbot.addWidget(page)
+    group(page, Grouping.NONE)
     assert desk.snapshot is not None
 
     with qtbot.waitSignal(page.counted, timeout=10_000) as counted:
         page.show_snapshot(desk.snapshot, None)
 
     found = run_checks(desk.snapshot)
-    numbers = [sum(f.severity is s for f in found) for s in Severity]
-    assert counted.args == numbers
-    assert column(page, 2) == [str(finding) for finding in found]
-    words = [word.split(" ", 1)[1] for word in column(page, 0)]
+    assert counted.args == [sum(f.severity is s for f in found) for s in Severity]
+    assert said(page) == [str(finding) for finding in found]
+    assert page.foot.shown_count.text() == f"{len(found)} of {len(found)} findings"
+    words = [row.severity for row in rows(page)]
     assert words == sorted(words, key=["Blocks print", "To look at", "Hint"].index)
 
 
 def test_an_act_that_mends_something_takes_its_finding_away(desk: Desk, qtbot: QtBot) -> None:
     page = shown(desk, qtbot)
-    desk.changed.connect(lambda changes, snapshot: page.show_snapshot(snapshot, changes.touched))
-    assert "No venue" in column(page, 3)
+    assert "No venue" in kinds(page)
     assert desk.snapshot is not None
     homeless = next(s for s in desk.snapshot.screenings.values() if s.venue_id is None)
-    venue = desk.snapshot.venues[0]
+    move = partial(
+        move_screening, screening_id=homeless.id, venue_id=desk.snapshot.venues[0].id,
+        starts_at=homeless.starts_at,
+    )  # fmt: skip
 
     with qtbot.waitSignal(page.counted, timeout=10_000):
-        after(
-            desk,
-            qtbot,
-            partial(
-                desk.act,
-                "Move screening",
-                partial(
-                    move_screening,
-                    screening_id=homeless.id,
-                    venue_id=venue.id,
-                    starts_at=homeless.starts_at,
-                ),
-            ),
-        )
+        after(desk, qtbot, partial(desk.act, "Move screening", move))
 
-    assert "No venue" not in column(page, 3)
+    assert "No venue" not in kinds(page)
 
 
 def test_selection_survives_when_other_findings_go(desk: Desk, qtbot: QtBot) -> None:
-    page = shown(desk, qtbot)
-    desk.changed.connect(lambda changes, snapshot: page.show_snapshot(snapshot, changes.touched))
-    select_kind(page, "No venue")
-    selected = page.current_key
+    page = shown(desk, qtbot, Grouping.FILM)
+    selected = select(page, "No venue").key
+    others = said(page)
     assert desk.snapshot is not None
     playtime = next(
         f for f in desk.snapshot.films if desk.snapshot.titles_of(f)[0].text == "Playtime"
     )
+    write = partial(
+        write_text, subject="film_id", subject_id=playtime, kind="synopsis", language="de",
+        body="Glas, überall Glas.",
+    )  # fmt: skip
 
     with qtbot.waitSignal(page.counted, timeout=10_000):
-        after(
-            desk,
-            qtbot,
-            partial(
-                desk.act,
-                "Write synopsis",
-                lambda session: write_text(
-                    session, "film_id", playtime, "synopsis", "de", "Glas, überall Glas."
-                ),
-            ),
-        )
+        after(desk, qtbot, partial(desk.act, "Write synopsis", write))
 
+    assert said(page) != others
     assert page.current_key == selected
-    assert selected is not None
-    assert selected[0] == "screening.venue-missing"
 
 
 def test_enter_jumps_to_the_very_field(desk: Desk, qtbot: QtBot) -> None:
     page = shown(desk, qtbot)
-    select_kind(page, "No venue")
+    select(page, "No venue")
     assert desk.snapshot is not None
     homeless = next(s for s in desk.snapshot.screenings.values() if s.venue_id is None)
 
     with qtbot.waitSignal(page.place_wanted, timeout=1000) as wanted:
-        qtbot.keyClick(table_of(page), Qt.Key.Key_Return)
+        qtbot.keyClick(page.table, Qt.Key.Key_Return)
 
     place = wanted.args[0]
     assert (place.kind, place.id, place.field) == ("screening", homeless.id, "venue_id")
 
 
-def test_menu_by_keyboard_offers_each_place_of_a_finding(desk: Desk, qtbot: QtBot) -> None:
+def test_menu_by_keyboard_and_links_offer_each_place_of_a_finding(desk: Desk, qtbot: QtBot) -> None:
     page = shown(desk, qtbot)
-    assert desk.snapshot is not None
-    several = next(f for f in run_checks(desk.snapshot) if len(f.places) > 1)
-    table = table_of(page)
-    table.setCurrentIndex(table.model().index(column(page, 2).index(str(several)), 0))
+    several = next(row for row in rows(page) if len(row.finding.places) > 1)
+    page.table.go_to_line(page.model.number_of(several.key))
+    places = list(several.finding.places)
 
-    where = table.visualRect(table.currentIndex()).center()
-    everywhere = table.viewport().mapToGlobal(where)
+    where = page.table.visualRect(page.table.currentIndex()).center()
+    everywhere = page.table.viewport().mapToGlobal(where)
     event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, where, everywhere)
-    QApplication.sendEvent(table.viewport(), event)
-
-    menu = table.findChild(QMenu)
+    QApplication.sendEvent(page.table, event)
+    menu = page.table.findChild(FindingMenu)
     assert menu is not None
-    places = [action for action in menu.actions() if action.text().startswith("Go to: ")]
-    assert len(places) == len(several.places)
-    with qtbot.waitSignal(page.place_wanted, timeout=1000) as wanted:
-        places[1].trigger()
-    assert wanted.args == [several.places[1]]
+    leads = [action for action in menu.actions() if action.text().startswith("Go to: ")]
+    assert len(leads) == len(places)
+    met: list[Place] = []
+    page.place_wanted.connect(met.append)
+    leads[1].trigger()
+    menu.close()
+    links = [link for link in page.details._places if link.isVisible()]  # noqa: SLF001
+    for link in links:
+        link.click()
+
+    assert met == [places[1], *places]
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Menu, Qt.Key.Key_F10], ids=["menu", "F10"])
+def test_the_menu_of_a_head_is_that_of_its_findings(desk: Desk, qtbot: QtBot, key: Qt.Key) -> None:
+    page = shown(desk, qtbot, Grouping.KIND)
+    group = next(line for line in page.model.lines if isinstance(line, Group) and line.rows[1:])
+    page.table.go_to_line(page.model.number_of_group(group.key))
+
+    if key == Qt.Key.Key_F10:
+        qtbot.keyClick(page.table, key, Qt.KeyboardModifier.ShiftModifier)
+    else:
+        nowhere = QPoint(-1, -1)
+        event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, nowhere, nowhere)
+        QApplication.sendEvent(page.table, event)
+    menu = page.table.findChild(FindingMenu)
+    assert menu is not None
+    said = [action.text() for action in menu.actions()]
+    line = page.table.visualRect(page.table.currentIndex())
+    below = page.table.viewport().mapToGlobal(line.bottomLeft()).y()
     menu.close()
 
+    assert f"Show only “{group.rows[0].kind}”" in said
+    assert "&Accept with a reason\tA" in said
+    assert below <= menu.pos().y() <= below + line.height()
 
-def test_filters_narrow_the_list_and_say_so_when_nothing_is_left(desk: Desk, qtbot: QtBot) -> None:
+
+def test_the_list_gets_the_keys_when_it_was_empty_before(desk: Desk, qtbot: QtBot) -> None:
+    assert desk.snapshot is not None
+    page = ChecksPage(desk)
+    qtbot.addWidget(page)
+    page.show()
+    come_forward(page, qtbot)
+    page.show_snapshot(desk.snapshot, None)
+
+    qtbot.waitUntil(page.table.hasFocus, timeout=10_000)
+    page.filter.severities[Severity.WARNING].setFocus()
+    for box in page.filter.severities.values():
+        box.setChecked(False)
+    page.filter.severities[Severity.WARNING].setChecked(True)
+    qtbot.wait(1)
+    assert page.filter.severities[Severity.WARNING].hasFocus()
+
+
+def test_findings_are_put_together_and_the_choice_is_remembered(desk: Desk, qtbot: QtBot) -> None:
+    page = shown(desk, qtbot, Grouping.FILM)
+    heads = [line for line in page.model.lines if isinstance(line, Group)]
+    films = [row.film if row.film_id else "Of no film" for row in rows(page)]
+    assert [head.label for head in heads] == list(dict.fromkeys(films))
+    assert sum(len(head.rows) for head in heads) == len(rows(page))
+
+    group(page, Grouping.KIND)
+    labels = [line.label for line in page.model.lines if isinstance(line, Group)]
+    assert labels == sorted(set(kinds(page)), key=str.casefold)
+    group(page, Grouping.CHARGE)
+    assert [line.label for line in page.model.lines if isinstance(line, Group)] == [
+        "Nobody is responsible"
+    ]
+    again = ChecksPage(desk)
+    qtbot.addWidget(again)
+    assert again.model.grouping is Grouping.CHARGE
+    group(page, Grouping.SEVERITY)
+
+
+def test_groups_fold_by_key_and_keep_the_selection(desk: Desk, qtbot: QtBot) -> None:
+    page = shown(desk, qtbot, Grouping.KIND)
+    row = select(page, "No venue")
+    everything = len(page.model.lines)
+
+    qtbot.keyClick(page.table, Qt.Key.Key_Left)
+    head = page.model.line_at(page.table.currentIndex().row())
+    assert isinstance(head, Group)
+    assert (head.label, head.is_folded) == ("No venue", True)
+    assert head.text.startswith("▸")
+    assert row.what not in said(page)
+    assert page.table.chosen == head.rows
+
+    qtbot.keyClick(page.table, Qt.Key.Key_Return)
+    assert len(page.model.lines) == everything
+    page.table.fold_all()
+    assert said(page) == []
+    assert page.table.go_to(row.key)
+    assert page.current_key == row.key
+
+
+def test_filters_narrow_the_list_and_say_how_many_are_left(desk: Desk, qtbot: QtBot) -> None:
     page = shown(desk, qtbot)
-    everything = column(page, 2)
-    hints = next(b for b in page.findChildren(QCheckBox) if "Hints" in b.text())
-    hints.setChecked(False)
-    assert 0 < len(column(page, 2)) < len(everything)
+    everything = said(page)
+    page.filter.severities[Severity.HINT].setChecked(False)
+    assert 0 < len(said(page)) < len(everything)
+    assert page.foot.shown_count.text() == f"{len(said(page))} of {len(everything)} findings"
+    assert page.foot.all_button.isVisible()
 
-    search = page.findChild(QLineEdit)
-    assert search is not None
-    search.setText("erdmann venue")
-    assert column(page, 3) == ["No venue"]
+    page.filter.search.setText("erdmann venue")
+    assert kinds(page) == ["No venue"]
 
-    search.setText("no such words anywhere")
-    assert column(page, 2) == []
-    assert "No finding is like that" in page.findChild(QTableView).parent().currentWidget().text()  # type: ignore[union-attr]
+    page.filter.search.setText("no such words anywhere")
+    assert said(page) == []
+    assert page.nothing.isVisible()
+    assert "No finding is like that" in page.nothing.text()
+
+    page.foot.all_button.click()
+    assert said(page) == everything
+    assert not page.foot.all_button.isVisible()
+
+
+def test_a_kind_and_a_film_can_be_seen_alone(desk: Desk, qtbot: QtBot) -> None:
+    page = shown(desk, qtbot)
+
+    page.filter.show_kind("film.still-missing")
+    assert set(kinds(page)) == {"No still"}
+    assert page.filter.kinds.currentText() == f"No still ({len(said(page))})"
 
     page.show_all()
-    assert column(page, 2) == everything
+    films = page.filter.films
+    films.setCurrentIndex(1)
+    assert {row.film_id for row in rows(page)} == {films.currentData()}
+    page.show_all()
+    page.filter.only_with_mends.setChecked(True)
+    assert all(row.can_be_mended for row in rows(page))
 
 
-def test_a_kind_can_be_seen_alone(desk: Desk, qtbot: QtBot) -> None:
+def test_meaning_and_remedy_of_the_selected_finding_stand_beside_it(
+    desk: Desk, qtbot: QtBot
+) -> None:
     page = shown(desk, qtbot)
-    kinds = page.findChild(QComboBox)
-    assert kinds is not None
+    select(page, "No venue")
+    check = KINDS_OF_CHECKS["screening.venue-missing"]
 
-    kinds.setCurrentIndex(kinds.findData("film.still-missing"))
-
-    assert set(column(page, 3)) == {"No still"}
-    assert kinds.currentText() == f"No still ({len(column(page, 3))})"
-
-
-def test_meaning_and_remedy_of_the_selected_finding_stand_beneath(desk: Desk, qtbot: QtBot) -> None:
-    page = shown(desk, qtbot)
-    select_kind(page, "No venue")
-    check = next(check for check in CHECKS if check.code == "screening.venue-missing")
-
-    words = [label.text() for label in page.findChildren(type(page._nothing))]  # noqa: SLF001
+    words = [label.text() for label in page.details.findChildren(QLabel) if label.isVisible()]
 
     assert check.explanation.text in words
     assert f"What helps: {check.remedy.text}" in words
+    assert page.help_topic() == "kinds#screening.venue-missing"
+    with qtbot.waitSignal(page.help_wanted, timeout=1000) as wanted:
+        page.details.meaning.click()
+    assert wanted.args == ["kinds#screening.venue-missing"]
 
 
 def test_an_edition_with_nothing_to_find_is_told_so(tmp_path: Path, qtbot: QtBot) -> None:
@@ -237,31 +275,9 @@ def test_an_edition_with_nothing_to_find_is_told_so(tmp_path: Path, qtbot: QtBot
     with open_desk(document.path, qtbot) as desk:
         page = shown(desk, qtbot)
 
-        assert "Nothing to look at" in page._nothing.text()  # noqa: SLF001
-        assert page._nothing.isVisible()  # noqa: SLF001
-
-
-def test_model_keeps_the_rules_of_qt_while_it_is_filtered_and_sorted(qtbot: QtBot) -> None:
-    del qtbot  # the tester wants an application
-    snapshot = snapshot_of(edition_row())
-    said = sentence("Finding", "Nobody has said {who} of {{braces}} & <b>.")
-    findings = [
-        Finding(f"text.odd-{n}", said, severity, (Place("film", "gone", "", "gone"),), {"who": n})
-        for n, severity in enumerate([Severity.HINT, Severity.ERROR, Severity.WARNING] * 3)
-    ]
-    model = FindingsModel()
-    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
-
-    model.show_rows(rows_of(findings, snapshot))
-    model.sort(0, Qt.SortOrder.AscendingOrder)
-    assert [row.finding.severity for row in model.rows] == [
-        *[Severity.ERROR] * 3, *[Severity.WARNING] * 3, *[Severity.HINT] * 3
-    ]  # fmt: skip
-    model.choose(Choice(words="odd 4"))
-    assert [row.kind for row in model.rows] == ["Text: odd 4"]
-    model.choose(Choice(severities=()))
-
-    assert model.rowCount() == 0
+        assert "Nothing to look at" in page.nothing.text()
+        assert page.nothing.isVisible()
+        assert not page.details.isVisible()
 
 
 def test_places_are_named_as_people_call_them(tmp_path: Path) -> None:
@@ -280,50 +296,87 @@ def test_places_are_named_as_people_call_them(tmp_path: Path) -> None:
 def test_the_list_has_the_keys_when_the_page_is_turned_to(desk: Desk, qtbot: QtBot) -> None:
     page = shown(desk, qtbot)
 
-    qtbot.waitUntil(table_of(page).hasFocus)
+    qtbot.waitUntil(page.table.hasFocus)
 
 
+@pytest.mark.parametrize("grouping", [Grouping.NONE, Grouping.SEVERITY], ids=str)
 def test_f4_begins_with_the_gravest_and_skips_none_when_one_is_mended(
-    desk: Desk, qtbot: QtBot
+    desk: Desk, qtbot: QtBot, grouping: Grouping
 ) -> None:
-    page = shown(desk, qtbot)
+    page = shown(desk, qtbot, grouping)
     assert desk.snapshot is not None
-    findings = [finding for finding in run_checks(desk.snapshot) if finding.places]
+    places = [finding.places[0] for finding in run_checks(desk.snapshot) if finding.places]
     met: list[Place] = []
     page.place_wanted.connect(met.append)
 
     for _ in range(3):
-        page.go_to_next()
-    page.go_to_previous()
+        page.leading.go_to_next()
+    page.leading.go_to_previous()
 
-    places = [finding.places[0] for finding in findings]
     assert met == [places[0], places[1], places[2], places[1]]
-    model, table = table_of(page).model(), table_of(page)
-    table.setCurrentIndex(model.index(3, 0))  # as when those above were mended and went
-    page.go_to_next()
+    page.table.go_to_line(page.model.number_of(rows(page)[3].key))  # those above were mended
+    page.leading.go_to_next()
     assert met[-1] == places[3]
 
 
-def test_an_offer_settles_its_finding_by_a_button_and_leads_to_the_letters(
+def test_until_something_was_found_the_page_says_that_it_looks(desk: Desk, qtbot: QtBot) -> None:
+    page = ChecksPage(desk)
+    qtbot.addWidget(page)
+    page.show()
+
+    assert page.nothing.isVisible()
+    assert page.nothing.text() == "The edition is being looked through."
+    assert page.foot.shown_count.text() == ""
+    assert not page.foot.all_button.isVisible()
+    assert not page.foot.mend_button.isEnabled()
+    assert not page.foot.export_button.isEnabled()
+
+
+def test_keys_lead_from_the_search_to_the_list_and_to_the_place(desk: Desk, qtbot: QtBot) -> None:
+    page = shown(desk, qtbot)
+    page.search()
+    qtbot.keyClicks(page.filter.search, "venue")
+    found = page.table.current
+    assert found is not None
+
+    with qtbot.waitSignal(page.place_wanted):
+        qtbot.keyClick(page.filter.search, Qt.Key.Key_Return)
+    qtbot.keyClick(page.filter.search, Qt.Key.Key_Down)
+
+    assert page.focusWidget() is page.table
+    assert page.table.current == found
+
+
+def test_tab_goes_through_the_choices_as_one_reads(desk: Desk, qtbot: QtBot) -> None:
+    bar = shown(desk, qtbot).filter
+    boxes = list(bar.severities.values())
+
+    assert boxes[-1].nextInFocusChain() is bar.grouping
+    assert bar.grouping.nextInFocusChain() is bar.kinds
+    assert bar.with_accepted.nextInFocusChain() is not bar.grouping
+
+
+def test_selecting_on_over_the_head_of_a_group_does_not_take_the_whole_group(
     desk: Desk, qtbot: QtBot
 ) -> None:
-    snapshot = desk.snapshot
-    assert snapshot is not None
-    film_id = next(iter(snapshot.films))
-    body = "It won at the 72st festival."
-    write = partial(
-        write_text, subject="film_id", subject_id=film_id, kind="synopsis", language="en", body=body
-    )
-    after(desk, qtbot, lambda: desk.act("Write", write))
+    page = shown(desk, qtbot, Grouping.SEVERITY)
+    lines = page.model.lines
+    head = next(n for n, one in enumerate(lines) if n and isinstance(one, Group))
+    page.table.go_to_line(head - 1)
+
+    qtbot.keyClick(page.table, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.keyClick(page.table, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+
+    assert page.table.chosen == (lines[head - 1], lines[head + 1])
+
+
+def test_columns_stay_as_wide_as_they_were_made(
+    desk: Desk, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("FESTDESK_HOME", str(tmp_path / "home"))
     page = shown(desk, qtbot)
-    page.findChild(QLineEdit).setText("72st")  # type: ignore[union-attr]
-    wanted: list[tuple[Place, tuple[int, int]]] = []
-    page.letters_wanted.connect(lambda place, letters: wanted.append((place, letters)))
-    page.go_to_next()
-    assert wanted == [(Place("film", film_id, "text:synopsis:en", film_id), (14, 18))]
-    offers = [one for one in page.findChildren(QPushButton) if one.text() == "Write “72nd”"]
-    assert [one.isVisible() for one in offers] == [True]
-    after(desk, qtbot, offers[0].click)
-    assert desk.undo_label == "Write “72nd”"
-    assert desk.snapshot is not None
-    assert "It won at the 72nd festival." in {one.body for one in desk.snapshot.texts.values()}
+    letter = page.table.fontMetrics().averageCharWidth()
+    page.table.horizontalHeader().resizeSection(FILM, letter * 40)
+    group(page, Grouping.FILM)  # which hides the column
+
+    assert FindingsTable(page.model).columnWidth(FILM) == letter * 40

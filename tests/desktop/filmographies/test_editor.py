@@ -19,7 +19,7 @@ from festdesk.desktop.filmographies.columns import widths_of
 from festdesk.desktop.filmographies.editor import FilmographyEditor
 from festdesk.desktop.filmographies.menu import columns_menu, rows_menu
 from festdesk.editing.people import create_person
-from tests.builders import small_edition
+from tests.builders import small_edition_file
 from tests.desktop.desk import after, open_desk
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -98,9 +98,7 @@ class Typist:
 @pytest.fixture(scope="module")
 def path(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The small edition."""
-    document = small_edition(tmp_path_factory.mktemp("editor"))
-    document.close()
-    return document.path
+    return small_edition_file(tmp_path_factory.mktemp("editor"))
 
 
 @pytest.fixture

@@ -16,7 +16,7 @@ from festdesk.desktop.bridge import Desk
 from festdesk.desktop.filmographies.exports import FilmographyExports
 from festdesk.desktop.filmographies.import_dialog import ImportCredits
 from festdesk.desktop.filmographies.import_model import ImportModel
-from tests.builders import small_edition
+from tests.builders import small_edition_file
 from tests.desktop.desk import after, open_desk
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -33,9 +33,7 @@ TABLE = (
 @pytest.fixture
 def desk(tmp_path: Path, qtbot: QtBot) -> Iterator[Desk]:
     """The small edition, open."""
-    document = small_edition(tmp_path)
-    document.close()
-    with open_desk(document.path, qtbot) as opened:
+    with open_desk(small_edition_file(tmp_path), qtbot) as opened:
         yield opened
 
 

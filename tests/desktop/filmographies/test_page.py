@@ -24,8 +24,8 @@ from festdesk.desktop.bridge import Desk
 from festdesk.desktop.filmographies.model import EntriesModel
 from festdesk.desktop.filmographies.paste import PasteLines
 from festdesk.desktop.people.page import PeoplePage
-from tests.builders import add_film, make_document, small_edition
-from tests.desktop.desk import after, open_desk
+from tests.builders import add_film, make_document, small_edition, small_edition_file
+from tests.desktop.desk import after, come_forward, open_desk
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 NONE = Qt.KeyboardModifier.NoModifier
@@ -81,9 +81,7 @@ class Walk:
 @pytest.fixture
 def walk(tmp_path: Path, qtbot: QtBot) -> Iterator[Walk]:
     """The page of the small edition, with Tarkovsky chosen."""
-    document = small_edition(tmp_path)
-    document.close()
-    with open_desk(document.path, qtbot) as desk:
+    with open_desk(small_edition_file(tmp_path), qtbot) as desk:
         for opened in _opened(desk, qtbot):
             opened.page.show_person(opened.person("Andrei Tarkovsky"))
             yield opened
@@ -315,8 +313,7 @@ def test_ctrl_enter_adds_the_lines_that_were_read(walk: Walk) -> None:
     walk.page.person.editor.paste_lines()
     dialog = walk.page.findChild(PasteLines)
     assert dialog is not None
-    dialog.activateWindow()
-    walk.qtbot.waitUntil(dialog.isActiveWindow)
+    come_forward(dialog, walk.qtbot)
     dialog.text.setPlainText("2019 – Night Ferry (short)")
     dialog.text.setFocus()
     control = Qt.KeyboardModifier.ControlModifier

@@ -34,7 +34,7 @@ from festdesk.filmographies.style import (
     style_of,
 )
 from festdesk.films.tables import CREDITS_PRINT, CreditPrints
-from tests.builders import add_filmography, make_document, small_edition
+from tests.builders import add_filmography, make_document, small_edition_file
 from tests.desktop.desk import after, open_desk
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -86,9 +86,8 @@ def _pick(field: ChoiceField, index: int) -> None:
 @pytest.fixture(scope="module")
 def edition(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The small edition, made once."""
-    document = small_edition(tmp_path_factory.mktemp("style"))
-    document.close()
-    return Path(document.path)
+    path = small_edition_file(tmp_path_factory.mktemp("style"))
+    return Path(path)
 
 
 @pytest.fixture

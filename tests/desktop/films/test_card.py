@@ -21,8 +21,8 @@ from festdesk.editing.cards import add_title
 from festdesk.editing.films import add_credit, add_press_text, add_running_time
 from festdesk.editing.people import add_name_form
 from festdesk.editing.screenings import plan_screening
-from tests.builders import at, person_id_of, small_edition
-from tests.desktop.desk import after, open_desk
+from tests.builders import at, person_id_of, small_edition, small_edition_file
+from tests.desktop.desk import after, come_forward, open_desk
 from tests.desktop.films.test_page import choose, connected, press, retype, snapshot_of
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -33,9 +33,7 @@ REVIEW = "It begins slowly. Nothing in it is as it seems, and that is its beauty
 
 @pytest.fixture
 def page(tmp_path: Path, qtbot: QtBot) -> Iterator[FilmsPage]:
-    document = small_edition(tmp_path)
-    document.close()
-    with open_desk(document.path, qtbot) as desk, connected(desk, qtbot) as shown:
+    with open_desk(small_edition_file(tmp_path), qtbot) as desk, connected(desk, qtbot) as shown:
         yield shown
 
 
@@ -384,8 +382,11 @@ def _fields(page: FilmsPage) -> list[QWidget]:
     ]
 
 
-def test_the_next_card_has_the_same_field_with_the_caret_where_it_was(page: FilmsPage) -> None:
+def test_the_next_card_has_the_same_field_with_the_caret_where_it_was(
+    page: FilmsPage, qtbot: QtBot
+) -> None:
     choose(page, "Playtime")
+    come_forward(page, qtbot)
     for field in _fields(page):
         field.setFocus()
         if isinstance(field, QLineEdit):
@@ -406,10 +407,12 @@ def test_what_is_typed_in_a_cell_is_kept_when_the_card_changes(
 ) -> None:
     chosen = FilmId(choose(page, "Playtime"))
     table = page.card.credits.table
+    come_forward(page, qtbot)
     type_in_cell(table, 1, "name", "Éamon Winding")
     after(page.desk, qtbot, partial(step, page))
     assert snapshot_of(page.desk).credits_of(chosen)[1].as_credited == "Éamon Winding"
     assert page.chosen != chosen
+    come_forward(page, qtbot)  # the list that completes had the keys
     assert table.hasFocus()
 
 

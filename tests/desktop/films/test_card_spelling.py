@@ -23,7 +23,7 @@ from festdesk.editing.films import add_press_text
 from festdesk.editing.people import person_called
 from festdesk.snapshot import Snapshot
 from tests.builders import add_film, make_document
-from tests.desktop.desk import after, open_desk
+from tests.desktop.desk import after, come_forward, open_desk
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -177,8 +177,9 @@ def test_the_word_at_the_caret_is_not_marked_while_it_is_typed(
     qtbot.waitUntil(lambda: marked(field) == ["rivr", "grandmothr"], timeout=20_000)
 
 
-def test_the_caret_goes_from_word_to_word_through_all_texts(page: FilmsPage) -> None:
+def test_the_caret_goes_from_word_to_word_through_all_texts(page: FilmsPage, qtbot: QtBot) -> None:
     field = body_of(page, "synopsis")
+    come_forward(page, qtbot)
 
     def here() -> str:
         return field.textCursor().selectedText() if field.hasFocus() else ""

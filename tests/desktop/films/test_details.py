@@ -21,7 +21,7 @@ from festdesk.desktop.widgets.row_words import row_in_words
 from festdesk.editing.card_settings import add_own_text, decide_field, leave_fields_as_they_come
 from festdesk.editing.films import write_identifier
 from festdesk.snapshot import Snapshot
-from tests.builders import small_edition
+from tests.builders import small_edition_file
 from tests.desktop.desk import after, open_desk
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -30,9 +30,7 @@ EIDR = "10.5240/7791-8534-2C23-9030-8610-5"
 
 @pytest.fixture(scope="module")
 def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    document = small_edition(tmp_path_factory.mktemp("made"))
-    document.close()
-    return document.path
+    return small_edition_file(tmp_path_factory.mktemp("made"))
 
 
 @pytest.fixture

@@ -15,7 +15,7 @@ from festdesk.desktop.films.page import FilmsPage
 from festdesk.desktop.widgets.fields import LineField, TextField
 from festdesk.desktop.widgets.growing_table import GrowingTable
 from festdesk.editing.films import add_credit
-from tests.builders import small_edition
+from tests.builders import small_edition_file
 from tests.desktop.desk import after, open_desk
 from tests.desktop.films.test_page import choose, connected
 
@@ -24,9 +24,7 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 @pytest.fixture
 def page(tmp_path: Path, qtbot: QtBot) -> Iterator[FilmsPage]:
-    document = small_edition(tmp_path)
-    document.close()
-    with open_desk(document.path, qtbot) as desk, connected(desk, qtbot) as shown:
+    with open_desk(small_edition_file(tmp_path), qtbot) as desk, connected(desk, qtbot) as shown:
         shown.resize(1200, 400)
         choose(shown, "Playtime")
         shown.card.fill()

@@ -24,8 +24,8 @@ from festdesk.desktop.widgets.page_marks import MarkKind
 from festdesk.editing.films import write_title
 from festdesk.editing.texts import write_text
 from festdesk.snapshot import Snapshot
-from tests.builders import small_edition
-from tests.desktop.desk import after, open_desk
+from tests.builders import small_edition_file
+from tests.desktop.desk import after, come_forward, open_desk
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 PATIENCE_MS = 20_000
@@ -40,9 +40,7 @@ def _home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture
 def desk(tmp_path: Path, qtbot: QtBot) -> Iterator[Desk]:
-    document = small_edition(tmp_path)
-    document.close()
-    with open_desk(document.path, qtbot) as opened:
+    with open_desk(small_edition_file(tmp_path), qtbot) as opened:
         yield opened
 
 
@@ -260,6 +258,7 @@ def test_a_click_on_a_word_puts_the_caret_there(page: FilmsPage, qtbot: QtBot) -
     corner = view.pages.box_of(0).topLeft()
     at = corner + QPointF(box.center()) * view.pages.scale
 
+    come_forward(page, qtbot)
     QTest.mouseClick(view.pages.viewport(), Qt.MouseButton.LeftButton, pos=at.toPoint())
 
     wanted = body.toPlainText().index(word)

@@ -15,14 +15,14 @@ from festdesk.desktop.films.replace.dialog import ReplaceDialog
 from festdesk.desktop.films.replace.fields import FIELDS
 from festdesk.desktop.films.replace.finding import find, rewordings
 from festdesk.desktop.films.replace.model import CARD, FIELD, WORDS
-from festdesk.editing.films import add_press_text
+from festdesk.editing.films import add_press_text, create_film
 from festdesk.editing.replacing import Rewording, reword
 from festdesk.editing.texts import find_text, set_text_status, write_text
 from festdesk.snapshot import Snapshot
 from festdesk.store.document import Document
 from festdesk.texts.styles import Run, Style, read_runs
 from festdesk.texts.tables import TextStatus
-from tests.builders import film_called, small_edition
+from tests.builders import film_called, small_edition, small_edition_file
 from tests.desktop.desk import after, open_desk
 
 ALL_FIELDS = [field.key for field in FIELDS]
@@ -36,7 +36,7 @@ def document(tmp_path: Path) -> Iterator[Document]:
 
 @pytest.fixture
 def desk(tmp_path: Path, qtbot: QtBot) -> Iterator[Desk]:
-    small_edition(tmp_path).close()
+    small_edition_file(tmp_path)
     with open_desk(tmp_path / "small.festdesk", qtbot) as opened:
         yield opened
 
@@ -164,6 +164,19 @@ def test_the_dialog_shows_each_hit_and_replaces_the_ticked_ones(
     assert told.args[0].startswith("One value was changed")
     assert desk.undo_label == "Replace “glass”"
     qtbot.waitUntil(lambda: dialog.said.text().startswith("Nothing was found"), timeout=10_000)
+
+
+def test_what_is_selected_stays_so_when_an_act_elsewhere_has_it_sought_anew(
+    dialog: ReplaceDialog, desk: Desk, qtbot: QtBot
+) -> None:
+    dialog.words.setText("glass")
+    qtbot.waitUntil(lambda: dialog.replace.text().endswith("1"), timeout=10_000)
+    dialog.table.selectRow(0)
+    shown = dialog.model.modelReset
+    with qtbot.waitSignal(shown, timeout=10_000):
+        after(desk, qtbot, lambda: desk.act("New card", create_film))
+    QTest.keyClick(dialog.table, Qt.Key.Key_Space)
+    assert not dialog.replace.isEnabled()
 
 
 def test_a_broken_expression_is_said_and_mended(dialog: ReplaceDialog, qtbot: QtBot) -> None:

@@ -33,8 +33,8 @@ from festdesk.editing.stills import add_still
 from festdesk.snapshot import Snapshot, body_in
 from festdesk.stills.crops import Crop
 from festdesk.stills.tables import Still
-from tests.builders import film_called, noise, picture, small_edition
-from tests.desktop.desk import after, open_desk
+from tests.builders import film_called, noise, picture, small_edition, small_edition_file
+from tests.desktop.desk import after, come_forward, open_desk
 
 FILMS = ("Stalker", "Playtime")
 
@@ -279,14 +279,13 @@ def test_a_file_is_told_for_what_it_is_and_saved_byte_for_byte(
         group.file.save_to(str(tmp_path / "nowhere" / "kept.png"))
     assert told.args is not None
     assert told.args[0].startswith("The original was not saved as “kept.png”: ")
-    festival = small_edition(tmp_path, "other.festdesk")
-    festival.close()
-    before = festival.path.read_bytes()
+    path = small_edition_file(tmp_path, "other.festdesk")
+    before = path.read_bytes()
     with qtbot.waitSignal(group.message) as told:
-        group.file.save_to(str(festival.path))
+        group.file.save_to(str(path))
     assert told.args is not None
     assert "would be lost" in told.args[0]
-    assert festival.path.read_bytes() == before
+    assert path.read_bytes() == before
 
 
 def test_a_name_for_the_original_is_allowed_on_every_system() -> None:
@@ -441,13 +440,13 @@ def test_each_format_says_how_fine_the_still_prints(group: StillsGroup) -> None:
     formats = group.crops.formats
     said = [formats.item(row).text() for row in range(formats.count())]
     assert [line.replace("\u00a0", " ") for line in said[:2]] == [
-        "Catalogue, entry\n131 dpi at 148 × 83 mm: coarse; good up to 96 mm wide",
-        "Programme, entry\n781 dpi at 26 × 15 mm: good",
+        "Catalogue, entry\n107 dpi at 148 × 104 mm: coarse; good up to 79 mm wide",
+        "Programme, entry\n782 dpi at 26 × 15 mm: good",
     ]
     QTest.keyClick(group.crops.view, Qt.Key.Key_Home)
     group.crops.zoom.setValue(200)
     now = formats.item(0).text().replace("\u00a0", " ")
-    assert now.endswith("65 dpi at 148 × 83 mm: too coarse for print; good up to 48 mm wide")
+    assert now.endswith("53 dpi at 148 × 104 mm: too coarse for print; good up to 39 mm wide")
     group.crops.view.forget()
 
 
@@ -516,7 +515,6 @@ def test_whatever_takes_the_focus_has_a_name(group: StillsGroup) -> None:
 
 def test_a_place_leads_to_the_crop(group: StillsGroup, qtbot: QtBot) -> None:
     (still,) = stills(group)
-    with qtbot.waitActive(group):
-        group.activateWindow()
+    come_forward(group, qtbot)
     assert group.focus_place(Place("still", StillId(still.id), "crop", group.film_id))
     assert group.crops.view.hasFocus()

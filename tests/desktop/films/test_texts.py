@@ -21,7 +21,7 @@ from festdesk.films.tables import Film
 from festdesk.snapshot import Snapshot
 from festdesk.texts.styles import Run, Style, Styled
 from festdesk.texts.tables import Text, TextReview
-from tests.builders import small_edition
+from tests.builders import small_edition_file
 from tests.desktop.desk import after, open_desk
 from tests.desktop.widgets.test_styled_field import type_text
 
@@ -31,9 +31,7 @@ KEYS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
 @pytest.fixture
 def desk(tmp_path: Path, qtbot: QtBot) -> Iterator[Desk]:
-    document = small_edition(tmp_path)
-    document.close()
-    with open_desk(document.path, qtbot) as opened:
+    with open_desk(small_edition_file(tmp_path), qtbot) as opened:
         yield opened
 
 

@@ -20,7 +20,7 @@ from festdesk.desktop.widgets.wishes_dialog import WishesDialog
 from festdesk.editing.card_settings import decide_field
 from festdesk.editing.screenings import plan_screening
 from festdesk.snapshot import Snapshot
-from tests.builders import at, small_edition
+from tests.builders import at, small_edition_file
 from tests.desktop.desk import after, open_desk
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -28,9 +28,7 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 @pytest.fixture(scope="module")
 def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    document = small_edition(tmp_path_factory.mktemp("made"))
-    document.close()
-    return document.path
+    return small_edition_file(tmp_path_factory.mktemp("made"))
 
 
 @pytest.fixture

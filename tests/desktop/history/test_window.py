@@ -20,6 +20,7 @@ from festdesk.editing.films import add_press_text, change_film, write_identifier
 from festdesk.editing.stills import add_still
 from festdesk.store.document import Document
 from tests.builders import film_called, small_edition
+from tests.desktop.desk import close_window
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -59,7 +60,7 @@ def window(path: Path, qtbot: QtBot) -> Iterator[Window]:
         film_id = film_called(document, "Stalker")
     made.go_to(Place("film", film_id, "year", film_id))
     yield made
-    made.close()
+    close_window(made, qtbot)
     made.deleteLater()
 
 

@@ -6,17 +6,33 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QMenuBar,
+    QPlainTextEdit,
+    QPushButton,
+    QRadioButton,
+    QTreeView,
+)
 from pytestqt.qtbot import QtBot
 
+from festdesk.base.ids import FilmId
 from festdesk.desktop.bridge import Desk
-from festdesk.desktop.intake.dialog import MOST_LETTERS, PasteDialog
-from festdesk.desktop.intake.model import FIELD, VALUE, DraftItem, DraftsModel
+from festdesk.desktop.intake.arriving import MOST_LETTERS
+from festdesk.desktop.intake.dialog import PasteDialog
+from festdesk.desktop.intake.model import DraftsModel
+from festdesk.desktop.intake.row_words import FIELD, VALUE
+from festdesk.desktop.intake.rows import DraftRow, UnreadRow
+from festdesk.intake.reassigning import Target
 from festdesk.snapshot import Snapshot, body_in
 from tests.builders import add_film, make_document
-from tests.desktop.desk import after, open_desk
+from tests.desktop.desk import after, come_forward, open_desk
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -40,6 +56,15 @@ third film, Toni Erdmann (2016), was first shown in Cannes and went around the w
   • 2003 – Der Wald vor lauter Bäumen
 """
 
+TWO_FILMS = """1. Daughter / Czech Republic / Daria Kashcheeva / 2019 / 14'44"
+
+A bird has flown into a hospital room, and with it comes a memory of a day long ago.
+
+2. Almost There / UK / Nelly Michenaud / 2019 / 8'44"
+
+A train that goes nowhere in particular, and a man who cannot bear any company at all.
+"""
+
 
 @pytest.fixture
 def desk(tmp_path: Path, qtbot: QtBot) -> Iterator[Desk]:
@@ -61,20 +86,25 @@ def dialog(desk: Desk, qtbot: QtBot) -> Iterator[PasteDialog]:
 
 def read(dialog: PasteDialog, qtbot: QtBot, text: str = PAGE) -> None:
     """Put a text into the dialog and wait until it was read."""
-    with qtbot.waitSignal(dialog.model.modelReset, timeout=10_000):
+    with qtbot.waitSignal(dialog.arriving.arrived, timeout=10_000):
         dialog.text.setPlainText(text)
-    qtbot.waitUntil(dialog.text.isEnabled)
+    settle(dialog, qtbot)
 
 
-def drafts(model: DraftsModel) -> dict[str, list[tuple[QModelIndex, DraftItem]]]:
+def settle(dialog: PasteDialog, qtbot: QtBot) -> None:
+    """Wait until all is read and held against the cards."""
+    qtbot.waitUntil(lambda: dialog.is_settled, timeout=10_000)
+
+
+def drafts(model: DraftsModel) -> dict[str, list[tuple[QModelIndex, DraftRow]]]:
     """Return the drafts by the words of their field."""
-    found: dict[str, list[tuple[QModelIndex, DraftItem]]] = {}
+    found: dict[str, list[tuple[QModelIndex, DraftRow]]] = {}
     for group in range(model.rowCount()):
         parent = model.index(group, 0)
         for row in range(model.rowCount(parent)):
             index = model.index(row, VALUE, parent)
-            item = model.item_at(index)
-            if isinstance(item, DraftItem):
+            item = model.row_at(index)
+            if isinstance(item, DraftRow):
                 label = str(model.index(row, FIELD, parent).data())
                 found.setdefault(label, []).append((index, item))
     return found
@@ -85,8 +115,15 @@ def snapshot_of(desk: Desk) -> Snapshot:
     return desk.snapshot
 
 
+def work_lines(dialog: PasteDialog) -> tuple[str, ...]:
+    work = dialog.steps.work
+    assert work is not None
+    return work.revised.lines
+
+
 def take_in(dialog: PasteDialog, qtbot: QtBot) -> str:
     """Take in what is ticked, and return the film."""
+    settle(dialog, qtbot)
     with qtbot.waitSignal(dialog.taken, timeout=10_000) as taken:
         dialog.take_in()
     assert taken.args is not None
@@ -109,7 +146,7 @@ def test_a_pasted_page_is_understood_while_it_stands_beside(
 def test_the_model_keeps_qt_s_rules(dialog: PasteDialog, qtbot: QtBot) -> None:
     QAbstractItemModelTester(dialog.model, QAbstractItemModelTester.FailureReportingMode.Warning)
     read(dialog, qtbot)
-    dialog.model.tick_all(ticked=False)
+    dialog.tick_none()
     dialog.text.clear()
     qtbot.waitUntil(lambda: dialog.model.rowCount() == 0)
 
@@ -121,7 +158,8 @@ def test_a_draft_marks_its_lines_and_a_line_selects_its_draft(
     index, _ = drafts(dialog.model)["Year"][0]
     dialog.tree.setCurrentIndex(index)
     assert dialog.text.textCursor().blockNumber() == 2
-    assert "line 3" in dialog.why.text()
+    assert "line 3" in dialog.inspector.why.text()
+    dialog.text.set_typing(typing=False)
     dialog.text.setFocus()
     QTest.keyClick(dialog.text, Qt.Key.Key_Home, Qt.KeyboardModifier.ControlModifier)
     assert dialog.tree.currentIndex().data() == "Maren Ade"
@@ -129,14 +167,10 @@ def test_a_draft_marks_its_lines_and_a_line_selects_its_draft(
 
 def test_lines_not_understood_are_listed(dialog: PasteDialog, qtbot: QtBot) -> None:
     read(dialog, qtbot, PAGE + "\n\n§§ 47-11 xx\n")
-    reading = dialog._reading  # noqa: SLF001 -- what the dialog was told
-    assert reading is not None
-    last = dialog.model.index(dialog.model.rowCount() - 1, 0)
-    listed = [
-        int(str(dialog.model.index(row, 2, last).data()))
-        for row in range(dialog.model.rowCount(last))
-    ]
-    assert listed == list(reading.unread)
+    work = dialog.steps.work
+    assert work is not None
+    listed = [row.number for row in dialog.model.rows() if isinstance(row, UnreadRow)]
+    assert listed == list(work.revised.unread)
     assert len(listed) > 0
 
 
@@ -180,12 +214,17 @@ def test_candidates_wait_for_a_tick(dialog: PasteDialog, desk: Desk, qtbot: QtBo
         (index, item)
         for items in drafts(dialog.model).values()
         for index, item in items
-        if item.draft.is_candidate
+        if item.item.draft.is_candidate
     ]
     assert candidates
-    assert not any(item.is_ticked for _, item in candidates)
-    dialog.model.tick_all(ticked=True)
-    assert not any(item.is_ticked for _, item in candidates)
+    assert not any(item.item.is_ticked for _, item in candidates)
+    dialog.tick_all()
+    assert not any(
+        item.item.is_ticked
+        for items in drafts(dialog.model).values()
+        for _, item in items
+        if item.item.draft.is_candidate
+    )
     index = next(index for index, _ in candidates if index.data() == "Toni Erdmann")
     box = dialog.model.index(index.row(), FIELD, index.parent())
     dialog.model.setData(box, Qt.CheckState.Checked, Qt.ItemDataRole.CheckStateRole)
@@ -201,6 +240,63 @@ def test_what_is_not_ticked_is_not_taken(dialog: PasteDialog, desk: Desk, qtbot:
     assert dialog.model.setData(group, Qt.CheckState.Unchecked, Qt.ItemDataRole.CheckStateRole)
     film_id = take_in(dialog, qtbot)
     assert snapshot_of(desk).awards_of(film_id) == ()  # type: ignore[arg-type]
+
+
+def test_of_several_countries_only_the_ticked_are_taken(
+    dialog: PasteDialog, desk: Desk, qtbot: QtBot
+) -> None:
+    read(dialog, qtbot)
+    index = next(index for index, _ in drafts(dialog.model)["Country"] if index.data() == "Austria")
+    box = dialog.model.index(index.row(), FIELD, index.parent())
+    dialog.model.setData(box, Qt.CheckState.Unchecked, Qt.ItemDataRole.CheckStateRole)
+    film_id = take_in(dialog, qtbot)
+    assert snapshot_of(desk).films[FilmId(film_id)].countries == ("DE",)
+
+
+def test_a_second_text_of_a_kind_joins_the_first_on_the_card(
+    dialog: PasteDialog, desk: Desk, qtbot: QtBot
+) -> None:
+    second = "Years later both of them are old, and they laugh about the teeth and the wig."
+    read(dialog, qtbot, f"{PAGE}\n{second}\n")
+    line = next(n for n, words in enumerate(work_lines(dialog), 1) if words == second)
+    dialog.text.select_lines(line, line)
+    dialog.acts.assign(dialog.text.passage(), Target("synopsis"))
+    film_id = take_in(dialog, qtbot)
+    synopsis = body_in(snapshot_of(desk).texts_of_film(FilmId(film_id)), "synopsis", "en")
+    assert synopsis.endswith(f"in a foreign town.\n\n{second}")
+
+
+def test_a_role_that_is_suggested_is_named_and_taken_below_the_list(
+    dialog: PasteDialog, qtbot: QtBot, seed_a: Path
+) -> None:
+    read(dialog, qtbot, seed_a.read_text(encoding="utf-8"))
+    index, _ = drafts(dialog.model)["Cast?"][0]
+    dialog.tree.go_to(index)
+    assert dialog.inspector.suggestion.isVisibleTo(dialog)
+    dialog.inspector.suggestion.click()
+    settle(dialog, qtbot)
+    assert "Cast" in drafts(dialog.model)
+    assert not dialog.inspector.suggestion.isVisibleTo(dialog)
+    assert dialog.inspector.why.text().endswith("You said so.")
+
+
+def test_a_selection_from_the_end_of_a_line_on_holds_none_of_it(
+    dialog: PasteDialog, qtbot: QtBot
+) -> None:
+    read(dialog, qtbot)
+    cursor = dialog.text.textCursor()
+    first, second = (dialog.text.document().findBlockByNumber(n) for n in (2, 4))
+    cursor.setPosition(first.position() + first.length() - 1)
+    cursor.setPosition(second.position() + second.length() - 1, cursor.MoveMode.KeepAnchor)
+    dialog.text.setTextCursor(cursor)
+    assert dialog.text.passage().first_line == 4
+
+
+def test_several_films_are_counted_when_they_are_in(dialog: PasteDialog, qtbot: QtBot) -> None:
+    read(dialog, qtbot, TWO_FILMS)
+    with qtbot.waitSignal(dialog.told, timeout=10_000) as told:
+        dialog.take_in()
+    assert told.args == ["2 films are taken in. Undo takes all of it back."]
 
 
 def test_a_value_is_corrected_in_place(dialog: PasteDialog, desk: Desk, qtbot: QtBot) -> None:
@@ -249,7 +345,7 @@ def test_nonsense_is_refused_in_one_sentence_and_the_value_stays(
     index, item = drafts(dialog.model)["Year"][0]
     assert not dialog.model.setData(index, "soon", Qt.ItemDataRole.EditRole)
     assert "is no year" in dialog.status.text()
-    assert item.value == item.draft.value
+    assert drafts(dialog.model)["Year"][0][1].item.value == item.item.value
 
 
 def test_a_role_is_corrected_by_its_words(dialog: PasteDialog, desk: Desk, qtbot: QtBot) -> None:
@@ -300,10 +396,13 @@ def test_a_text_without_letters_is_said_to_be_empty(dialog: PasteDialog, qtbot: 
     assert dialog.model.rowCount() == 0
 
 
-def test_a_binary_file_is_refused_in_one_sentence(dialog: PasteDialog, tmp_path: Path) -> None:
+def test_a_binary_file_is_refused_in_one_sentence(
+    dialog: PasteDialog, qtbot: QtBot, tmp_path: Path
+) -> None:
     file = tmp_path / "film.txt"
     file.write_bytes(bytes(range(256)) * 400)
-    dialog.open_file(str(file))
+    with qtbot.waitSignal(dialog.arriving.failed, timeout=10_000):
+        dialog.open_file(str(file))
     assert "“film.txt” is no plain text. Save it as plain text" in dialog.status.text()
     assert dialog.status.property("role") == "problem"
     assert dialog.text.toPlainText() == ""
@@ -314,7 +413,7 @@ def test_a_text_file_of_another_encoding_is_read(
 ) -> None:
     file = tmp_path / "film.txt"
     file.write_bytes(PAGE.replace("•", "-").encode("cp1252", "replace"))
-    with qtbot.waitSignal(dialog.model.modelReset, timeout=10_000):
+    with qtbot.waitSignal(dialog.arriving.arrived, timeout=10_000):
         dialog.open_file(str(file))
     assert "Hüller" in dialog.text.toPlainText()
 
@@ -332,7 +431,7 @@ def test_a_review_goes_to_the_film_it_is_about(
         )
     )
     read(dialog, qtbot, review)
-    assert dialog.target.currentText() == "Playtime"
+    assert dialog.foot.target.currentText() == "Playtime"
     film_id = take_in(dialog, qtbot)
     snapshot = snapshot_of(desk)
     assert len(snapshot.films) == 1
@@ -352,14 +451,16 @@ def test_all_of_it_can_be_done_with_the_keyboard(
     dialog: PasteDialog, desk: Desk, qtbot: QtBot
 ) -> None:
     read(dialog, qtbot)
+    come_forward(dialog, qtbot)
     dialog.text.setFocus()
     QTest.keyClick(dialog.text, Qt.Key.Key_F6)
     assert dialog.tree.hasFocus()
-    before = dialog.model.counts()[0]
+    before = dialog.foot.take.text()
     index, _ = drafts(dialog.model)["Year"][0]
     dialog.tree.setCurrentIndex(dialog.model.index(index.row(), FIELD, index.parent()))
     QTest.keyClick(dialog.tree, Qt.Key.Key_Space)
-    assert dialog.model.counts()[0] == before - 1
+    assert dialog.foot.take.text() != before
+    settle(dialog, qtbot)
     press = partial(
         QTest.keyClick, dialog.tree, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier
     )
@@ -371,7 +472,7 @@ def test_all_of_it_can_be_done_with_the_keyboard(
 def test_the_seed_page_becomes_a_card(
     dialog: PasteDialog, desk: Desk, qtbot: QtBot, seed_a: Path
 ) -> None:
-    with qtbot.waitSignal(dialog.model.modelReset, timeout=10_000):
+    with qtbot.waitSignal(dialog.arriving.arrived, timeout=10_000):
         dialog.open_file(str(seed_a))
     film_id = take_in(dialog, qtbot)
     snapshot = snapshot_of(desk)
@@ -384,3 +485,43 @@ def test_the_seed_page_becomes_a_card(
     assert len(snapshot.entries_of(director)) == 31
     kinds = {text.kind for text in snapshot.texts_of_film(film.id)}
     assert {"logline", "synopsis", "statement"} <= kinds
+
+
+def test_a_page_is_taken_in_once_however_often_it_is_asked_for(
+    dialog: PasteDialog, desk: Desk, qtbot: QtBot
+) -> None:
+    read(dialog, qtbot)
+    films = len(snapshot_of(desk).films)
+    with qtbot.waitSignal(dialog.taken, timeout=10_000):
+        for _ in range(3):
+            dialog.take_in()
+            desk.settle()
+
+    assert len(snapshot_of(desk).films) == films + 1
+
+
+def test_every_control_has_an_accessible_name(dialog: PasteDialog, qtbot: QtBot) -> None:
+    read(dialog, qtbot)
+    nameless = [
+        widget
+        for kind in (QLineEdit, QComboBox, QPushButton, QPlainTextEdit, QTreeView, QCheckBox)
+        for widget in dialog.findChildren(kind)
+        if not QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
+    ]
+    assert nameless == []
+
+
+def test_letters_behind_alt_are_heard_once(dialog: PasteDialog, qtbot: QtBot) -> None:
+    read(dialog, qtbot)
+    shown = [
+        *(action.text() for bar in dialog.findChildren(QMenuBar) for action in bar.actions()),
+        *(
+            w.text()
+            for w in dialog.findChildren(QAbstractButton)
+            if not isinstance(w, QRadioButton)
+        ),
+        *(label.text() for label in dialog.findChildren(QLabel) if label.buddy() is not None),
+    ]
+    letters = [text[text.index("&") + 1].casefold() for text in shown if "&" in text]
+
+    assert [letter for letter in set(letters) if letters.count(letter) > 1] == []

@@ -24,7 +24,7 @@ from festdesk.editing.people import add_name_form, create_person
 from festdesk.people.tables import KeptBecause
 from festdesk.snapshot import Snapshot
 from tests.builders import add_film, make_document, person_id_of
-from tests.desktop.desk import after, open_desk
+from tests.desktop.desk import after, come_forward, open_desk
 
 SYNOPSIS = "Dziga Vertov's camera eats the city. Denis Kaufman cuts, “Denis Kaufman” is shouted."
 
@@ -357,7 +357,7 @@ def test_the_look_through_the_edition_can_be_stopped_and_begun_again(
 
 
 def test_the_keyboard_walks_from_name_to_name(dialog: NamesDialog, qtbot: QtBot) -> None:
-    dialog.activateWindow()
+    come_forward(dialog, qtbot)
     first = dialog.panel.heading.text()
     QTest.keyClick(dialog, Qt.Key.Key_F8)
     qtbot.waitUntil(lambda: dialog.panel.heading.text() != first, timeout=5_000)

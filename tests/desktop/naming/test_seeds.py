@@ -12,11 +12,11 @@ from pytestqt.qtbot import QtBot
 from festdesk.desktop.bridge import Desk
 from festdesk.desktop.naming.dialog import NamesDialog
 from festdesk.editing.merging_people import MergeChoices, merge_people
-from festdesk.intake.accept import accept_reading
 from festdesk.intake.pasted import read_text
 from festdesk.snapshot import Snapshot
 from tests.builders import make_document
 from tests.desktop.desk import after, open_desk
+from tests.intake.readings import accept
 
 # Which of the two documents spells each of them otherwise, and how.
 OTHERWISE = {
@@ -35,7 +35,7 @@ def desk(seed_a: Path, seed_b: Path, tmp_path: Path, qtbot: QtBot) -> Iterator[D
             text = seed.read_text(encoding="utf-8")
             reading = read_text(text)
             with document.edit("Take in") as session:
-                film_id = accept_reading(session, reading, film_id=film_id, body=text)
+                film_id = accept(session, reading, film_id, body=text)
         path = document.path
     with open_desk(path, qtbot) as opened:
         yield opened

@@ -146,6 +146,15 @@ def test_directors_of_the_programme_come_first_by_sort_name(walk: Walk) -> None:
     ]
 
 
+def test_who_is_led_to_is_selected_alone(walk: Walk) -> None:
+    tarkovsky, tati = walk.person("Andrey Tarkovskiy"), walk.person("Jacques Tati")
+    walk.page.show_person(tarkovsky)
+
+    walk.page.show_person(tati)
+
+    assert walk.page.side.chosen_ids() == [tati]
+
+
 def test_search_finds_all_forms_of_a_name_also_by_their_sound(walk: Walk) -> None:
     heads = {"Directors of the programme", "Other filmographies", "Other people"}
     for typed, found in (

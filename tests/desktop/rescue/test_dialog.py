@@ -8,14 +8,13 @@ from pytestqt.qtbot import QtBot
 
 from festdesk.desktop.rescue.dialog import RescueDialog
 from festdesk.store.document import Document
-from tests.builders import small_edition
+from tests.builders import small_edition_file
 
 
 @pytest.fixture
 def damaged(tmp_path: Path) -> Path:
     """Give a festival file whose first page is gone."""
-    with small_edition(tmp_path, "<b>spring.festdesk") as document:
-        path = document.path
+    path = small_edition_file(tmp_path, "<b>spring.festdesk")
     content = path.read_bytes()
     path.write_bytes(b"\0" * 4096 + content[4096:])
     return path

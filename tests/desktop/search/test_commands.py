@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from festdesk.desktop.commands import Command
 from festdesk.desktop.menus import CommandAction, fill_menu
 from festdesk.desktop.search.dialog import FindDialog
-from tests.builders import small_edition
+from tests.builders import small_edition_file
 from tests.desktop.desk import open_desk
 
 DONE: list[str] = []
@@ -37,7 +37,7 @@ def actions(qtbot: QtBot) -> Iterator[list[CommandAction]]:
 
 @pytest.fixture
 def dialog(tmp_path: Path, qtbot: QtBot, actions: list[CommandAction]) -> Iterator[FindDialog]:
-    small_edition(tmp_path).close()
+    small_edition_file(tmp_path)
     with open_desk(tmp_path / "small.festdesk", qtbot) as desk:
         shown = FindDialog(desk, commands=lambda: actions)
         qtbot.addWidget(shown)

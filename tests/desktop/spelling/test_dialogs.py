@@ -19,7 +19,7 @@ from festdesk.desktop.widgets.spelling import Spelling
 from festdesk.desktop.window import Window
 from festdesk.spelling.dictionaries import own_folder
 from tests.builders import add_film, make_document
-from tests.desktop.desk import after, close_window, open_desk
+from tests.desktop.desk import after, close_window, come_forward, open_desk
 from tests.spelling.conftest import write_pair
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -71,7 +71,7 @@ def test_words_are_added_and_removed_as_acts(
     after(desk, qtbot, lambda: QTest.keyClick(dictionary.word, Qt.Key.Key_Return))
     assert rows(dictionary.words) == [("Kiezkino", "All languages")]
     qtbot.waitUntil(lambda: dictionary.word.text() == "", timeout=10_000)
-    dictionary.activateWindow()
+    come_forward(dictionary, qtbot)
     dictionary.words.setFocus()
     qtbot.waitUntil(dictionary.words.hasFocus, timeout=10_000)
     dictionary.words.selectAll()

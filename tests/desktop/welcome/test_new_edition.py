@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -10,9 +11,16 @@ from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QComboBox, QDateEdit, QLabel, QLineEdit, QListWidget, QPushButton
 from pytestqt.qtbot import QtBot
 
+from festdesk.desktop.settings import Settings
 from festdesk.desktop.welcome.new_edition import NewEditionDialog, file_name_for, system_time_zone
+from festdesk.desktop.widgets.kept_styles import keep_style
+from festdesk.desktop.window import Window
 from festdesk.editing.editions import judge_edition
+from festdesk.editing.house import judge_check
+from festdesk.editions.house_style import FOLLOWED, HouseStyle, StyleCheck
 from festdesk.editions.tables import Edition
+from tests.builders import make_document
+from tests.desktop.desk import close_window
 
 
 @pytest.fixture
@@ -216,3 +224,54 @@ def test_any_name_gives_a_file_name_that_systems_keep(name: str, expected: str) 
 
 def test_the_time_zone_of_this_computer_is_one() -> None:
     assert system_time_zone()
+
+
+def test_a_kept_house_style_can_be_chosen_and_is_given_to_the_new_edition(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("FESTDESK_HOME", str(tmp_path / "home"))
+    keep_style(HouseStyle("Ours", {"text.dots": StyleCheck("off")}))
+    form = NewEditionDialog()
+    qtbot.addWidget(form)
+    style = field(form, QComboBox, "House style")
+    qtbot.waitUntil(lambda: style.count() == 3, timeout=5_000)
+    assert "style" not in form.values()
+    style.setCurrentIndex(1)
+    wanted = {**form.values(), "name": "Silent Days", "path": str(tmp_path / "silent.festdesk")}
+    assert wanted["style"] == "Ours"
+    window = Window(Settings())
+    with qtbot.waitSignal(window.desk.opened, timeout=10_000):
+        window.create_edition(wanted)
+    assert window.desk.snapshot is not None
+    assert window.desk.snapshot.check_rules["text.dots"].severity == "off"
+    assert window.desk.snapshot.house_settings[FOLLOWED] == "Ours"
+    close_window(window, qtbot)
+
+
+def test_the_house_style_of_last_years_file_can_be_taken_which_is_only_read(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("FESTDESK_HOME", str(tmp_path / "home"))
+    with make_document(tmp_path, "last.festdesk") as document:
+        judge = partial(judge_check, code="text.dots", severity="off", limit=None)
+        document.act("Tune", judge)
+    last = tmp_path / "last.festdesk"
+    before = last.read_bytes()
+    form = NewEditionDialog()
+    qtbot.addWidget(form)
+    style = field(form, QComboBox, "House style")
+    form.take_style_of(str(last))
+    assert style.currentText() == "last.festdesk"
+    wanted = {**form.values(), "name": "Silent Days", "path": str(tmp_path / "silent.festdesk")}
+    window = Window(Settings())
+    with qtbot.waitSignal(window.desk.opened, timeout=10_000):
+        window.create_edition(wanted)
+    assert window.desk.snapshot is not None
+    assert window.desk.snapshot.check_rules["text.dots"].severity == "off"
+    assert last.read_bytes() == before
+
+    broken = {**wanted, "path": str(tmp_path / "other.festdesk"), "style": tmp_path / "gone"}
+    with qtbot.waitSignal(window.desk.failed, timeout=10_000):
+        window.create_edition(broken)
+    assert not (tmp_path / "other.festdesk").exists()
+    close_window(window, qtbot)

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis.strategies import text
 
-from festdesk.desktop.widgets.compare import Mark, Span, compare
+from festdesk.desktop.widgets.compare import Mark, Span, compare, spaced
 
 
 def without(spans: list[Span], mark: Mark) -> str:
@@ -56,3 +56,8 @@ def test_very_long_texts_are_compared_by_paragraph() -> None:
         "Paragraph 7 of many words.\n",
         "Paragraph 7 with many words.\n",
     ]
+
+
+def test_what_goes_stands_apart_from_what_comes() -> None:
+    shown = [span.text for span in spaced(compare("92 min, colour", "95 min, ink"))]
+    assert "".join(shown) == "92 95 min, colour ink"

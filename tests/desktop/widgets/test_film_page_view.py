@@ -18,15 +18,13 @@ from festdesk.desktop.widgets.page_spots import letters_before
 from festdesk.desktop.widgets.page_text import letters_of
 from festdesk.editing.films import write_title
 from festdesk.films.tables import TitleKind
-from tests.builders import small_edition
+from tests.builders import small_edition_file
 from tests.desktop.desk import open_desk
 
 
 @pytest.fixture
 def desk(tmp_path: Path, qtbot: QtBot) -> Iterator[Desk]:
-    document = small_edition(tmp_path)
-    document.close()
-    with open_desk(document.path, qtbot) as opened:
+    with open_desk(small_edition_file(tmp_path), qtbot) as opened:
         yield opened
 
 

@@ -24,8 +24,8 @@ from festdesk.desktop import theme
 from festdesk.desktop.calendar.blocks.editor import BlockEditor
 from festdesk.desktop.calendar.blocks.lengths import length_in_short
 from festdesk.desktop.calendar.choices import block_choices, block_in_words
-from festdesk.desktop.calendar.house.asking import Asking
 from festdesk.desktop.phrases import quoted
+from festdesk.desktop.widgets.asking import Asking
 from festdesk.desktop.widgets.sections import muted
 from festdesk.editing.blocks import delete_block, make_block
 
@@ -119,14 +119,20 @@ class BlocksDialog(QDialog):
 
     # Showing
 
-    def choose(self, block_id: str, *, name: bool = False) -> bool:
-        """Show a block; `name` lets its name be typed. Tell whether there is one."""
+    def choose(self, block_id: str, field: str = "", *, name: bool = False) -> bool:
+        """Show a block; `name` lets its name be typed. Tell whether there is one.
+
+        `field` may name a text of it, such as "text:introduction:fr".
+        """
         self.search.clear()
         for row in range(self.list.count()):
             if self.list.item(row).data(_ID) == block_id:
                 self.list.setCurrentRow(row)
+                _, kind, language = (*field.split(":"), "", "")[:3]
                 if name:
                     self.editor.focus_name()
+                elif kind:
+                    self.editor.focus_text(kind, language)
                 return True
         return False
 

@@ -163,6 +163,16 @@ class BlockEditor(QScrollArea):
             name.setFocus(Qt.FocusReason.OtherFocusReason)
             name.selectAll()
 
+    def focus_text(self, kind: str, language: str) -> bool:
+        """Focus the name or the introduction in a language; tell whether there is such a field."""
+        field: LineField | TextField | None = self.introductions.get(language)
+        if kind == TextKind.NAME:
+            field = self.names.get(language)
+        if field is None:
+            return False
+        field.setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
+
     # Writing
 
     def commit(self) -> None:

@@ -11,10 +11,10 @@ from typing_extensions import override
 from festdesk.base.errors import InputProblem
 from festdesk.base.numbers import read_number
 from festdesk.base.text import fold, tidy_line
-from festdesk.desktop.calendar.house.house_page import HousePage
 from festdesk.desktop.calendar.house.venue_cells import languages_in_words, languages_to_offer
 from festdesk.desktop.phrases import say
 from festdesk.desktop.widgets.growing_table import TableProblem
+from festdesk.desktop.widgets.house_page import HousePage
 from festdesk.desktop.widgets.rows_model import AnyIndex, RowColumn, RowsModel
 from festdesk.desktop.widgets.screening_words import audience_in_words
 from festdesk.desktop.widgets.scrolling_table import ScrollingTable

@@ -19,9 +19,9 @@ from festdesk.availability.settings import (
 )
 from festdesk.base.errors import InputProblem
 from festdesk.desktop import theme
-from festdesk.desktop.calendar.house.house_page import HousePage
 from festdesk.desktop.phrases import say
 from festdesk.desktop.widgets.fields import ChoiceField, LineField
+from festdesk.desktop.widgets.house_page import HousePage
 from festdesk.desktop.widgets.sections import muted
 from festdesk.editing.house import set_house
 from festdesk.planning.codes import NAMES, propose_codes, read_pattern

@@ -21,11 +21,11 @@ from festdesk.desktop.calendar.house.audiences_page import AudiencesPage
 from festdesk.desktop.calendar.house.defaults_page import DefaultsPage
 from festdesk.desktop.calendar.house.guests_page import GuestsPage
 from festdesk.desktop.calendar.house.hours_page import HoursPage
-from festdesk.desktop.calendar.house.house_page import HousePage
 from festdesk.desktop.calendar.house.places import PAGES_OF
 from festdesk.desktop.calendar.house.rules_page import RulesPage
 from festdesk.desktop.calendar.house.venues_page import VenueEditor
 from festdesk.desktop.calendar.house.ways_page import WaysPage
+from festdesk.desktop.widgets.house_page import HousePage
 from festdesk.desktop.widgets.screen_room import open_within_screen
 
 if TYPE_CHECKING:

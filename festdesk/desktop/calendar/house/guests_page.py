@@ -16,9 +16,9 @@ from festdesk.desktop.calendar.house.guest_rows import (
     guest_rows,
     names_to_offer,
 )
-from festdesk.desktop.calendar.house.house_page import HousePage
 from festdesk.desktop.phrases import say
 from festdesk.desktop.widgets.growing_table import TableProblem
+from festdesk.desktop.widgets.house_page import HousePage
 from festdesk.desktop.widgets.rows_model import AnyIndex, RowColumn, RowsModel
 from festdesk.desktop.widgets.scrolling_table import ScrollingTable
 from festdesk.editing.availability import Stay, write_stays

@@ -14,10 +14,10 @@ from festdesk.base.errors import InputProblem
 from festdesk.base.ids import VenueId
 from festdesk.base.moments import days_between
 from festdesk.base.wording import Sentence
-from festdesk.desktop.calendar.house.house_page import HousePage
 from festdesk.desktop.phrases import LONG_DAY, say, say_day
 from festdesk.desktop.widgets.grid_model import GridCell, GridModel, Head, Key
 from festdesk.desktop.widgets.grid_table import GridTable
+from festdesk.desktop.widgets.house_page import HousePage
 from festdesk.desktop.widgets.sections import quiet_button
 from festdesk.editing.availability import write_hours
 

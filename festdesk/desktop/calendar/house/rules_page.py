@@ -12,18 +12,19 @@ from typing_extensions import override
 from festdesk.base.errors import InputProblem
 from festdesk.base.findings import Kind
 from festdesk.base.numbers import read_number
-from festdesk.desktop.calendar.house.house_page import HousePage
-from festdesk.desktop.calendar.house.rule_words import (
-    KINDS,
-    severity_choices,
-    severity_in_words,
-)
+from festdesk.desktop.calendar.house.rule_words import KINDS
 from festdesk.desktop.phrases import say
 from festdesk.desktop.widgets.enter_button import EnterButton
 from festdesk.desktop.widgets.finding_words import kind_label
 from festdesk.desktop.widgets.growing_table import TableProblem
+from festdesk.desktop.widgets.house_page import HousePage
 from festdesk.desktop.widgets.rows_model import AnyIndex, RowColumn, RowsModel
 from festdesk.desktop.widgets.scrolling_table import ScrollingTable
+from festdesk.desktop.widgets.severity_words import (
+    severity_choices,
+    severity_in_words,
+    usual_severity,
+)
 from festdesk.editing.house import MOST_LIMIT, judge_check, leave_checks_as_they_come
 from festdesk.planning.clash_kinds import LIMITS_IN_WORDS, USUAL_LIMITS
 
@@ -150,7 +151,7 @@ class RulesPage(HousePage):
             if limit == USUAL_LIMITS.get(code):
                 limit = None
         kind = next(kind for kind in KINDS if kind.code == code)
-        if severity == kind.severity:
+        if severity == usual_severity(kind):
             severity = ""
         label = self.tr("Change rule: {clash}").format(clash=kind_label(kind.code))
         change = partial(judge_check, code=code, severity=severity, limit=limit)
@@ -171,7 +172,7 @@ def _explained(row: RuleRow) -> str:
 
 
 def _severity(row: RuleRow) -> str:
-    return severity_in_words(row.severity or row.kind.severity)
+    return severity_in_words(row.severity or usual_severity(row.kind))
 
 
 def _severity_key(row: RuleRow) -> str:

@@ -12,8 +12,6 @@ from festdesk.base.errors import InputProblem
 from festdesk.base.ids import VenueId
 from festdesk.base.offers import AnyOffer
 from festdesk.desktop import theme
-from festdesk.desktop.calendar.house.asking import Asking
-from festdesk.desktop.calendar.house.house_page import HousePage
 from festdesk.desktop.calendar.house.venue_cells import (
     cell_words,
     formats_to_offer,
@@ -24,8 +22,10 @@ from festdesk.desktop.calendar.house.venue_cells import (
     venue_rows,
 )
 from festdesk.desktop.phrases import say
+from festdesk.desktop.widgets.asking import Asking
 from festdesk.desktop.widgets.enter_button import EnterButton
 from festdesk.desktop.widgets.growing_table import TableProblem
+from festdesk.desktop.widgets.house_page import HousePage
 from festdesk.desktop.widgets.rows_model import RowColumn, RowsModel
 from festdesk.desktop.widgets.scrolling_table import ScrollingTable
 from festdesk.editing import rows

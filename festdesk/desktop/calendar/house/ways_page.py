@@ -12,10 +12,10 @@ from festdesk.base.errors import InputProblem
 from festdesk.base.ids import VenueId
 from festdesk.base.numbers import read_number
 from festdesk.desktop import theme
-from festdesk.desktop.calendar.house.house_page import HousePage
 from festdesk.desktop.phrases import say
 from festdesk.desktop.widgets.grid_model import GridCell, GridModel, Head, Key
 from festdesk.desktop.widgets.grid_table import GridTable
+from festdesk.desktop.widgets.house_page import HousePage
 from festdesk.editing.availability import LONGEST_WAY, write_ways
 from festdesk.planning.house import house_of
 

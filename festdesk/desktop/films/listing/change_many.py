@@ -20,6 +20,7 @@ from festdesk.desktop.films.group import spoken_here
 from festdesk.desktop.films.listing.cells import strand_choices
 from festdesk.desktop.films.listing.change_rows import (
     LEAVE,
+    ChargeRow,
     ChoiceRow,
     FieldRow,
     Parts,
@@ -58,7 +59,7 @@ class ChangeDialog(QDialog):
         if len(film_ids) > 1:
             title = self.tr("Change {count} films").format(count=len(film_ids))
         self.setWindowTitle(title)
-        self.rows: dict[str, ChoiceRow | WordsRow] = {
+        self.rows: dict[str, ChoiceRow | WordsRow | ChargeRow] = {
             "strand_id": ChoiceRow(
                 "strand_id", self.tr("Strand"), strand_choices(snapshot), self, may_be_empty=True
             ),
@@ -69,6 +70,7 @@ class ChangeDialog(QDialog):
                 "version_kind", self.tr("Version"), choices(VERSIONS), self, may_be_empty=True
             ),
         }
+        self.rows["charge"] = ChargeRow(self.tr("Responsible"), snapshot, self)
         for key in _OF_CATALOGUE:
             self.rows[key] = WordsRow(card_field(key), spoken_here(snapshot), self)
         grid = QGridLayout()
@@ -80,7 +82,15 @@ class ChangeDialog(QDialog):
         ):
             grid.addWidget(muted(words, self), 0, column)
         films = [snapshot.films[film_id] for film_id in film_ids if film_id in snapshot.films]
-        order = ("strand_id", "status", "countries", "genres", "version_kind", *_OF_CATALOGUE[2:])
+        order = (
+            "strand_id",
+            "status",
+            "charge",
+            "countries",
+            "genres",
+            "version_kind",
+            *_OF_CATALOGUE[2:],
+        )
         for number, key in enumerate(order):
             row = self.rows[key]
             line = 1 + 2 * number
@@ -126,7 +136,7 @@ class ChangeDialog(QDialog):
         if first is not None:
             first.value.setFocus(Qt.FocusReason.OtherFocusReason)
             return
-        change = FilmsChange(parts.values, parts.added, parts.removed, parts.written)
-        if change.columns:
+        change = FilmsChange(parts.values, parts.added, parts.removed, parts.written, parts.charge)
+        if change.columns or change.charge is not None:
             self._apply(change)
         self.accept()

@@ -11,6 +11,7 @@ from typing_extensions import override
 
 from festdesk.base.text import shorten
 from festdesk.desktop.phrases import say, user_language
+from festdesk.desktop.widgets.charges import charge_names
 from festdesk.desktop.widgets.fields import ChoiceField, LineField
 from festdesk.desktop.widgets.sections import muted
 from festdesk.desktop.widgets.tips import plain_tip
@@ -19,6 +20,7 @@ from festdesk.films.fields import CardField
 
 if TYPE_CHECKING:
     from festdesk.films.tables import Film
+    from festdesk.snapshot import Snapshot
 
 LEAVE, SET, ADD, REMOVE, EMPTY = "leave", "set", "add", "remove", "empty"
 _LONGEST = 40  # characters of what the cards hold
@@ -32,6 +34,7 @@ class Parts:
     added: dict[str, Sequence[str]] = field(default_factory=dict)
     removed: dict[str, Sequence[str]] = field(default_factory=dict)
     written: dict[str, str] = field(default_factory=dict)
+    charge: str | None = None
 
 
 class FieldRow(QObject):
@@ -179,6 +182,32 @@ class WordsRow(FieldRow):
         if self._known.key == "note":
             target = parts.written
         target.update(values)
+
+
+class ChargeRow(FieldRow):
+    """Who is responsible for the cards, which is no column of a card."""
+
+    def __init__(self, label: str, snapshot: "Snapshot", parent: QWidget) -> None:
+        super().__init__(label, _ways(can_empty=True), parent)
+        self._snapshot = snapshot
+        self.line = WordsField(label, partial(charge_names, snapshot), parent)
+        self.line.textEdited.connect(self._take_value)
+
+    @property
+    @override
+    def value(self) -> QWidget:
+        return self.line
+
+    def held_by(self, film: "Film") -> str:
+        """Return who is responsible for a card."""
+        return self._snapshot.in_charge_of(film.id)
+
+    @override
+    def put_into(self, parts: Parts) -> None:
+        if self.way.stored == EMPTY:
+            parts.charge = ""
+        elif self.way.stored == SET:
+            parts.charge = self.line.text()
 
 
 def _ways(

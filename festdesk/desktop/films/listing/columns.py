@@ -7,8 +7,8 @@ from festdesk.base.wording import Sentence, sentence
 
 (
     TITLE, DIRECTOR, COUNTRY, YEAR, MINUTES, STRAND, STATUS, MISSING, STILL, ORIGINAL, GENRES,
-    PREMIERE,
-) = range(12)  # fmt: skip
+    PREMIERE, FOUND, CHARGE,
+) = range(14)  # fmt: skip
 
 
 class Column(NamedTuple):
@@ -35,17 +35,21 @@ COLUMNS: tuple[Column, ...] = (
     Column("original", sentence("FilmsModel", "Original title"), 20, 2, is_editable=False),
     Column("genres", sentence("FilmsModel", "Genres"), 15, 1),
     Column("premiere", sentence("FilmsModel", "Premiere"), 14),
+    Column("found", sentence("FilmsModel", "Checks"), 10, is_editable=False),
+    Column("charge", sentence("FilmsModel", "Responsible"), 14, is_editable=False),
 )
 NUMBERS = frozenset(n for n, column in enumerate(COLUMNS) if column.is_number)
 # As they stand from left to right.
 IN_ORDER = (
-    STILL, TITLE, ORIGINAL, DIRECTOR, COUNTRY, YEAR, MINUTES, GENRES, STRAND, PREMIERE, STATUS,
-    MISSING,
+    STILL, TITLE, FOUND, ORIGINAL, DIRECTOR, COUNTRY, YEAR, MINUTES, GENRES, STRAND, PREMIERE,
+    STATUS, CHARGE, MISSING,
 )  # fmt: skip
-USUAL = frozenset({STILL, TITLE, DIRECTOR, COUNTRY, YEAR, MINUTES, STRAND, STATUS, MISSING})
+USUAL = frozenset({STILL, TITLE, DIRECTOR, COUNTRY, YEAR, MINUTES, STRAND, STATUS, MISSING, FOUND})
 # What is wanted least in a narrow list comes first; the title stays.
 _GIVE_WAY = (
-    MISSING, PREMIERE, GENRES, ORIGINAL, STRAND, COUNTRY, STATUS, MINUTES, YEAR, STILL, DIRECTOR,
+    MISSING, CHARGE, PREMIERE, GENRES, ORIGINAL, STRAND, COUNTRY, STATUS, MINUTES, YEAR, STILL,
+    FOUND,
+    DIRECTOR,
 )  # fmt: skip
 
 

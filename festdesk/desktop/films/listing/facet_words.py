@@ -17,6 +17,7 @@ _FACETS: Mapping[Facet, Sentence] = {
     Facet.LACKS: sentence("Filter", "Synopsis missing"),
     Facet.TEXTS: sentence("Filter", "Status of a text"),
     Facet.COUNTRY: sentence("Filter", "Country"),
+    Facet.CHARGE: sentence("Filter", "Responsible"),
     Facet.STILL: sentence("Filter", "Still"),
     Facet.SCREENING: sentence("Filter", "Screening"),
     Facet.FINDINGS: sentence("Filter", "Findings"),
@@ -25,6 +26,7 @@ _FACETS: Mapping[Facet, Sentence] = {
 _VALUES: Mapping[tuple[Facet, str], Sentence] = {
     (Facet.STRAND, ""): sentence("Filter", "No strand"),
     (Facet.COUNTRY, ""): sentence("Filter", "No country"),
+    (Facet.CHARGE, ""): sentence("Filter", "Nobody is responsible"),
     (Facet.STILL, YES): sentence("Filter", "With a still"),
     (Facet.STILL, NO): sentence("Filter", "Without a still"),
     (Facet.SCREENING, YES): sentence("Filter", "With a screening"),
@@ -51,6 +53,8 @@ def value_label(facet: Facet, value: str, snapshot: Snapshot) -> str:
         return say(marked)
     if facet == Facet.STRAND:
         return snapshot.strand_name(value, snapshot.languages[0]) or "?"  # type: ignore[arg-type]
+    if facet == Facet.CHARGE:
+        return value
     if facet == Facet.COUNTRY:
         return country_name(value, user_language())
     if facet == Facet.LACKS:

@@ -25,6 +25,7 @@ class Facet(StrEnum):
     LACKS = "lacks"  # languages without a synopsis
     TEXTS = "texts"  # statuses of the film's own texts
     COUNTRY = "country"
+    CHARGE = "charge"  # who is responsible for the card
     STILL = "still"
     SCREENING = "screening"
     FINDINGS = "findings"
@@ -58,6 +59,7 @@ def facts_of(snapshot: Snapshot, film_id: FilmId) -> dict[Facet, AbstractSet[str
         Facet.LACKS: {language for language in snapshot.languages if language not in written},
         Facet.TEXTS: {str(text.status) for text in texts},
         Facet.COUNTRY: set(film.countries) or {""},
+        Facet.CHARGE: {snapshot.in_charge_of(film_id)},
         Facet.STILL: {_yes(any(still.sha256 for still in snapshot.stills_of(film_id)))},
         Facet.SCREENING: {_yes(_is_screened(snapshot, film_id))},
         Facet.WITHDRAWN: {_yes(film.is_withdrawn)},

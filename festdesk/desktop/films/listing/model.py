@@ -15,9 +15,18 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor
 from typing_extensions import override
 
+from festdesk.base.findings import Severity
 from festdesk.base.ids import FilmId
 from festdesk.desktop import theme
-from festdesk.desktop.films.listing.columns import COLUMNS, MISSING, NUMBERS, ORIGINAL, STILL, TITLE
+from festdesk.desktop.films.listing.columns import (
+    COLUMNS,
+    FOUND,
+    MISSING,
+    NUMBERS,
+    ORIGINAL,
+    STILL,
+    TITLE,
+)
 from festdesk.desktop.films.listing.facets import (
     NONE,
     Facet,
@@ -26,12 +35,14 @@ from festdesk.desktop.films.listing.facets import (
     facts_of,
     narrowed,
 )
+from festdesk.desktop.films.listing.findings import CardFindings
 from festdesk.desktop.films.listing.index import FilmIndex
 from festdesk.desktop.films.listing.lighting import HitLine, Lighting
 from festdesk.desktop.films.listing.order import Order
 from festdesk.desktop.films.listing.query import ListQuery
 from festdesk.desktop.films.listing.rows import FilmRow, RowMaker, all_rows, stale_films
 from festdesk.desktop.phrases import say, user_language
+from festdesk.desktop.widgets.finding_words import spoken_tally, tally
 from festdesk.desktop.widgets.tips import plain_tip
 from festdesk.snapshot import Snapshot
 
@@ -64,7 +75,7 @@ class FilmsModel(QAbstractTableModel):
         self._query = ListQuery()
         self._matching: AbstractSet[FilmId] = frozenset()  # what the search finds, filtered or not
         self._facts: dict[FilmId, dict[Facet, AbstractSet[str]]] = {}
-        self._findings: Mapping[FilmId, frozenset[str]] | None = None
+        self._findings: CardFindings | None = None
         self._kept: FilmId | None = None
         self._is_full = False  # once somebody wants it
         self._is_held = False
@@ -95,7 +106,7 @@ class FilmsModel(QAbstractTableModel):
         for film_id in stale:
             self._facts.pop(film_id, None)
             if film_id in snapshot.films:
-                self._rows[film_id] = maker.make(film_id)
+                self._rows[film_id] = self._with_found(maker.make(film_id))
             else:
                 self._rows.pop(film_id, None)
         self._sort()
@@ -105,6 +116,8 @@ class FilmsModel(QAbstractTableModel):
             all_rows(snapshot, self._language, self._titles_in, is_full=self._is_full)
         )
         all_rows.cache_clear()  # it would keep the whole edition
+        if self._findings:
+            self._rows = {id_: self._with_found(row) for id_, row in self._rows.items()}
         self._sort()
 
     def show_columns(self, columns: frozenset[int]) -> None:
@@ -157,13 +170,32 @@ class FilmsModel(QAbstractTableModel):
 
     # Filters
 
-    def show_findings(self, findings: Mapping[FilmId, frozenset[str]] | None) -> None:
-        """Know the severities of what the checks found on each card; nothing: not known yet."""
-        if findings != self._findings:
-            self._findings = findings
-            self._facts.clear()
-            if Facet.FINDINGS in self._query.selection:
-                self._arrange()
+    def show_findings(self, findings: CardFindings | None) -> None:
+        """Show how much of what severity the checks found on each card; nothing: not known yet."""
+        before, self._findings = self._findings, findings
+        if findings == before:
+            return
+        self._facts.clear()
+        old, new = before or {}, findings or {}
+        stale = [id_ for id_ in old.keys() | new.keys() if old.get(id_) != new.get(id_)]
+        for film_id in stale:
+            if film_id in self._rows:
+                self._rows[film_id] = self._with_found(self._rows[film_id])
+        if self._query.order == FOUND:
+            self._sort()
+        else:
+            self._sorted = [self._rows[row.id] for row in self._sorted]
+            self._arrange()
+
+    def _with_found(self, row: FilmRow) -> FilmRow:
+        """Return a row with what the checks have found on its card."""
+        counts = (self._findings or {}).get(row.id, {})
+        said = tally(counts)
+        if row.cells[FOUND] == said and not (counts and not row.weight):
+            return row
+        cells = (*row.cells[:FOUND], said, *row.cells[FOUND + 1 :])
+        weight = tuple(counts.get(severity, 0) for severity in Severity) if counts else ()
+        return replace(row, cells=cells, found=spoken_tally(counts), weight=weight)
 
     @property
     def knows_findings(self) -> bool:
@@ -176,7 +208,7 @@ class FilmsModel(QAbstractTableModel):
         if found is None:
             found = facts_of(self._snapshot, film_id) if self._snapshot is not None else {}
             if self._findings is not None:
-                found[Facet.FINDINGS] = self._findings.get(film_id) or {NONE}
+                found[Facet.FINDINGS] = {*map(str, self._findings.get(film_id, ()))} or {NONE}
             self._facts[film_id] = found
         return found
 
@@ -302,11 +334,15 @@ class FilmsModel(QAbstractTableModel):
             is_quiet = row.is_withdrawn or untitled or column == MISSING
             return QColor(theme.tokens().muted) if is_quiet else None
         if role == _TIP:
+            if column == FOUND:
+                return plain_tip(row.found)
             tip = row.tip if column == TITLE else ""
             return plain_tip("\n".join(filter(None, (row.cells[column], tip))))
+        if column == FOUND:
+            return row.found
         return self._name(row) if column == TITLE else None
 
     def _name(self, row: FilmRow) -> str:
         hit = self.hit(row)
         found = f"{hit.label}: {hit.piece.text}" if hit is not None else ""
-        return ". ".join(filter(None, (row.cells[TITLE], row.tip, found)))
+        return ". ".join(filter(None, (row.cells[TITLE], row.tip, row.found, found)))

@@ -5,7 +5,15 @@ from typing import Any
 
 from PySide6.QtCore import QCollator, QLocale
 
-from festdesk.desktop.films.listing.columns import MINUTES, MISSING, STATUS, STILL, TITLE, YEAR
+from festdesk.desktop.films.listing.columns import (
+    FOUND,
+    MINUTES,
+    MISSING,
+    STATUS,
+    STILL,
+    TITLE,
+    YEAR,
+)
 from festdesk.desktop.films.listing.rows import FilmRow
 
 
@@ -41,6 +49,7 @@ class Order:
             MISSING: row.lacking,
             STATUS: row.status_rank,
             STILL: row.picture is None,
+            FOUND: tuple(-count for count in row.weight),  # the gravest first
         }
         if column in numbers:
             return numbers[column]

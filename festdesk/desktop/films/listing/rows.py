@@ -10,8 +10,8 @@ from PySide6.QtCore import QCoreApplication
 from festdesk.base.countries import country_name
 from festdesk.base.ids import CompanyId, FilmId, PersonId, StrandId, VenueId
 from festdesk.base.moments import whole_minutes
-from festdesk.checks.card_fields import RuledField
-from festdesk.checks.required import lacking
+from festdesk.checks.cards.card_fields import RuledField
+from festdesk.checks.cards.required import lacking
 from festdesk.desktop.films.missing import short_name
 from festdesk.desktop.phrases import say
 from festdesk.desktop.widgets.card_words import status_label
@@ -25,6 +25,7 @@ _OWNED = frozenset(
     {
         "title", "runningtime", "credit", "award", "presstext", "text", "still", "screening",
         "blockfilm", "identifier", "release", "contact",
+        "cardcharge",
     }
 )  # fmt: skip
 # Whose change may change every row.
@@ -55,6 +56,8 @@ class FilmRow:
     tip: str
     is_withdrawn: bool
     picture: Picture | None
+    found: str = ""  # what the checks have found, as it is spoken
+    weight: tuple[int, ...] = ()  # how grave and how much that is
 
     @property
     def is_complete(self) -> bool:
@@ -109,6 +112,8 @@ class RowMaker:
                 "" if original == title else original,
                 ", ".join([genre_name(key, language) for key in film.genres]),
                 film.premiere,
+                "",
+                snapshot.in_charge_of(film_id),
             ),
             film.year or 0,
             seconds or 0,

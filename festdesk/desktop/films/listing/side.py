@@ -74,7 +74,7 @@ class ListSide(QWidget):
         self.table = FilmsTable(self.model, self.cells, self._stills, self)
         self.search = SearchField(self)
         self.chips = Chips(self)
-        self.findings = Findings(self)
+        self.findings = Findings(desk.examiner, self)
         self._panel: FilterPanel | None = None
         self._is_showing = False  # words that come from a query and not from the user
         self._folding = QTimer(self, interval=0)
@@ -181,7 +181,6 @@ class ListSide(QWidget):
         self._snapshot = snapshot
         self.cells.show_snapshot(snapshot)
         if is_other:
-            self.findings.forget()
             self.model.show_findings(None)
             self.model.let_edit(is_editable=not self._desk.read_only)
             self._show_titles_in(self._settings.title_language)
@@ -253,7 +252,6 @@ class ListSide(QWidget):
         selection = self.query.selection
         self.chips.show_selection(selection, self._snapshot)
         is_open = self._panel is not None and self._panel.isVisible()
-        self.findings.want(is_wanted=is_open or Facet.FINDINGS in selection)
         if self._panel is not None and is_open:
             self._panel.saved.show_saved(self._snapshot, self.query)
             self._panel.say_remaining(said)

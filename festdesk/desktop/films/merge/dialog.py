@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from festdesk.base.folding import folded
-from festdesk.checks.doubles import likely_doubles
+from festdesk.checks.cards.doubles import likely_doubles
 from festdesk.checks.subjects import shown_films
 from festdesk.desktop import theme
 from festdesk.desktop.bridge import Desk

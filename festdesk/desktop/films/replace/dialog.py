@@ -3,7 +3,7 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -26,18 +26,18 @@ from festdesk.base.languages import language_name
 from festdesk.base.replacing import Search
 from festdesk.desktop import theme
 from festdesk.desktop.bridge import Desk
-from festdesk.desktop.films.replace.delegate import ContextDelegate
 from festdesk.desktop.films.replace.fields_button import FieldsButton
 from festdesk.desktop.films.replace.finding import Results, find, rewordings
 from festdesk.desktop.films.replace.model import CARD, FIELD, WORDS, HitsModel
 from festdesk.desktop.phrases import say, user_language
 from festdesk.desktop.tasks import Task, run_in_pool
+from festdesk.desktop.widgets.context_delegate import ContextDelegate
 from festdesk.desktop.widgets.fields import ChoiceField
 from festdesk.desktop.widgets.screen_room import open_within_screen
 from festdesk.editing.replacing import reword
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Collection, Sequence
 
     from festdesk.base.ids import FilmId
     from festdesk.snapshot import Snapshot
@@ -255,7 +255,19 @@ class ReplaceDialog(QDialog):
     def _show(self, snapshot: "Snapshot", results: Results) -> None:
         self._task = None
         self._is_all = results.is_all
+        chosen = {self.model.found_at(row) for row in self._selected_rows()}
+        keys = {found.key for found in chosen if found is not None}
         self.model.show_hits(results.found, snapshot)
+        self._select(keys)
+
+    def _select(self, keys: "Collection[tuple[str, str, int, int]]") -> None:
+        """Select hits again: an act elsewhere has them sought anew, and takes nothing away."""
+        select = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
+        for row in range(self.model.rowCount()) if keys else ():
+            found = self.model.found_at(row)
+            if found is not None and found.key in keys:
+                index = self.model.index(row, CARD)
+                self.table.selectionModel().setCurrentIndex(index, select)
 
     def _refuse(self, problem: KnownError) -> None:
         self._task = None

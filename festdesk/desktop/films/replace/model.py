@@ -18,13 +18,14 @@ from festdesk.desktop.films.replace.fields import FIELDS, OWN_TEXTS, Value
 from festdesk.desktop.films.replace.finding import Found
 from festdesk.desktop.phrases import say, user_language
 from festdesk.desktop.widgets.changed_words import Context, context_of
+from festdesk.desktop.widgets.context_delegate import CONTEXT
+from festdesk.desktop.widgets.context_view import context_in_words
 from festdesk.films.titles import printed_title
 from festdesk.snapshot import Snapshot
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
 CARD, FIELD, WORDS = range(3)
-CONTEXT = int(Qt.ItemDataRole.UserRole) + 1  # a `Context`, for the delegate
 _DISPLAY, _TIP, _CHECK, _NAME = 0, 3, 10, 11
 _CHECKED, _UNCHECKED = Qt.CheckState.Checked, Qt.CheckState.Unchecked
 _LABELS = {field.key: field.label for field in FIELDS}
@@ -149,13 +150,7 @@ class HitsModel(QAbstractTableModel):
             if not found.value.is_approved:
                 return field
             return self.tr("{field} (proofed)").format(field=field)
-        context = context_of_hit(found)
-        return self.tr("{before}{old} becomes {new}{after}").format(
-            before=context.before,
-            old=f"“{context.old}”",
-            new=f"“{context.new}”",
-            after=context.after,
-        )
+        return context_in_words(context_of_hit(found))
 
     @override
     def setData(self, index: AnyIndex, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:

@@ -49,6 +49,7 @@ def test_a_full_card_is_told_by_what_it_has() -> None:
         Facet.LACKS: {"de"},  # a logline is no synopsis
         Facet.TEXTS: {"approved", "draft"},
         Facet.COUNTRY: {"FR", "DE"},
+        Facet.CHARGE: {""},
         Facet.STILL: {YES},
         Facet.SCREENING: {YES},
         Facet.WITHDRAWN: {NO},
@@ -62,6 +63,7 @@ def test_a_bare_card_is_told_by_what_it_lacks() -> None:
         Facet.LACKS: {"en", "fr", "de"},
         Facet.TEXTS: set(),
         Facet.COUNTRY: {""},
+        Facet.CHARGE: {""},
         Facet.STILL: {NO},
         Facet.SCREENING: {NO},
         Facet.WITHDRAWN: {NO},

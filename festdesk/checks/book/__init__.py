@@ -1,0 +1,1 @@
+"""Checks of a book as it was set, and of its plan."""

@@ -1,0 +1,1 @@
+"""The calendar of screenings: what is missing in it, and what clashes."""

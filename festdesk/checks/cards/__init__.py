@@ -1,0 +1,1 @@
+"""Cards: what is missing on them, and what cannot be right."""

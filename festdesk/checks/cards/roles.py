@@ -1,0 +1,103 @@
+"""Credits whose roles are not known or not complete."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import groupby
+
+from festdesk.base.findings import Finding, Kind, Mend, MendAct, Place, Severity
+from festdesk.base.wording import Listed, Named, sentence
+from festdesk.checks.subjects import film_name
+from festdesk.films.roles import USUAL_ROLES, label_of_one, label_of_several
+from festdesk.films.tables import Credit, Film
+from festdesk.snapshot import Snapshot
+
+ROLE_UNKNOWN = Kind(
+    "credit.role-unknown",
+    Severity.WARNING,
+    sentence("Finding", "{film}: nobody has said what these did: {names}."),
+    sentence(
+        "Help",
+        "The source named people or companies without a label. They are kept as they came and "
+        "print without a role; a role in brackets with a question mark is only suggested.",
+    ),
+    sentence("Help", "Accept the suggested role on the card, or choose the right one."),
+    example=sentence(
+        "Help",
+        "“Jean Badal” stood on the page without a word of what he did: “Cinematography: Jean "
+        "Badal” is meant.",
+    ),
+)
+USUAL_ROLES_MISSING = Kind(
+    "credit.usual-roles-missing",
+    Severity.HINT,
+    sentence("Finding", "{film}: nobody is credited with {roles}."),
+    sentence(
+        "Help", "Most entries name these roles. Perhaps the source had left them out, or lost them."
+    ),
+    sentence("Help", "Add the credit, or leave it where the film has nobody in that role."),
+    example=sentence("Help", "Director, cast and production, and nobody for the screenplay."),
+)
+
+_ACCEPT = sentence("Mend", "Accept the suggested roles")
+
+# What such films often lack.
+_NO_FICTION = frozenset({"documentary", "experimental", "essay", "nature", "art"})
+_OFTEN_WITHOUT = {"cast": _NO_FICTION | {"animation"}, "screenplay": _NO_FICTION}
+
+
+def find_unknown_roles(snapshot: Snapshot, film: Film) -> Iterator[Finding]:
+    """Yield one finding where a film has credits whose role is not known."""
+    unknown = [credit for credit in snapshot.credits_of(film.id) if not credit.role]
+    if unknown:
+        lines = groupby(unknown, key=lambda credit: (credit.line, credit.suggested_role))
+        named = tuple(_line(snapshot, list(names)) for _, names in lines)
+        places = (Place("credit", credit.id, "role", film.id) for credit in unknown)
+        found = ROLE_UNKNOWN.found(
+            *places, film=film_name(snapshot, film.id), names=Listed(named, between="; ")
+        )
+        yield found.offering(*_acceptance(unknown))
+
+
+def _acceptance(unknown: list[Credit]) -> Iterator[Mend]:
+    """Yield what makes all suggested roles of a film the roles, where any are suggested."""
+    each = [
+        Mend(
+            _ACCEPT,
+            "credit",
+            credit.id,
+            "role",
+            None,
+            credit.suggested_role,
+            act=MendAct.ROLE,
+            is_guess=True,
+        )
+        for credit in unknown
+        if credit.suggested_role and credit.role is None
+    ]
+    if each:
+        yield replace(each[0], more=tuple(each[1:]), may_part=True)
+
+
+def _line(snapshot: Snapshot, names: list[Credit]) -> Listed:
+    listed = ", ".join(snapshot.credited_name(credit) for credit in names)
+    suggested = names[0].suggested_role
+    if not suggested:
+        return Listed((listed,))
+    label = Named(label_of_several if len(names) > 1 else label_of_one, suggested)
+    return Listed((f"{listed} (", label, "?)"), between="")
+
+
+def find_missing_roles(snapshot: Snapshot, film: Film) -> Iterator[Finding]:
+    """Yield one finding where a film lacks roles most films have."""
+    named = {c.role or c.suggested_role for c in snapshot.credits_of(film.id)}
+    missing = [role for role in _usual_roles(film) if role not in named]
+    if missing:
+        place = Place("film", film.id, "credit", film.id)
+        roles = Listed(tuple(Named(label_of_one, role) for role in missing))
+        yield USUAL_ROLES_MISSING.found(place, film=film_name(snapshot, film.id), roles=roles)
+
+
+def _usual_roles(film: Film) -> Iterator[str]:
+    for role in USUAL_ROLES:
+        if _OFTEN_WITHOUT.get(role, frozenset()).isdisjoint(film.genres):
+            yield role

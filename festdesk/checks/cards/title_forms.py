@@ -1,0 +1,148 @@
+"""Titles that are written as no title is: in capitals, their article behind, a year in brackets."""
+
+import re
+from collections.abc import Iterator
+
+from festdesk.base.findings import Finding, Kind, Mend, Place, Severity
+from festdesk.base.text import fold
+from festdesk.base.wording import sentence
+from festdesk.checks.in_text import WRITE
+from festdesk.checks.subjects import film_name
+from festdesk.films.tables import Film, Title, TitleKind
+from festdesk.films.title_case import in_small_letters, is_in_capitals, is_one_word_in_capitals
+from festdesk.films.titles import article_in_front
+from festdesk.snapshot import Snapshot
+
+IN_CAPITALS = Kind(
+    "title.in-capitals",
+    Severity.WARNING,
+    sentence("Finding", "{film}: the title {title} is in capitals throughout."),
+    sentence(
+        "Help",
+        "Forms and posters have titles in capitals. A booklet sets them as its design says, and "
+        "in the index such a title stands out among all others.",
+    ),
+    sentence("Help", "Write it in small letters with its own capitals, or accept it as it is."),
+    sentence("Help", "“THE LONG WAY HOME” should be “The Long Way Home”."),
+)
+ARTICLE_BEHIND = Kind(
+    "title.article-behind",
+    Severity.WARNING,
+    sentence("Finding", "{film}: the article stands behind the title {title}."),
+    sentence(
+        "Help",
+        "Lists have the article behind, so that titles can be sorted. Here it stands in front: the "
+        "index puts it behind by itself.",
+    ),
+    sentence("Help", "Put the article in front."),
+    sentence("Help", "“Piano, The” should be “The Piano”."),
+)
+YEAR_INSIDE = Kind(
+    "title.year-inside",
+    Severity.WARNING,
+    sentence("Finding", "{film}: the year stands inside the title {title}."),
+    sentence(
+        "Help",
+        "The year of the card stands once more behind the title, so that it prints twice, in the "
+        "index too.",
+    ),
+    sentence("Help", "Take it out of the title."),
+    sentence("Help", "“Playtime (1967)” should be “Playtime”, with the year on the card."),
+)
+DIRECTOR_INSIDE = Kind(
+    "title.director-inside",
+    Severity.WARNING,
+    sentence("Finding", "{film}: the director stands inside the title {title}."),
+    sentence(
+        "Help", "The entry names the director below the title, so that the name prints twice."
+    ),
+    sentence("Help", "Take the name out of the title."),
+    sentence("Help", "“Playtime – Jacques Tati” should be “Playtime”."),
+)
+
+_YEAR = re.compile(r"\s*[(\[]\s*(?:19|20|18)(\d\d)\s*[)\]]\s*$")
+_NEAR_YEARS = 2  # a year further off belongs to what the film is about
+# A dash, a bracket or the like before the name, or words that say whose film it is.
+_BEFORE_NAME = re.compile(
+    r"(?:\s*[,;:/|(\[]\s*|\s+[–—-]\s+|\s+(?=by\b|(?:a |un |ein )?film\b|directed\b|réalisé\b))"
+    r"(?:(?:a |un |ein )?film\s+)?(?:(?:directed |réalisé )?(?:by|von|de|di|van|par|da|por)\s+)?$",
+    re.IGNORECASE,
+)
+
+
+def find_title_forms(snapshot: Snapshot, film: Film) -> Iterator[Finding]:
+    """Yield a finding for each title of a film that is written as no title should be."""
+    for title in snapshot.titles_of(film.id):
+        if title.kind != TitleKind.WORKING and title.text:
+            yield from _capitals(snapshot, film, title)
+            yield from _article(snapshot, film, title)
+            yield from _year(snapshot, film, title)
+            yield from _director(snapshot, film, title)
+
+
+def _found(
+    snapshot: Snapshot, kind: Kind, film: Film, title: Title, *should_be: str
+) -> Iterator[Finding]:
+    mends = (Mend(WRITE, "title", title.id, "text", title.text, after) for after in should_be)
+    place = Place("film", film.id, "title", film.id)
+    name = film_name(snapshot, film.id)
+    found = kind.found(place, film=name, title=f"“{title.text}”")
+    yield found.offering(*mends, apart=title.id)
+
+
+def _capitals(snapshot: Snapshot, film: Film, title: Title) -> Iterator[Finding]:
+    is_one_word = is_one_word_in_capitals(title.text)
+    if is_one_word or is_in_capitals(title.text):
+        known = _written_elsewhere(snapshot, film, title.text)
+        if is_one_word and not known:
+            return  # it may be written so
+        is_english = title.kind == TitleKind.INTERNATIONAL and not title.language
+        guessed = in_small_letters(title.text, "en" if is_english else title.language)
+        should_be = filter(None, dict.fromkeys((known, "" if is_one_word else guessed)))
+        yield from _found(snapshot, IN_CAPITALS, film, title, *should_be)
+
+
+def _written_elsewhere(snapshot: Snapshot, film: Film, text: str) -> str:
+    """Return a title as another place of the card has it, in small letters too, or nothing."""
+    sought = re.compile(rf"(?<!\w){re.escape(text)}(?!\w)", re.IGNORECASE)
+    entries = snapshot.entries_about(film.id)
+    places = [title.text for title in snapshot.titles_of(film.id)]
+    places += [t.text for entry in entries for t in snapshot.titles_of_entry(entry.id)]
+    places += [written.body for written in snapshot.texts_of_film(film.id)]
+    for words in places:
+        for hit in sought.finditer(words):
+            if not hit[0].isupper() and not hit[0].islower():
+                return hit[0]
+    return ""
+
+
+def _article(snapshot: Snapshot, film: Film, title: Title) -> Iterator[Finding]:
+    turned = article_in_front(title.text, title.language)
+    if turned:
+        yield from _found(snapshot, ARTICLE_BEHIND, film, title, turned)
+
+
+def _year(snapshot: Snapshot, film: Film, title: Title) -> Iterator[Finding]:
+    found = _YEAR.search(title.text)
+    if found is None or not found.start():
+        return
+    year = int(found[0].strip(" ()[]\t\n\u00a0"))
+    known = [known for known in (film.year, film.year_until) if known is not None]
+    if not known or any(abs(year - one) <= _NEAR_YEARS for one in known):
+        yield from _found(snapshot, YEAR_INSIDE, film, title, title.text[: found.start()].rstrip())
+
+
+def _director(snapshot: Snapshot, film: Film, title: Title) -> Iterator[Finding]:
+    """Yield a finding where the whole name of a director ends the title, parted from it."""
+    text = title.text.rstrip(" )]")
+    for credit in snapshot.directors_of(film.id):
+        names = {snapshot.credited_name(credit), credit.as_credited}
+        for name in sorted(name for name in names if " " in name):
+            if not fold(text).endswith(fold(name)) or len(fold(text)) != len(text):
+                continue
+            before = _BEFORE_NAME.search(text[: len(text) - len(fold(name))])
+            if before is None or not before.start():
+                continue
+            rest = title.text[: before.start()].rstrip()
+            yield from _found(snapshot, DIRECTOR_INSIDE, film, title, rest)
+            return

@@ -1,0 +1,1 @@
+"""Texts held against data, and against each other."""

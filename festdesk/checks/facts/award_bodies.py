@@ -1,0 +1,200 @@
+"""Festivals and other bodies that give prizes, as texts and cards name them, and whose prizes."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from typing import Any
+
+from festdesk.base.lists import read_list
+from festdesk.base.text import fold
+
+_REMEMBERED = 20_000  # texts
+_APOSTROPHES: Mapping[int, str] = str.maketrans(
+    {"'": "’", "‘": "’", "ʼ": "’", "\u00a0": " ", "\u202f": " "}
+)
+_WORD = re.compile(r"\w+")
+_LONGEST = 90
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """Who gives prizes: a key, the first of its names, the country, and whether it is no festival.
+
+    Bodies that are `is_yearly` hold a ceremony in the year after that of the films, so that people
+    give their prizes either year.
+    """
+
+    key: str
+    name: str
+    country: str
+    is_yearly: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A body or a prize that is named in a text from `start` to before `end`."""
+
+    start: int
+    end: int
+    body: Body
+    prize: int = -1  # the number of the prize in the list
+    also: tuple[str, ...] = ()  # keys of other bodies that have it too
+
+    def may_be_of(self, body: Body) -> bool:
+        """Return whether the prize is one of that body's."""
+        return body.key == self.body.key or body.key in self.also
+
+
+@cache
+def _bodies() -> dict[str, Body]:
+    found = {}
+    for one in (*read_list("festivals")["festival"], *read_list("prizes")["body"]):
+        cities: dict[str, str] = one.get("cities", {})
+        names: list[str] = [*one["names"], *cities.values()]
+        is_yearly = bool(one.get("is_yearly"))
+        found[one["key"]] = Body(one["key"], names[0], one["country"], is_yearly)
+    return found
+
+
+def is_in_europe(country: str) -> bool:
+    """Return whether a country, or a former one, lies in Europe."""
+    return country in read_list("prizes")["europe"]
+
+
+class _Names:
+    """Names to be found in a text by their first word, the longest first."""
+
+    def __init__(self, names: Iterable[tuple[str, Any]]) -> None:
+        self._by_word: dict[str, list[tuple[str, Any]]] = {}
+        for name, value in names:
+            plain = _plain(name)
+            first = _WORD.match(plain)
+            if first:
+                self._by_word.setdefault(first[0], []).append((plain, value))
+        for listed in self._by_word.values():
+            listed.sort(key=lambda one: -len(one[0]))
+
+    def find(self, text: str) -> Iterator[tuple[int, int, Any]]:
+        """Yield where a name stands and what it means; letters are compared folded."""
+        plain = _plain(text)
+        firsts = self._by_word.keys() & _words_of(plain)
+        starts = {place: word for word in firsts for place in _places_of(word, plain)}
+        after = 0
+        for start in sorted(starts):
+            for name, value in self._by_word[starts[start]] if start >= after else ():
+                end = start + len(name)
+                if plain.startswith(name, start) and not plain[end : end + 1].isalnum():
+                    yield start, end, value
+                    after = end
+                    break
+
+
+@lru_cache(64)
+def _words_of(plain: str) -> frozenset[str]:
+    return frozenset(_WORD.findall(plain))
+
+
+def _places_of(word: str, text: str) -> Iterator[int]:
+    """Yield where a word begins that stands there by itself."""
+    start = text.find(word)
+    while start != -1:
+        found = _WORD.match(text, start)
+        is_begun = start > 0 and _WORD.match(text, start - 1) is not None
+        if found is not None and found[0] == word and not is_begun:
+            yield start
+        start = text.find(word, start + len(word))
+
+
+@lru_cache(64)
+def _plain(text: str) -> str:
+    if text.isascii():
+        return text.lower().replace("'", "’")
+    return text.translate(_FOLDED)
+
+
+class _Folded(dict[int, str]):
+    """Each letter as one letter that is the same for all its capitals and accents."""
+
+    def __missing__(self, code: int) -> str:
+        letter = _APOSTROPHES.get(code) or chr(code)
+        self[code] = fold(letter)[:1] or letter
+        return self[code]
+
+
+_FOLDED = _Folded()
+
+
+@cache
+def _body_names() -> _Names:
+    lists = (*read_list("festivals")["festival"], *read_list("prizes")["body"])
+    return _Names(
+        (name, _bodies()[one["key"]])
+        for one in lists
+        for name in (*one["names"], *one.get("cities", {}).values())
+    )
+
+
+@cache
+def _prize_names() -> _Names:
+    return _Names(
+        (name, (_bodies()[one["body"]], number, tuple(one.get("also", ()))))
+        for number, one in enumerate(read_list("prizes")["prize"])
+        for name in one["names"]
+    )
+
+
+@cache
+def _generic_names() -> _Names:
+    return _Names(
+        (name, number)
+        for number, one in enumerate(read_list("prizes")["generic"])
+        for name in one["names"]
+    )
+
+
+@lru_cache(_REMEMBERED)
+def find_generic(text: str) -> tuple[tuple[int, int, int], ...]:
+    """Return where a text has a prize that many give, and which: one number in all languages."""
+    return tuple(_generic_names().find(text))
+
+
+def generic_of(words: str) -> frozenset[int]:
+    """Return which prizes that many give the words of an award name, in any language."""
+    return frozenset(number for _, _, number in find_generic(words))
+
+
+@lru_cache(_REMEMBERED)
+def find_bodies(text: str) -> tuple[Named, ...]:
+    """Return the bodies that a text names, a festival by its city too, in capitals alone."""
+    return tuple(
+        Named(start, end, body)
+        for start, end, body in _body_names().find(text)
+        if text[start].isupper()
+    )
+
+
+def bodies_between(text: str, first: int, last: int) -> tuple[Named, ...]:
+    """Return the bodies that a text names from `first` to before `last`."""
+    found = find_bodies(text)
+    start, end = (
+        bisect_left(found, place, key=lambda named: named.start) for place in (first, last)
+    )
+    return found[start:end]
+
+
+@lru_cache(_REMEMBERED)
+def find_prizes(text: str) -> tuple[Named, ...]:
+    """Return the prizes of the list that a text names, in any language."""
+    return tuple(
+        Named(start, end, body, number, also)
+        for start, end, (body, number, also) in _prize_names().find(text)
+        if text[start].isupper()
+    )
+
+
+def body_of(words: str) -> Body | None:
+    """Return the one body that the words of an award name; nothing where it is none or several."""
+    found = {named.body.key: named.body for named in find_bodies(words)}
+    return next(iter(found.values())) if len(found) == 1 else None

@@ -1,0 +1,271 @@
+"""Awards as texts tell them, against the awards of the card."""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from festdesk.base.findings import Finding, Kind, Severity
+from festdesk.base.wording import sentence
+from festdesk.checks.check import of_texts
+from festdesk.checks.facts.award_bodies import (
+    Body,
+    Named,
+    body_of,
+    find_generic,
+    find_prizes,
+    generic_of,
+)
+from festdesk.checks.facts.awards import told
+from festdesk.checks.facts.cues import cue_of
+from festdesk.checks.facts.own_titles import (
+    film_of,
+    is_about_own,
+    own_titles,
+    tells_of_film,
+    title_spans,
+)
+from festdesk.checks.facts.prize_claims import Claim, claim_at, claims_of, claims_of_list, shown_of
+from festdesk.checks.facts.told_words import any_of, number_of
+from festdesk.checks.in_text import found_in
+from festdesk.checks.printed_prose import Prose
+from festdesk.films.tables import Award, AwardResult
+from festdesk.snapshot import Snapshot
+
+YEAR_OTHER = Kind(
+    "text.award-year-other",
+    Severity.WARNING,
+    sentence("Finding", "{subject}: “{words}” in a text; the card has “{award}” of {right}."),
+    sentence("Help", "A text gives an award of the film another year than the card."),
+    sentence("Help", "Find out which year is right, and write it in both places."),
+    example=sentence("Help", "“won the Golden Lion in 2019” beside an award of 2020."),
+)
+BODY_OTHER = Kind(
+    "text.award-body-other",
+    Severity.WARNING,
+    sentence("Finding", "{subject}: “{words}” in a text; the card has “{award}”."),
+    sentence(
+        "Help", "A text tells of a prize in another place, or of another body, than the card."
+    ),
+    sentence("Help", "Find out who gave the prize, and write it in both places."),
+    example=sentence("Help", "“won the Special Jury Prize in Cannes”, where it was Venice."),
+)
+RESULT_OTHER = Kind(
+    "text.award-result-other",
+    Severity.WARNING,
+    sentence("Finding", "{subject}: “{words}” in a text; on the card “{award}” was not won."),
+    sentence("Help", "A text says that the film won a prize for which it was nominated or listed."),
+    sentence("Help", "Correct the text, or what the card says of the award."),
+    example=sentence("Help", "“won the César” beside “César, nominated”."),
+)
+COUNT_OTHER = Kind(
+    "text.award-count-other",
+    Severity.HINT,
+    sentence("Finding", "{subject}: “{words}” in a text; the card has {count} that were won."),
+    sentence("Help", "A text counts more or fewer awards than stand on the card."),
+    sentence("Help", "Correct the number, or complete the awards on the card."),
+    example=sentence("Help", "“winner of three awards” above a list of four."),
+)
+UNLISTED = Kind(
+    "text.award-unlisted",
+    Severity.HINT,
+    sentence("Finding", "{subject}: “{words}” in a text; no such award stands on the card."),
+    sentence("Help", "A text says that the film won a well-known prize that the card lacks."),
+    sentence("Help", "Add the award to the card, or correct the text."),
+    example=sentence("Help", "“won the Golden Bear” above a list without it."),
+)
+_FOR = re.compile(
+    r"\b(?:for|für|pour|voor|por|per|za|with|mit|avec|con|met)\s+[“„«‘\"']?(?P<title>[A-ZÀ-Þ])"
+)
+_REMEMBERED = 20_000  # texts
+_LEAST_WORDS = 2  # of a prize that is no name of its own
+_NEAR = 1
+_FAR = 45  # letters between a prize and its year
+_FEWEST = 2
+
+
+def look(snapshot: Snapshot, prose: Prose) -> Iterator[Finding]:
+    """Yield what a text tells otherwise of the awards of its film."""
+    if not tells_of_film(prose):
+        return
+    film = film_of(snapshot, prose)
+    awards = snapshot.awards_of(film.id) if film is not None else ()
+    if film is None or not awards:
+        return
+    titles = own_titles(snapshot, film)
+    seen: set[int] = set()
+    yield from _contradictions(prose, titles, awards, seen)
+    for named, claim in claims_of_list(prose.body, prose.language):
+        is_earlier = bool(film.year and claim.year and claim.year < film.year)
+        if claim.start in seen or not claim.is_won or claim.is_nominated or is_earlier:
+            continue
+        is_listed = any(named.prize in _prizes(award) for award in awards)
+        if not is_listed and _is_of_film(prose, titles, claim):
+            found = found_in(UNLISTED, prose, named.start, named.end, words=shown_of(claim))
+            is_instead = _is_instead(prose, named, claim, awards)
+            yield found.taken_as(Severity.WARNING) if is_instead else found
+    if prose.person_id is None and prose.table == "text":
+        yield from _counted(prose, awards)
+
+
+def _is_instead(prose: Prose, named: Named, claim: Claim, awards: Sequence[Award]) -> bool:
+    """Return whether the card has another award of that place or category that no text names.
+
+    A film may win several: only where the text has none of the card's is one of them wrong.
+    """
+    generic = {number for _, _, number in find_generic(prose.body[claim.first : claim.last])}
+    others = [
+        award
+        for award in awards
+        if ((body := body_of(award.body)) is not None and named.may_be_of(body))
+        or generic & (generic_of(award.prize) | generic_of(award.category))
+    ]
+    told_prizes = {one.prize for one in find_prizes(prose.body)}
+    return any(
+        not _prizes(award) & told_prizes and award.prize not in prose.body for award in others
+    )
+
+
+def _contradictions(
+    prose: Prose, titles: tuple[str, ...], awards: Sequence[Award], seen: set[int]
+) -> Iterator[Finding]:
+    """Yield what is told otherwise of prizes of the card; where these stand is added to `seen`."""
+    told_at: set[tuple[str, tuple[int, int] | None]] = set()
+    for claim, same in _of_card(prose, awards):
+        if claim.start not in seen and _is_of_film(prose, titles, claim):
+            seen.add(claim.start)
+            # "The Golden Lion for Best Film in 2019": two names of one prize, one year.
+            for found in _compare(prose, claim, same):
+                if (found.code, found.spot) not in told_at:
+                    told_at.add((found.code, found.spot))
+                    yield found
+
+
+def _is_of_film(prose: Prose, titles: tuple[str, ...], claim: Claim) -> bool:
+    is_own = is_about_own(prose, titles, claim.start, claim.end)
+    return is_own and not _is_for_another(prose, titles, claim)
+
+
+def _is_for_another(prose: Prose, titles: tuple[str, ...], claim: Claim) -> bool:
+    """Return whether a sentence says that the prize was won for something that is not the film."""
+    hit = _FOR.search(prose.body, claim.end, claim.last)
+    return hit is not None and not any(
+        start <= hit.end("title") <= end for start, end in title_spans(prose.body, titles)
+    )
+
+
+def _of_card(prose: Prose, awards: Sequence[Award]) -> Iterator[tuple[Claim, list[Award]]]:
+    """Yield each prize of the card that a text names, with all awards that it may be."""
+    for named, claim in claims_of_list(prose.body, prose.language):
+        same = [award for award in awards if named.prize in _prizes(award)]
+        if same:
+            yield claim, same
+    for words in dict.fromkeys(word for award in awards for word in _names_of(award)):
+        same = [award for award in awards if words in _names_of(award)]
+        for claim in claims_of(prose.body, prose.language, words):
+            yield claim, same
+    known = {award.id: generic_of(award.prize) | generic_of(award.category) for award in awards}
+    for start, end, number in find_generic(prose.body) if any(known.values()) else ():
+        same = [award for award in awards if number in known[award.id]]
+        if same and prose.body[start].isupper():
+            yield claim_at(prose.body, prose.language, start, end), same
+
+
+def _names_of(award: Award) -> tuple[str, ...]:
+    """Return by which words a text names an award: a prize of two words or more."""
+    return tuple(
+        words.strip()
+        for words in (award.prize, award.category)
+        if len(words.split()) >= _LEAST_WORDS
+    )
+
+
+def _prizes(award: Award) -> set[int]:
+    return {named.prize for named in find_prizes(f"{award.prize}, {award.category}")}
+
+
+def _compare(prose: Prose, claim: Claim, same: Sequence[Award]) -> Iterator[Finding]:
+    bodies = {body.key: body for award in same if (body := body_of(award.body)) is not None}
+    at = [named for named in claim.bodies if named.body.key in bodies]
+    if claim.bodies and not at and len(bodies) == len(same):
+        if _is_beside(prose, claim):
+            named = claim.bodies[0]
+            yield found_in(
+                BODY_OTHER, prose, named.start, named.end, award=told(same[0]),
+                words=shown_of(claim),
+            )  # fmt: skip
+        return
+    meant = [award for award in same if _may_be_of(award, at)] or list(same)
+    years = {award.year for award in meant if award.year}
+    if claim.year is not None and years and claim.year not in years:
+        is_yearly = any(body.is_yearly for body in bodies.values()) or len(bodies) < len(same)
+        right = min(years, key=lambda year: abs(year - (claim.year or 0)))
+        if not (is_yearly and abs(right - claim.year) <= _NEAR):
+            yield found_in(
+                YEAR_OTHER, prose, claim.year_start, claim.year_start + 4, str(right),
+                words=shown_of(claim), award=told(meant[0]), right=right,
+            )  # fmt: skip
+    is_lost = all(award.result != AwardResult.WON for award in meant)
+    if claim.is_won and not claim.is_nominated and is_lost:
+        yield found_in(
+            RESULT_OTHER, prose, claim.start, claim.end, award=told(meant[0]),
+            words=shown_of(claim),
+        )  # fmt: skip
+
+
+def _may_be_of(award: Award, at: Sequence[Named]) -> bool:
+    body: Body | None = body_of(award.body)
+    return not at or (body is not None and body.key in {named.body.key for named in at})
+
+
+def _is_beside(prose: Prose, claim: Claim) -> bool:
+    """Return whether the only other body of the sentence stands near the prize."""
+    if len({named.body.key for named in claim.bodies}) != 1:
+        return False
+    named = claim.bodies[0]
+    between = prose.body[min(claim.end, named.end) : max(claim.start, named.start)]
+    # "Special Jury Prize, Locarno 2020", with nothing before it and nothing behind.
+    is_bare = not prose.body[claim.first : claim.start].strip(' “„«"–—•*-')
+    if is_bare and named.start >= claim.end and _COMMA.fullmatch(between):
+        return bool(_BARE_END.match(prose.body, named.end))
+    if not claim.is_won:
+        return False
+    # "In Toronto, it was awarded …": the comma is that of the place, which opens the sentence.
+    before = prose.body[claim.first : named.start].strip()
+    if named.end <= claim.start and _OPENS.fullmatch(before) and _PRONOUN.match(between):
+        return len(between) <= _FAR and between.count(",") == 1
+    return len(between) <= _FAR and ";" not in between and "," not in between
+
+
+_COMMA = re.compile(r"\s*,\s*")
+_BARE_END = re.compile(r"(?:[^.;,\n]{0,40}?)[\s,(]*(?:19|20)\d\d\)?\s*(?:[.;\n]|$)")
+_OPENS = re.compile(r"(?:in|at|à|au|en|a|bei|auf der|auf dem|w|em)", re.IGNORECASE)
+_PRONOUN = re.compile(r",\s+(?:it|the film|il|le film|la película|il film|de film|film|o filme)\b")
+
+# Counting
+
+
+@lru_cache(64)
+def _counting(language: str) -> re.Pattern[str]:
+    won, awards, numbers = (any_of(one, language) for one in ("won", "awards", "numbers"))
+    return re.compile(
+        rf"(?<!\w){won}\s+(?:\w+\s+){{0,2}}?(?P<number>\d{{1,2}}|{numbers})\s+"
+        rf"(?:[^\W\d]+\s+){{0,2}}?{awards}(?!\w)",
+        re.IGNORECASE,
+    )
+
+
+def _counted(prose: Prose, awards: Sequence[Award]) -> Iterator[Finding]:
+    if not cue_of("awards", prose.language).may_be_in(prose.body):
+        return
+    won = sum(award.result == AwardResult.WON for award in awards)
+    for found in _counting(prose.language).finditer(prose.body):
+        number = number_of(found["number"], "numbers", prose.language)
+        # "won an award" and "one of the awards" count nothing.
+        if number is not None and number >= _FEWEST and number != won:
+            yield found_in(
+                COUNT_OTHER, prose, found.start("number"), found.end("number"),
+                words=found.span(), count=won,
+            )  # fmt: skip
+
+
+CHECKS = (of_texts(look, YEAR_OTHER, BODY_OTHER, RESULT_OTHER, COUNT_OTHER, UNLISTED),)

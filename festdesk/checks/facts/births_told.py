@@ -1,0 +1,83 @@
+"""Births as the biographies of one person tell them in several languages, against each other."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from festdesk.base.findings import Finding, Kind, Severity
+from festdesk.base.ids import FilmId, PersonId
+from festdesk.base.languages import language_name
+from festdesk.base.wording import Named, sentence
+from festdesk.checks.check import of_people
+from festdesk.checks.facts.ages import births_in, is_another_place
+from festdesk.checks.facts.life_dates import LifeDate
+from festdesk.checks.in_text import found_in
+from festdesk.checks.printed_prose import prose_of_film
+from festdesk.snapshot import Snapshot
+from festdesk.texts.tables import TextKind
+
+YEARS_DIFFER = Kind(
+    "text.born-years-differ",
+    Severity.WARNING,
+    sentence(
+        "Finding", "{subject}: born in {year} here, in {other} in the biography in {language}."
+    ),
+    sentence(
+        "Help",
+        "Two biographies of one person give two years of birth, and none is noted with the person.",
+    ),
+    sentence("Help", "Find out which is right, write it in both, and note it with the person."),
+    example=sentence("Help", "“born in 1937” in English, “née en 1973” in French."),
+)
+PLACES_DIFFER = Kind(
+    "text.born-places-differ",
+    Severity.HINT,
+    sentence(
+        "Finding", "{subject}: born in “{words}” here, in “{other}” in the biography in {language}."
+    ),
+    sentence(
+        "Help",
+        "Two biographies of one person give two places of birth, and none is noted with the "
+        "person. Some cities have names that are not alike in two languages.",
+    ),
+    sentence("Help", "Find out which is right, write it in both, and note it with the person."),
+    example=sentence("Help", "“born in Moscow” in English, “né à Kiev” in French."),
+)
+
+
+def look(snapshot: Snapshot, person_id: PersonId, film_id: FilmId) -> Iterator[Finding]:
+    """Yield where two biographies of a person tell of two births; what is noted is held elsewhere.
+
+    The first birth of a biography is that of its subject.
+    """
+    person = snapshot.people.get(person_id)
+    if person is None or (person.born_year is not None and person.born_place):
+        return
+    told = [
+        (prose, births[0])
+        for prose in prose_of_film(snapshot, film_id)
+        if prose.person_id == person_id and prose.kind == TextKind.BIOGRAPHY
+        if (births := births_in(snapshot, prose))
+    ]
+    for prose, date in told[1:]:
+        other_prose, other = told[0]
+        language = Named(language_name, other_prose.language)
+        if person.born_year is None and date.year != other.year:
+            found = found_in(
+                YEARS_DIFFER, prose, date.year_start, date.year_start + 4, str(other.year),
+                language=language, year=date.year, other=other.year,
+            )  # fmt: skip
+        elif not person.born_place and _is_elsewhere(date, other):
+            found = found_in(
+                PLACES_DIFFER, prose, date.place_start, date.place_start + len(date.place),
+                language=language, other=other.place,
+            )  # fmt: skip
+        else:
+            continue
+        yield replace(found, places=(prose.place, other_prose.place))
+
+
+def _is_elsewhere(one: LifeDate, other: LifeDate) -> bool:
+    return bool(one.place and other.place) and is_another_place(one.place, other.place)
+
+
+CHECKS = (of_people(look, YEARS_DIFFER, PLACES_DIFFER),)

@@ -1,0 +1,34 @@
+"""Cities that have other names in other languages, as “Moscow”, “Moskau” and “Moscou”."""
+
+from functools import cache
+
+from festdesk.base.lists import read_list
+from festdesk.base.text import fold
+
+
+def are_one_city(one: str, other: str) -> bool:
+    """Return whether two folded names are the names of one city in two languages."""
+    return any({one, other} <= names for names in _cities())
+
+
+@cache
+def names_of_cities() -> frozenset[str]:
+    """Return the folded names of all cities that are known, in all languages."""
+    return frozenset(map(fold, read_list("cities")["same"])).union(*_cities())
+
+
+@cache
+def _cities() -> tuple[frozenset[str], ...]:
+    """Return the folded names of each city: those of CLDR in common languages, and of our list."""
+    from babel import Locale
+
+    by_zone: dict[str, set[str]] = {}
+    for code in ("en", "fr", "de", "nl", "es", "it", "pt", "pl", "ca", "cs", "sv", "da"):
+        for zone, names in Locale.parse(code).time_zones.items():
+            city = names.get("city") or zone.rpartition("/")[2].replace("_", " ")
+            by_zone.setdefault(zone, set()).add(fold(city))
+    listed = (
+        {fold(form.rstrip("*")) for forms in city for form in forms.split("|") if form}
+        for city in read_list("cities")["exonyms"]
+    )
+    return tuple(frozenset(names) for names in (*by_zone.values(), *listed) if len(names) > 1)

@@ -1,0 +1,99 @@
+"""Where a text names the film of its card, and which of its sentences speak of that film."""
+
+import re
+from functools import lru_cache
+
+from festdesk.base.ids import FilmId
+from festdesk.checks.facts.film_mentions import find_films
+from festdesk.checks.facts.sentences import sentence_around
+from festdesk.checks.printed_prose import Prose
+from festdesk.films.tables import Film
+from festdesk.snapshot import Snapshot
+from festdesk.texts.tables import TextKind
+
+_APOSTROPHES = "['’‘ʼ´`]"
+_SHORTEST = 2  # letters
+_WRITTEN_IN_WAYS = re.compile(r"[\s'’‘]")
+_REMEMBERED = 20_000  # texts
+# A sentence that begins so goes on about the film of the sentence before it. Where a language has
+# one word for "it" and "he", only what no person has or is.
+_GOES_ON = re.compile(
+    r"(?:It|Its|The film|The short|The documentary|Le film|Le documentaire|Le court métrage"
+    r"|Der Film|Der Spielfilm|Der Dokumentarfilm|Der Kurzfilm|(?:Seine|Die) (?:Uraufführung"
+    r"|Weltpremiere|Premiere)|De film|De documentaire|La película|El documental|El cortometraje"
+    r"|Il film|Il documentario|Il cortometraggio|O filme|O documentário|Film)(?!\w)"
+)
+
+
+def film_of(snapshot: Snapshot, prose: Prose) -> Film | None:
+    """Return the card that a text stands on; of a biography, that of the person's first film."""
+    film_id = prose.film_id or (FilmId(prose.place.film) if prose.place.film else None)
+    return snapshot.films.get(film_id) if film_id else None
+
+
+def own_titles(snapshot: Snapshot, film: Film) -> tuple[str, ...]:
+    """Return all forms of a card's title, and those its entry in filmographies has."""
+    titles = [*snapshot.titles_of(film.id)]
+    for entry in snapshot.entries_about(film.id):
+        titles += snapshot.titles_of_entry(entry.id)
+    return tuple(dict.fromkeys(title.text for title in titles if title.text))
+
+
+@lru_cache(256)
+def _pattern(titles: tuple[str, ...]) -> re.Pattern[str]:
+    forms = sorted({title.strip() for title in titles if len(title) >= _SHORTEST}, key=len)
+    if not forms:
+        return re.compile("(?!)")
+    escaped = [re.sub(r"(?:'|’|‘)", _APOSTROPHES, re.escape(form)) for form in reversed(forms)]
+    return re.compile(rf"(?<!\w)(?:{'|'.join(escaped)})(?!\w)".replace(r"\ ", r"\s+"))
+
+
+@lru_cache(_REMEMBERED)
+def title_spans(body: str, titles: tuple[str, ...]) -> tuple[tuple[int, int], ...]:
+    """Return where a text has any of the titles, letter by letter, kinds of apostrophe aside."""
+    # Most texts do not name their film, and to make a pattern of its titles takes far longer.
+    if not any(_longest_word(title) in body for title in titles):
+        return ()
+    return tuple(found.span() for found in _pattern(titles).finditer(body))
+
+
+def _longest_word(title: str) -> str:
+    """Return the most letters of a title in a row that are written in one way only."""
+    return max(_WRITTEN_IN_WAYS.split(title), key=len)
+
+
+@lru_cache(_REMEMBERED)
+def _others_named(body: str) -> tuple[tuple[int, int], ...]:
+    """Return where a text has a title with a year, which may be another film's."""
+    return tuple((mention.starts[-1], mention.end) for mention in find_films(body))
+
+
+def is_about_own(prose: Prose, titles: tuple[str, ...], start: int, end: int) -> bool:
+    """Return whether the sentence from `start` to `end` tells of the card's film and no other.
+
+    In a biography it has to name it, or to go on about what the sentence before it names; elsewhere
+    it is meant unless another title is named.
+    """
+    first, last = sentence_around(prose.body, start, end)
+    spans = title_spans(prose.body, titles)
+    has_own = any(first <= span[0] < last for span in spans)
+    if has_own or prose.person_id is not None:
+        return has_own or (bool(spans) and _goes_on_about(prose.body, spans, first, last))
+    return not any(first <= span[0] < last for span in _others_named(prose.body))
+
+
+def _goes_on_about(body: str, spans: tuple[tuple[int, int], ...], first: int, last: int) -> bool:
+    """Return whether a sentence goes on about a title that the one before it has as its only."""
+    start = first + len(body[first:last]) - len(body[first:last].lstrip())
+    if start == 0 or _GOES_ON.match(body, start) is None:
+        return False
+    end = len(body[:start].rstrip())
+    before, _ = sentence_around(body, max(0, end - 2), max(0, end - 1))
+    others = [span for span in _others_named(body) if before <= span[0] < last]
+    own = [span for span in spans if before <= span[0] < start]
+    return bool(own) and all(any(one[0] <= span[0] <= one[1] for one in own) for span in others)
+
+
+def tells_of_film(prose: Prose) -> bool:
+    """Return whether a text is one about a film: of a card, a press text, or a biography."""
+    return bool(prose.place.film) and prose.kind != TextKind.NAME

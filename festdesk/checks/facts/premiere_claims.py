@@ -1,0 +1,248 @@
+"""Premieres that texts claim, against what the card claims and against each other."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from festdesk.base.findings import Finding, Kind, Severity
+from festdesk.base.text import fold
+from festdesk.base.wording import sentence
+from festdesk.checks.check import of_films, of_texts
+from festdesk.checks.facts.award_bodies import Named, bodies_between, find_bodies
+from festdesk.checks.facts.cues import cue_of
+from festdesk.checks.facts.film_mentions import find_films
+from festdesk.checks.facts.own_titles import film_of, is_about_own, own_titles, tells_of_film
+from festdesk.checks.facts.premiere_levels import Claim, Level, claim_of, find_claims, worded
+from festdesk.checks.facts.sentences import sentence_around
+from festdesk.checks.facts.told_words import any_of
+from festdesk.checks.in_text import found_in
+from festdesk.checks.printed_prose import Prose, prose_of_film
+from festdesk.films.tables import Film
+from festdesk.snapshot import Snapshot
+
+CLAIM_OTHER = Kind(
+    "text.premiere-other",
+    Severity.WARNING,
+    sentence("Finding", "{subject}: “{words}” in a text; the card says “{premiere}”."),
+    sentence("Help", "A text claims another premiere for this festival than the card does."),
+    sentence("Help", "Find out which is right, and write it in both places."),
+    example=sentence("Help", "“in its world premiere” beside “International premiere”."),
+)
+ELSEWHERE = Kind(
+    "text.premiere-elsewhere",
+    Severity.WARNING,
+    sentence("Finding", "{subject}: “{words}” in a text; the card says “{premiere}”."),
+    sentence("Help", "A text tells that the film was first shown elsewhere; the card claims it."),
+    sentence("Help", "Correct the premiere on the card, or the text."),
+    example=sentence("Help", "“premiered in Venice in 2020” beside “World premiere”."),
+)
+PLACES_DIFFER = Kind(
+    "text.premiere-places-differ",
+    Severity.WARNING,
+    sentence("Finding", "{subject}: “{words}” in one text, “{other}” in another."),
+    sentence("Help", "Two texts of a card tell of a first showing in two places or two years."),
+    sentence("Help", "Find out which is right, and write it in both."),
+    example=sentence("Help", "“premiered in Cannes” and “world premiere in Locarno”."),
+)
+BEFORE_FILM = Kind(
+    "text.premiere-before-film",
+    Severity.WARNING,
+    sentence("Finding", "{subject}: “{words}” in a text, of a film of {film_year}."),
+    sentence("Help", "A text tells that a film was first shown in a year before its own."),
+    sentence("Help", "Correct the year of the first showing, or that of the film."),
+    example=sentence("Help", "“Rain (2010) had its world premiere in Venice in 2009.”"),
+)
+TO_COME = Kind(
+    "text.premiere-to-come",
+    Severity.WARNING,
+    sentence("Finding", "{subject}: “{words}” in a text, of a film of {film_year}."),
+    sentence("Help", "A text tells of a first showing to come of a film that is years old."),
+    sentence("Help", "Tell it as past, or correct the year of the film."),
+    example=sentence("Help", "“Rain (2010) will have its world premiere in Venice” in 2021."),
+)
+_OLD = 2  # years
+_YEAR = re.compile(r"(?<![\w.,:/-])(?:19|20)\d\d(?![\w%-])")
+_FAR = 60  # letters between the word and the place
+_REMEMBERED = 20_000  # texts
+
+
+@dataclass(frozen=True, slots=True)
+class FirstShown:
+    """That a film was first shown at a festival, in the letters from `start` to before `end`."""
+
+    start: int
+    end: int
+    at: Named
+    year: int | None
+
+
+@cache
+def _premiered(language: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){any_of('premiered', language)}(?!\w)", re.IGNORECASE)
+
+
+@lru_cache(_REMEMBERED)
+def first_shown(text: str, language: str) -> tuple[FirstShown, ...]:
+    """Return where a text tells that something was first shown at a festival of the list."""
+    return tuple(_first_shown(text, language))
+
+
+def _first_shown(text: str, language: str) -> Iterator[FirstShown]:
+    if not cue_of("premiered", language).may_be_in(text) or not find_bodies(text):
+        return
+    for hit in _premiered(language).finditer(text):
+        first, last = sentence_around(text, hit.start(), hit.end())
+        far = max(first, hit.end() - _FAR), min(last, hit.end() + _FAR)
+        near = bodies_between(text, *far)
+        after = [named for named in near if named.start >= hit.end()]
+        meant = after or near
+        if len({one.body.key for one in meant}) != 1:
+            continue
+        named = meant[0]
+        start, end = min(hit.start(), named.start), max(hit.end(), named.end)
+        years = _YEAR.findall(text, end, min(last, end + 30))
+        yield FirstShown(start, end, named, int(years[0]) if years else None)
+
+
+def look(snapshot: Snapshot, film: Film) -> Iterator[Finding]:
+    """Yield what the texts of a card tell otherwise of its premiere."""
+    titles = own_titles(snapshot, film)
+    here = _own_words(snapshot.edition.name)
+    on_card = _claims_of_card(snapshot, film)
+    told: list[tuple[Prose, FirstShown]] = []
+    for prose in prose_of_film(snapshot, film.id):
+        if not tells_of_film(prose) or prose.table == "presstext":
+            continue
+        shown = [
+            one for one in first_shown(prose.body, prose.language)
+            if is_about_own(prose, titles, one.start, one.end)
+            and not _own_words(one.at.body.name) & here
+        ]  # fmt: skip
+        told += [(prose, one) for one in shown]
+        world = next((words for words, claim in on_card if claim.level is Level.WORLD), "")
+        for one in shown if world else ():
+            yield found_in(ELSEWHERE, prose, one.start, one.end, premiere=world)
+        for claim in find_claims(prose.body, prose.language) if on_card else ():
+            if _is_of_here(prose, claim) and is_about_own(prose, titles, claim.start, claim.end):
+                yield from _against_card(prose, claim, on_card)
+    yield from _against_each_other(told)
+
+
+def _claims_of_card(snapshot: Snapshot, film: Film) -> list[tuple[str, Claim]]:
+    """Return the words and the claims of the card and of its screenings."""
+    fields = [film.premiere]
+    fields += [one.premiere for one in snapshot.screenings_of(film.id) if one.state != "cancelled"]
+    found = {words: claim for words in fields if words and (claim := claim_of(words)) is not None}
+    return list(found.items())
+
+
+def _own_words(name: str) -> frozenset[str]:
+    return frozenset(word for word in re.findall(r"\w{4,}", fold(name)) if word not in _PLAIN)
+
+
+_PLAIN = frozenset(
+    {"film", "films", "festival", "festivals", "international", "internationale", "internationales",
+     "filmfestival", "filmfest", "cinema", "cine", "days", "week", "city", "short", "documentary"}
+)  # fmt: skip
+
+
+def _is_of_here(prose: Prose, claim: Claim) -> bool:
+    """Return whether a claim is not told of a festival elsewhere or of another year."""
+    first, last = sentence_around(prose.body, claim.start, claim.end)
+    if bodies_between(prose.body, first, last):
+        return False
+    return not _YEAR.search(prose.body, claim.end, last)
+
+
+def _against_card(
+    prose: Prose, claim: Claim, on_card: list[tuple[str, Claim]]
+) -> Iterator[Finding]:
+    if any((one.level, one.country) == (claim.level, claim.country) for _, one in on_card):
+        return
+    words, card = on_card[0]
+    # A first showing in the world is one in the country, too.
+    if card.level is Level.WORLD and claim.level is Level.NATIONAL:
+        return
+    right = worded(card, prose.language)
+    before = prose.body[claim.start : claim.end]
+    if right and before[0].islower() and prose.language != "de":
+        right = right[0].lower() + right[1:]
+    yield found_in(
+        CLAIM_OTHER, prose, claim.start, claim.end, *([right] if right else []), premiere=words
+    )
+
+
+def _against_each_other(told: list[tuple[Prose, FirstShown]]) -> Iterator[Finding]:
+    for place, (prose, one) in enumerate(told):
+        for other_prose, other in told[:place]:
+            is_other = one.at.body.key != other.at.body.key
+            both = one.year is not None and other.year is not None
+            if is_other or (both and one.year != other.year):
+                words = other_prose.body[other.start : other.end + 8 if both else other.end]
+                yield found_in(PLACES_DIFFER, prose, one.start, one.end, other=words.strip())
+                break
+
+
+def look_at_years(snapshot: Snapshot, prose: Prose) -> Iterator[Finding]:
+    """Yield each first showing in a year before that of the film that the sentence is about.
+
+    It is the last film that the sentence names with its year, or the card's own.
+    """
+    for start, end, year in premiere_years(prose.body, prose.language):
+        first, _ = sentence_around(prose.body, start, end)
+        named = [one for one in find_films(prose.body[first:start]) if one.until is None]
+        film_year = named[-1].year if named else None
+        # Behind the bracket another title may begin; in German every noun does.
+        if named and prose.language != "de":
+            between = prose.body[first + named[-1].after : start]
+            film_year = None if re.search(r"\b[A-ZÀ-Þ]", between) else film_year
+        film = film_of(snapshot, prose) if not named and tells_of_film(prose) else None
+        if film is not None and is_about_own(prose, own_titles(snapshot, film), start, end):
+            film_year = film.year
+        if film_year is not None and year < film_year:
+            yield found_in(
+                BEFORE_FILM, prose, end - 4, end, str(film_year), words=(start, end),
+                film_year=film_year,
+            )  # fmt: skip
+
+
+@lru_cache(_REMEMBERED)
+def premiere_years(text: str, language: str) -> tuple[tuple[int, int, int], ...]:
+    """Return where a text tells of a first showing with the one year behind it, and that year."""
+    found = []
+    cue = cue_of("premiered", language)
+    for hit in _premiered(language).finditer(text) if cue.may_be_in(text) else ():
+        _, last = sentence_around(text, hit.start(), hit.end())
+        years = list(_YEAR.finditer(text, hit.end(), min(last, hit.end() + _FAR)))
+        if len(years) == 1 and not _PARTS.search(text, hit.end(), years[0].start()):
+            found.append((hit.start(), years[0].end(), int(years[0][0])))
+    return tuple(found)
+
+
+def look_at_future(snapshot: Snapshot, prose: Prose) -> Iterator[Finding]:
+    """Yield each first showing that a text tells as one to come of an older film beside it."""
+    if not cue_of("will_premiere", prose.language).may_be_in(prose.body):
+        return
+    newest = snapshot.edition.starts_on.year - _OLD
+    for hit in _to_come(prose.language).finditer(prose.body):
+        first, _ = sentence_around(prose.body, *hit.span())
+        named = list(find_films(prose.body[first : hit.start()]))
+        # Right behind the film: "After Rain (2010), his next film will have its premiere".
+        is_behind = named and not prose.body[first + named[-1].after : hit.start()].strip(" ”»")
+        if is_behind and named[-1].year <= newest:
+            yield found_in(TO_COME, prose, *hit.span(), film_year=named[-1].year)
+
+
+@cache
+def _to_come(language: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){any_of('will_premiere', language)}(?!\w)", re.IGNORECASE)
+
+
+_PARTS = re.compile(r"[;:()]|,\s+(?:and|und|et|en|y|e|i|where|wo|où|whose|who|after|nach)\b")
+
+CHECKS = (
+    of_films(look, CLAIM_OTHER, ELSEWHERE, PLACES_DIFFER),
+    of_texts(look_at_years, BEFORE_FILM),
+    of_texts(look_at_future, TO_COME),
+)

@@ -1,0 +1,103 @@
+"""What a premiere claims: to be the first in the world, abroad, in Europe or in a country."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache, lru_cache
+
+from festdesk.base.countries import find_country
+from festdesk.base.lists import read_list
+from festdesk.checks.facts.demonyms import country_of
+from festdesk.checks.facts.told_words import any_of, languages_told
+
+_REMEMBERED = 20_000  # texts
+
+
+class Level(StrEnum):
+    """How far a claim reaches; the names are those of the lists."""
+
+    WORLD = "world_premiere"
+    INTERNATIONAL = "international_premiere"
+    EUROPEAN = "european_premiere"
+    NATIONAL = "premiere"
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A premiere that is claimed from `start` to before `end`; a national one has a country."""
+
+    start: int
+    end: int
+    level: Level
+    country: str = ""
+
+
+# Looked for first, since most texts have none.
+_SOME = re.compile(r"premi|première|estre|prim[ao]|auff|stréia|antestr", re.IGNORECASE)
+_WIDE = (Level.WORLD, Level.INTERNATIONAL, Level.EUROPEAN)
+# In the order of premieres.toml.
+_PLACES = {Level.WORLD: 0, Level.INTERNATIONAL: 1, Level.EUROPEAN: 2}
+
+
+@cache
+def _patterns(language: str) -> tuple[tuple[Level, re.Pattern[str]], ...]:
+    return tuple(
+        (level, re.compile(rf"(?<!\w){any_of(level, language)}(?!\w)", re.IGNORECASE))
+        for level in _WIDE
+    )
+
+
+@cache
+def _national(language: str) -> re.Pattern[str]:
+    noun = any_of(Level.NATIONAL, language)
+    return re.compile(
+        rf"(?<!\w)(?P<before>[^\W\d_][\w-]{{1,20}})\s+(?i:{noun})(?!\w)"
+        rf"|(?<!\w)(?i:{noun})\s+(?P<after>[^\W\d_][\w-]{{2,20}})"
+        r"|(?<!\w)(?P<joined>[A-ZÄÖÜ]\w{3,20}?)-?[pP]remiere(?!\w)",
+    )
+
+
+@lru_cache(_REMEMBERED)
+def find_claims(text: str, language: str) -> tuple[Claim, ...]:
+    """Return the premieres that a text claims in a language, or in any where none is said."""
+    return tuple(sorted(_find(text, language), key=lambda claim: claim.start))
+
+
+def _find(text: str, language: str) -> Iterator[Claim]:
+    if not _SOME.search(text):
+        return
+    taken: list[tuple[int, int]] = []
+    for level, pattern in _patterns(language):
+        for hit in pattern.finditer(text):
+            taken.append(hit.span())
+            yield Claim(hit.start(), hit.end(), level)
+    for hit in _national(language).finditer(text):
+        if any(hit.start() < end and start < hit.end() for start, end in taken):
+            continue
+        country = _country(hit, language)
+        if country:
+            yield Claim(hit.start(), hit.end(), Level.NATIONAL, country)
+
+
+def _country(hit: re.Match[str], language: str) -> str:
+    if hit["joined"]:
+        return find_country(hit["joined"]) or ""
+    word = hit["before"] or hit["after"] or ""
+    if word.isupper():
+        return find_country(word) or ""
+    return country_of(word, language) or (find_country(word) or "" if word[0].isupper() else "")
+
+
+def claim_of(words: str) -> Claim | None:
+    """Return the one premiere that a field names, in whichever language."""
+    claims = {(claim.level, claim.country): claim for claim in find_claims(words, "")}
+    return next(iter(claims.values())) if len(claims) == 1 else None
+
+
+def worded(claim: Claim, language: str) -> str:
+    """Return the usual words of a claim in a language; nothing where nobody knows them."""
+    place = _PLACES.get(claim.level)
+    listed: list[str] = read_list("premieres").get(language, [])
+    known = place is not None and place < len(listed) and languages_told(language)
+    return listed[place] if known and place is not None else ""

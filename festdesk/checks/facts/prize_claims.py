@@ -1,0 +1,97 @@
+"""Prizes that a text names, with the year, the place and the verb of their sentence."""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from festdesk.base.text import fold
+from festdesk.checks.facts.award_bodies import Named, bodies_between, find_prizes
+from festdesk.checks.facts.sentences import sentence_around
+from festdesk.checks.facts.told_words import any_of
+
+_YEAR = re.compile(r"(?<![\w.,:/-])(?:19|20)\d\d(?![\w%-])")
+_REMEMBERED = 20_000  # texts
+_LONGEST = 500  # letters of a sentence that matter
+_FAR = 45  # letters between a prize and its year
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A prize in a sentence of a text, and what the sentence says of it.
+
+    `prize` is where it stands; `year` is the nearest year, with its place; `bodies` are named in
+    the same sentence.
+    """
+
+    start: int
+    end: int
+    first: int
+    last: int
+    year: int | None
+    year_start: int
+    bodies: tuple[Named, ...]
+    is_won: bool
+    is_nominated: bool
+
+
+@lru_cache(_REMEMBERED)
+def claims_of(body: str, language: str, words: str) -> tuple[Claim, ...]:
+    """Return where a text names a prize by these words."""
+    pattern = re.escape(fold(words)).replace(r"\ ", r"\s+")
+    folded = fold(body)
+    if len(folded) != len(body):
+        return ()  # a letter folds to two: places would not be those of the text
+    return tuple(
+        claim_at(body, language, found.start(), found.end())
+        for found in re.finditer(rf"(?<!\w){pattern}(?!\w)", folded)
+    )
+
+
+@lru_cache(_REMEMBERED)
+def claims_of_list(body: str, language: str) -> tuple[tuple[Named, Claim], ...]:
+    """Return where a text names prizes of the list."""
+    return tuple(
+        (named, claim_at(body, language, named.start, named.end)) for named in find_prizes(body)
+    )
+
+
+@lru_cache(64)
+def _verbs(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    won, nominated = (
+        re.compile(rf"(?<!\w){any_of(concept, language)}(?!\w)", re.IGNORECASE)
+        for concept in ("won", "nominated")
+    )
+    return won, nominated
+
+
+def claim_at(body: str, language: str, start: int, end: int) -> Claim:
+    """Return what the sentence around the letters of a prize says of it."""
+    first, last = sentence_around(body, start, end)
+    first, last = max(first, start - _LONGEST), min(last, end + _LONGEST)
+    years = list(_YEAR.finditer(body, max(first, start - _FAR), min(last, end + _FAR)))
+    if len({hit[0] for hit in years}) > 1:
+        # Two years: only the one right behind the prize is its own.
+        years = [hit for hit in years if hit.start() >= end and ";" not in body[end : hit.start()]][
+            :1
+        ]
+    year = years[0] if years else None
+    bodies = tuple(
+        named
+        for named in bodies_between(body, first, last)
+        if not (named.start < end and start < named.end)
+    )
+    won, nominated = _verbs(language)
+    return Claim(
+        start, end, first, last, int(year[0]) if year else None, year.start() if year else -1,
+        bodies, bool(won.search(body, first, last)), bool(nominated.search(body, first, last)),
+    )  # fmt: skip
+
+
+def shown_of(claim: Claim) -> tuple[int, int]:
+    """Return the part of the sentence around a prize that a finding shows."""
+    ends = [claim.end, *(named.end for named in claim.bodies)]
+    starts = [claim.start, *(named.start for named in claim.bodies)]
+    if claim.year is not None:
+        ends.append(claim.year_start + 4)
+        starts.append(claim.year_start)
+    return min(starts), max(ends)

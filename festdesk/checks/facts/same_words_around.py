@@ -1,0 +1,192 @@
+"""One sentence told twice with another word in it, and a name that one text alone has otherwise."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from festdesk.base.lists import read_list
+from festdesk.base.text import fold
+from festdesk.checks.facts.cities import are_one_city
+from festdesk.checks.printed_prose import Prose
+from festdesk.people.keys import known_given_names, sound_of
+
+_REMEMBERED = 20_000  # texts
+_WORD = re.compile(r"[^\W_]+(?:[’'-][^\W_]+)*")
+_BREAK = re.compile(r"[.!?…;:]")
+_LEAST, _LONG = 3, 5  # letters of a word that means something; and of one that tells a place
+_SAME_START = 4
+_SEVERAL = -1  # in place of the place of a word
+_NAME_LEAST, _NAME_FAR = 4, 2
+_LEAST_OTHERS = 2  # texts that have a name in one spelling
+# "Sergueï" is "Sergei", "Tabou" is "Tabu", "Tchekhov" is "Tschechow"; "Caroline" is "Carolina".
+_SOUNDS = (
+    ("tsch", "ch"), ("tch", "ch"), ("sch", "sh"), ("gue", "ge"), ("gui", "gi"), ("ghe", "ge"),
+    ("ghi", "gi"), ("ou", "u"), ("oe", "u"), ("kh", "ch"), ("ph", "f"), ("th", "t"), ("qu", "k"),
+    ("ck", "k"), ("w", "v"), ("y", "i"), ("j", "i"), ("x", "ks"), ("z", "s"), ("c", "k"),
+)  # fmt: skip
+_ENDING = re.compile(r"[aeious]{0,2}$")
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word of a text: as written and folded, and where it stands."""
+
+    written: str
+    folded: str
+    start: int
+    end: int
+
+
+@lru_cache(_REMEMBERED)
+def _words(body: str) -> tuple[Word, ...]:
+    return tuple(Word(hit[0], fold(hit[0]), *hit.span()) for hit in _WORD.finditer(body))
+
+
+@cache
+def small_words(language: str) -> frozenset[str]:
+    """Return the words of a language, folded, that are in every text."""
+    lists = (read_list("stop_words")["words"], read_list("common_words")["words"])
+    return frozenset(fold(word) for listed in lists for word in listed.get(language, ()))
+
+
+_Around = tuple[str, str, str, str]
+
+
+@lru_cache(_REMEMBERED)
+def _places(body: str) -> dict[_Around, int]:
+    """Return the words by the three around each: one before and two behind, or the other way.
+
+    Where several have the same around them it is `_SEVERAL`. All are of one sentence.
+    """
+    words, found = _words(body), dict[_Around, int]()
+    folded = [word.folded for word in words]
+    sentences = _sentences(body, words)
+    for at in range(1, len(words) - 1):
+        if at + 2 < len(words) and sentences[at - 1] == sentences[at + 2]:
+            key = "1", folded[at - 1], folded[at + 1], folded[at + 2]
+            found[key] = _SEVERAL if key in found else at
+        if at > 1 and sentences[at - 2] == sentences[at + 1]:
+            key = "2", folded[at - 2], folded[at - 1], folded[at + 1]
+            found[key] = _SEVERAL if key in found else at
+    return found
+
+
+def _sentences(body: str, words: Sequence[Word]) -> list[int]:
+    """Return for each word the number of the sentence or clause it stands in."""
+    found, number, end = list[int](), 0, 0
+    for word in words:
+        gap = body[end : word.start]
+        number += gap != " " and _BREAK.search(gap) is not None
+        found.append(number)
+        end = word.end
+    return found
+
+
+def other_words(one: Prose, other: Prose) -> Iterator[tuple[Word, Word]]:
+    """Yield each word of a text that stands between the same three words as another in the other.
+
+    One of the three has to be a word that means something, and so have the two that differ.
+    """
+    small = small_words(one.language.partition("-")[0])
+    words, its_words = _words(one.body), _words(other.body)
+    theirs = _places(other.body)
+    seen: set[int] = set()
+    for key, place in _places(one.body).items():
+        its_place = theirs.get(key, _SEVERAL)
+        if _SEVERAL in {place, its_place} or place in seen:
+            continue
+        if not any(len(word) >= _LONG and word not in small for word in key[1:]):
+            continue
+        mine, its = words[place], its_words[its_place]
+        if _mean_two_things(mine, its, small):
+            seen.add(place)
+            yield mine, its
+
+
+def _mean_two_things(one: Word, other: Word, small: frozenset[str]) -> bool:
+    a, b = one.folded, other.folded
+    if a == b or a in small or b in small or min(len(a), len(b)) < _LEAST:
+        return False
+    return not (a in b or b in a or a[:_SAME_START] == b[:_SAME_START])
+
+
+# Names
+
+
+@cache
+def _no_names() -> frozenset[str]:
+    """Return words with a capital that every language writes in its own way."""
+    countries = read_list("countries")
+    words = re.findall(r"[^\W\d_]{4,}", str(countries))
+    return frozenset(map(fold, words)) | {"europe", "europa", "christ", "christus"}
+
+
+@lru_cache(_REMEMBERED)
+def _names(body: str, language: str) -> dict[str, Word]:
+    small = small_words(language.partition("-")[0])
+    return {
+        word.written: word
+        for word in _words(body)
+        if word.written[0].isupper() and not word.written.isupper()
+        and len(word.folded) >= _NAME_LEAST and word.folded not in small
+        and word.folded not in _no_names()
+    }  # fmt: skip
+
+
+def odd_names(texts: Sequence[Prose]) -> Iterator[tuple[Prose, Word, Prose, Word]]:
+    """Yield each name of which one text alone has another spelling than several others.
+
+    `texts` are the translations of one text.
+    """
+    by_text = [_names(prose.body, prose.language) for prose in texts]
+    counts = Counter(name for names in by_text for name in names)
+    folded = {fold(name) for name in counts}
+    usual = [name for name, count in counts.items() if count >= _LEAST_OTHERS]
+    for prose, names in zip(texts, by_text, strict=True):
+        lacking = [name for name in usual if name not in names]
+        for written, word in names.items() if lacking else ():
+            if counts[written] != 1:
+                continue
+            near = [name for name in lacking if _is_near(fold(written), fold(name))]
+            if len(near) == 1 and _is_word_of_text(word, prose, folded):
+                other = next(one for one, its in zip(texts, by_text, strict=True) if near[0] in its)
+                yield prose, word, other, _names(other.body, other.language)[near[0]]
+
+
+def _is_near(one: str, other: str) -> bool:
+    """Return whether two names may be one in two spellings, and are not one with an ending."""
+    from rapidfuzz.distance import OSA
+
+    if one[0] != other[0] or one.startswith(other) or other.startswith(one):
+        return False
+    if not 0 < OSA.distance(one, other) <= _NAME_FAR:
+        return False
+    return not (_as_spoken(one) == _as_spoken(other) or _are_two_languages(one, other))
+
+
+@cache
+def _as_spoken(name: str) -> str:
+    """Return a folded name with what languages write otherwise for one sound written in one way."""
+    for letters, sound in _SOUNDS:
+        name = name.replace(letters, sound)
+    return _ENDING.sub("", name)
+
+
+def _are_two_languages(one: str, other: str) -> bool:
+    """Return whether two names are one in two languages, as cities and given names have them."""
+    names = known_given_names()
+    return are_one_city(one, other) or (sound_of(one) in names and sound_of(other) in names)
+
+
+def counted_alike(body: str, end: int) -> str:
+    """Return the word right behind a number, folded; nothing where it says too little."""
+    behind = _WORD.match(body, end + 1)
+    return fold(behind[0]) if behind and len(behind[0]) >= _SAME_START else ""
+
+
+def _is_word_of_text(word: Word, prose: Prose, folded: set[str]) -> bool:
+    """Return whether a name stands by itself, and is no form of one that the texts have."""
+    rest = prose.body[word.end : word.end + 1]
+    return rest not in {"-", "’"} and word.folded.removesuffix("s") not in folded - {word.folded}

@@ -1,0 +1,220 @@
+"""The words for things, people and places that translations have in common, looked up by letters.
+
+They come from resources/lists/things.toml and cities.toml; adjectives and names of countries from
+the lists of those.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cache, lru_cache
+
+from festdesk.base.countries import country_name
+from festdesk.base.lists import read_list
+from festdesk.checks.facts.demonyms import country_of
+
+_REMEMBERED = 20_000  # texts
+_CITY, _NATION = "city", "nation"
+PLACES = frozenset({_CITY, _NATION, "region"})
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_LONGEST_ENDING = 4  # letters that "*" may stand for
+_MOST_WORDS = 4  # of an entry
+_COMPOUNDING = frozenset({"de", "nl"})
+_LEAST_PART, _LEAST_REST = 6, 3  # letters of a listed word within a compound, and of the other part
+# What a compound ends with says little there: "Fährmann", "Norstein".
+_NOT_IN_COMPOUNDS = frozenset({"person", "body", "food", "material", "span", "measure", _CITY})
+
+Meaning = tuple[str, str]  # a sort, and which of it
+
+
+@dataclass(frozen=True, slots=True)
+class Thing:
+    """Words of a text from `start` to before `end`, and all that they may mean of one sort."""
+
+    sort: str
+    meanings: frozenset[str]
+    start: int
+    end: int
+
+
+@dataclass(slots=True)
+class _Words:
+    """The words of a language: whole ones, those of several words by their first, and stems."""
+
+    whole: dict[str, set[Meaning]] = field(default_factory=lambda: defaultdict(set))
+    stems: dict[str, set[Meaning]] = field(default_factory=lambda: defaultdict(set))
+    firsts: set[str] = field(default_factory=set)
+    known: set[Meaning] = field(default_factory=set)
+
+
+def languages_listed() -> tuple[str, ...]:
+    """Return the languages of the list."""
+    return tuple(read_list("things")["order"])
+
+
+def is_named_in(sort: str, meaning: str, language: str) -> bool:
+    """Return whether a language has a word of the list for something."""
+    return sort == _NATION or (sort, meaning) in _words(language).known
+
+
+@cache
+def _words(language: str) -> _Words:
+    found = _Words()
+    things, place = read_list("things"), languages_listed().index(language)
+    for sort, meanings in things["sort"].items():
+        for meaning, by_language in meanings.items():
+            for form in filter(None, by_language[place].split("|")):
+                _add(found, form, (sort, meaning), language, is_gendered=sort in things["gendered"])
+    cities = read_list("cities")
+    for row in cities["exonyms"]:
+        for form in filter(None, row[place].split("|")):
+            _add(found, form, (_CITY, row[0]), "", is_gendered=False)
+    for name in cities["same"]:
+        _add(found, name + ("*" if language == "pl" else ""), (_CITY, name), "", is_gendered=False)
+    for code in read_list("demonyms"):
+        if len(code) == 2:  # noqa: PLR2004 -- letters of a country's code
+            _add(found, country_name(code, language), (_NATION, code), "", is_gendered=False)
+    return found
+
+
+def _add(found: _Words, form: str, meaning: Meaning, language: str, *, is_gendered: bool) -> None:
+    found.known.add(meaning)
+    plain = _plain(form)
+    if plain.endswith("*"):
+        found.stems[plain[:-1]].add(meaning)
+        return
+    words = plain.split()
+    if len(words) > 1:
+        found.firsts.add(words[0])
+        found.whole[plain].add(meaning)
+        return
+    for one in {plain, *_with_endings(plain, language, is_gendered=is_gendered)}:
+        found.whole[one].add(meaning)
+
+
+def _plain(words: str) -> str:
+    return words.lower().replace("’", "'").replace("'", " ")
+
+
+_PLURALS = {
+    "en": ("s", "es"),
+    "fr": ("s", "x"),
+    "de": ("e", "n", "en", "er", "ern", "s", "es"),
+    "nl": ("s", "en", "n", "je", "jes"),
+    "es": ("s", "es"),
+    "pt": ("s", "es"),
+}
+_FEMININE = {
+    "fr": ("e", "es", "ne", "nes"),
+    "de": ("in", "innen"),
+    "es": ("a", "as"),
+    "it": (),
+    "pt": ("a", "as"),
+}
+
+
+def _with_endings(word: str, language: str, *, is_gendered: bool) -> Iterator[str]:
+    """Yield the plurals of a word and, where it has both, the forms for a woman."""
+    yield from (word + ending for ending in _PLURALS.get(language, ()))
+    if language == "en" and word.endswith("y"):
+        yield word[:-1] + "ies"
+    if language == "it" and word[-1] in "oaei":
+        yield word[:-1] + ("e" if word[-1] == "a" else "i")
+        if is_gendered and word[-1] == "o":
+            yield from (word[:-1] + "a", word[:-1] + "e")
+    if is_gendered:
+        yield from (word + ending for ending in _FEMININE.get(language, ()))
+        if language in {"es", "pt"} and word.endswith("o"):
+            yield from (word[:-1] + "a", word[:-1] + "as")
+        if language == "de" and word.endswith("e"):
+            yield from (word[:-1] + "in", word[:-1] + "innen")
+
+
+@lru_cache(_REMEMBERED)
+def things_in(text: str, language: str) -> tuple[Thing, ...]:
+    """Return the things, people and places of the list that a text names, in its order."""
+    return tuple(_find(text, language)) if language in languages_listed() else ()
+
+
+def _find(text: str, language: str) -> Iterator[Thing]:
+    words = _words(language)
+    tokens = list(_WORD.finditer(text))
+    after = 0
+    for at, token in enumerate(tokens):
+        if token.start() < after:
+            continue
+        last, meanings = at, frozenset[Meaning]()
+        if token[0].lower() in words.firsts:
+            last, meanings = _several(text, tokens, at, words)
+        if not meanings:
+            meanings = _meanings(token[0], language)
+        if not meanings and "-" in token[0]:
+            yield from _parts(token, language)
+        after = tokens[last].end() if meanings else after
+        yield from _as_things(meanings, token.start(), tokens[last].end(), text)
+
+
+def _parts(token: re.Match[str], language: str) -> Iterator[Thing]:
+    """Yield what the parts of a word with hyphens mean."""
+    start = token.start()
+    for part in token[0].split("-"):
+        yield from _as_things(_meanings(part, language), start, start + len(part), part, start)
+        start += len(part) + 1
+
+
+@cache
+def _sorts_of_names() -> frozenset[str]:
+    return frozenset({_CITY, *read_list("things")["names"]})
+
+
+def _as_things(
+    meanings: frozenset[Meaning], start: int, end: int, text: str, offset: int = 0
+) -> Iterator[Thing]:
+    if not meanings:
+        return
+    names = _sorts_of_names()
+    for sort in sorted({sort for sort, _ in meanings}):
+        if sort in names and not text[start - offset].isupper():
+            continue
+        yield Thing(sort, frozenset(one for s, one in meanings if s == sort), start, end)
+
+
+def _several(
+    text: str, tokens: list[re.Match[str]], at: int, words: _Words
+) -> tuple[int, frozenset[Meaning]]:
+    """Return the last of several words that are one entry, the most first, and their meanings."""
+    for last in range(min(at + _MOST_WORDS, len(tokens)) - 1, at, -1):
+        plain = _plain(text[tokens[at].start() : tokens[last].end()])
+        found = words.whole.get(plain)
+        if found:
+            return last, frozenset(found)
+    return at, frozenset()
+
+
+@lru_cache(100_000)
+def _meanings(word: str, language: str) -> frozenset[Meaning]:
+    plain = word.lower()
+    words = _words(language)
+    found = set(words.whole.get(plain, ()))
+    for length in range(max(2, len(plain) - _LONGEST_ENDING), len(plain) + 1):
+        found |= words.stems.get(plain[:length], set())
+    code = country_of(word, language) if word[0].isupper() or language != "en" else ""
+    if code:
+        same = [pair for pair in read_list("demonyms")["same"] if code in pair]
+        found |= {(_NATION, one) for one in {code, *(one for pair in same for one in pair)}}
+    if not found and language in _COMPOUNDING:
+        found = _of_compound(plain, language)
+    return frozenset(found)
+
+
+def _of_compound(word: str, language: str) -> set[Meaning]:
+    """Return what the last part of a compound means, or else its first: "Klavierunterricht"."""
+    words = _words(language).whole
+    lasts = (word[start:] for start in range(_LEAST_REST, len(word) - _LEAST_PART + 1))
+    firsts = (word[:end] for end in range(len(word) - _LEAST_REST, _LEAST_PART - 1, -1))
+    for part in (*lasts, *firsts):
+        found = {one for one in words.get(part, ()) if one[0] not in _NOT_IN_COMPOUNDS}
+        if found:
+            return found
+    return set()

@@ -1,0 +1,258 @@
+"""Running times as texts tell them, exact or rough: "a 95-minute film", "nearly two hours"."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache, lru_cache, partial
+
+from festdesk.checks.facts.cues import Cue, cue_of
+from festdesk.checks.facts.same_in_translation import number_in
+from festdesk.checks.facts.told_words import any_of
+from festdesk.checks.late_patterns import LatePattern
+
+_REMEMBERED = 20_000  # texts
+_HOUR = 60
+_ROUND = 5  # minutes: a number that can be divided by it may be a rounded one
+_NEAR, _NEAR_ROUND, _NEAR_HOURS, _ROUGHLY = 1, 3, 14, 0.12
+_SHORTEST, _LONGEST = 3, 900  # minutes
+
+
+@dataclass(frozen=True, slots=True)
+class LengthTold:
+    """A running time of some minutes from `start` to before `end`, and where its number stands.
+
+    It `is_exact` where it is told in minutes; `tolerance` is how far from it the film may be.
+    """
+
+    start: int
+    end: int
+    number_start: int
+    number_end: int
+    minutes: int
+    tolerance: int
+    is_exact: bool
+    is_loose: bool = False  # the words could tell of a part of the film or of its story
+
+    def may_mean(self, minutes: int) -> bool:
+        """Return whether a film of so many minutes may be told so."""
+        return abs(self.minutes - minutes) <= self.tolerance
+
+    def is_another_matter(self, minutes: int) -> bool:
+        """Return whether a film of so many minutes is twice or half as long."""
+        return not minutes / 2 < self.minutes < minutes * 2
+
+
+_LOOSE = frozenset({1, 6, 7, 8, 9, 10, 11, 12})  # of the patterns
+
+
+@cache
+def _patterns(language: str) -> tuple[tuple[str, LatePattern], ...]:
+    """Return the patterns, each with what has to be told of in a text where it finds anything."""
+    words = {
+        one: any_of(one, language)
+        for one in (
+            "roughly",
+            "exactly",
+            "lasts",
+            "minutes",
+            "hours",
+            "film",
+            "and_a_half",
+            "long_minutes",
+            "long_hours",
+            "in_these",
+            "at_length",
+            "the_minutes",
+            "of_the_film",
+            "is_long",
+            "works",
+            "it_is",
+            "for_length",
+            "who_shows",
+        )
+    }
+    roughly = rf"(?:{words['exactly']}\s+)?(?P<roughly>{words['roughly']}\s+)?"
+    number = r"(?P<number>\d{1,3}|[^\W\d_]+?(?:-[^\W\d_]+){0,3}?)"
+    half = rf"(?P<half>[\s-]*{words['and_a_half']})?"
+    long = rf"(?:(?P<minutes>{words['long_minutes']})|(?P<hours>{words['long_hours']}))"
+    unit = rf"(?:(?P<minutes>{words['minutes']})|(?P<hours>{words['hours']})"
+    unit += rf"(?P<half2>\s+{words['and_a_half']})?)"
+    length = rf"{roughly}{number}{half}[\s-]*{unit}"
+    before = rf"{roughly}{number}{half}[\s-]*{long}"
+    more = r"(?:,?\s+[^\W\d_][\w-]{0,30}){0,2}?\s+"
+    lasts = rf"(?:{words['lasts']})\W{{0,3}}\s*(?:(?:of|is|von|de|van|di|to)\s+)?"
+    this = r"(?:the|this|der|dieser|le|ce|de|deze|la|el|esta|este|il|questo|o|ten)"
+    of = r"\s+(?:de|di|van|von|d[’']|of|trwający)\s*"
+    written = (
+        ("film", rf"(?<![\w.,]){before}{more}{words['film']}(?!\w)"),
+        ("", rf"(?<!\w){lasts}{length}(?!\w)"),
+        ("film", rf"(?<!\w){words['film']}{of}{length}(?!\w)"),
+        ("film", rf"(?<!\w){words['film']}\s+{words['is_long']}\s+{length}(?!\w)"),
+        (
+            "the_minutes",
+            rf"(?<!\w){words['the_minutes']}\s+{length}\s+{words['of_the_film']}(?!\w)",
+        ),
+        ("film", rf"(?<!\w){words['film']}['’]s\s+{length}(?!\w)"),
+        ("in_these", rf"(?<!\w){words['in_these']}\s+{length}(?!\w)"),
+        (
+            "at_length",
+            rf"(?<!\w){words['at_length']}\s+{length},?\s+(?:\w+\s+)?{this}\s+{words['film']}(?!\w)",
+        ),
+        ("works", rf"(?<![\w.,]){before}{more}{words['works']}(?!\w)"),
+        ("works", rf"(?<!\w){words['works']}{of}{length}(?!\w)"),
+        # Only at the head of a sentence: elsewhere "at 84 minutes" is a moment of the story.
+        (
+            "at_length",
+            rf"{_HEAD}{words['at_length']}\s+{_ONLY}{length},?\s+{words['it_is']}(?!\w)",
+        ),
+        (
+            "who_shows",
+            (
+                rf"(?<!\w)(?:{words['for_length']}\s+{_ONLY}{length}(?!\w)"
+                rf"|{length.replace('P<', 'P<l_')}\s+lang)"
+                rf",?\s+(?:[^\W\d_]+\s+)?{words['who_shows']}(?!\w)"
+            ),
+        ),
+        (
+            "is_long",
+            rf"{_HEAD}(?:it|er|es|il|elle|het|ze)\s+{words['is_long']}\s+(?:to\s+)?{_ONLY}{length}(?!\w)",
+        ),
+    )
+    return tuple((needed, LatePattern(partial(str, one))) for needed, one in written)
+
+
+# A sentence begins here.
+_HEAD = r"(?:(?<![^\n])|(?<=[.!?…] ))"
+_ONLY = r"(?:(?:just|only|a mere|a lean|a brisk|nur|knapp|seulement|slechts|solo|sólo|tylko)\s+)?"
+
+
+@cache
+def _after_title(language: str) -> re.Pattern[str]:
+    """Return what may follow a title: "lasts 104 minutes", "runs 1 h 40", "(94 minutes)"."""
+    lasts, is_long, minutes = (any_of(one, language) for one in ("lasts", "is_long", "minutes"))
+    number = (
+        rf"(?:(?P<number>\d{{1,3}})\s?[-‐]?{minutes}|(?P<hours>\d)\s?(?:h|std\.?|godz\.?)\s?"
+        r"(?P<rest>[0-5]\d)(?:\s?min)?)"
+    )
+    roughly = rf"(?P<roughly>{any_of('roughly', language)}\s+)?"
+    verb = rf"(?:{lasts}|{is_long})(?:\s+(?:for|to))?\s+{_ONLY}{roughly}"
+    inside = r"\((?:[^()\d]{0,30},\s*)?(?:(?:19|20)\d\d,\s*)?"
+    return re.compile(
+        rf"[”»’\"“]?\s*(?:\((?:19|20)\d\d\)\s*)?(?:{verb}|{inside}){number}(?!\w)",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _before_title(language: str) -> re.Pattern[str]:
+    """Return what may stand before a title: "At just 96 minutes, "."""
+    at, minutes = any_of("at_length", language), any_of("minutes", language)
+    return re.compile(
+        rf"{_HEAD}{at}\s+{_ONLY}(?P<number>\d{{1,3}})\s{minutes},?\s+(?:\w+\s+)?[“„«‘\"]?\s*$",
+        re.IGNORECASE,
+    )
+
+
+_BEFORE = 60  # letters
+
+
+def find_lengths_of(
+    text: str, language: str, titles: Iterable[tuple[int, int]]
+) -> Iterator[LengthTold]:
+    """Yield the running times that a text tells right beside the places of a title."""
+    for start, end in titles if any(map(str.isdecimal, text)) else ():
+        after = _after_title(language).match(text, end)
+        before = _before_title(language).search(text[max(0, start - _BEFORE) : start])
+        if after is not None:
+            yield _after(after)
+        if before is not None:
+            offset, minutes = max(0, start - _BEFORE), int(before["number"])
+            first, last = (offset + place for place in before.span("number"))
+            near = _tolerance(minutes, is_minutes=True, is_rough=False)
+            yield LengthTold(first, start, first, last, minutes, near, is_exact=True, is_loose=True)
+
+
+def _after(hit: re.Match[str]) -> LengthTold:
+    is_minutes = bool(hit["number"])
+    minutes = int(hit["number"]) if is_minutes else int(hit["hours"]) * _HOUR + int(hit["rest"])
+    first, last = hit.span("number") if is_minutes else (hit.start("hours"), hit.end())
+    near = _tolerance(minutes, is_minutes=True, is_rough=bool(hit["roughly"]))
+    return LengthTold(first, hit.end(), first, last, minutes, near, is_exact=is_minutes)
+
+
+@lru_cache(_REMEMBERED)
+def find_lengths(text: str, language: str) -> tuple[LengthTold, ...]:
+    """Return the running times of films that a text tells."""
+    if not _tells_some(text):
+        return ()
+    found = {told.number_start: told for told in _find(text, language)}
+    return tuple(found[start] for start in sorted(found))
+
+
+# Looked for first, since most texts have none: minutes in digits, or hours.
+_SOME_NUMBER = re.compile(r"\d(?:[\s\u00a0-]*m[in]|\s?h\s?\d)", re.IGNORECASE)
+_SOME_WORDS = Cue(("uur*", "hora*", "ora", "ore"))
+_PARTS = ("hour", "stunde", "stünd", "minüt", "heure", "godzin", "minut")
+
+
+def _tells_some(text: str) -> bool:
+    if _SOME_WORDS.may_be_in(text) or _SOME_NUMBER.search(text):
+        return True
+    folded = text.lower()
+    return any(part in folded for part in _PARTS)
+
+
+@cache
+def _clock_lengths(language: str) -> re.Pattern[str]:
+    """Return what finds lengths that are no number of one unit: "1 h 35", "an hour and a half"."""
+    lasts, film, ninety = (any_of(one, language) for one in ("lasts", "film", "ninety_minutes"))
+    of, is_long = r"(?:of|de|d[’']|di|van|von)", any_of("is_long", language)
+    behind = rf"(?:{lasts}|{film}\s+{of}|{film}\s+{is_long})(?:\s+{any_of('exactly', language)})?"
+    return re.compile(
+        rf"(?<!\w){behind}\W{{0,2}}\s*(?:(?P<ninety>{ninety})|"
+        r"(?P<number>(?P<hours>\d)\s?h\s?(?P<rest>[0-5]\d)))(?!\w)",
+        re.IGNORECASE,
+    )
+
+
+def _find(text: str, language: str) -> Iterator[LengthTold]:
+    for hit in _clock_lengths(language).finditer(text):
+        start, end = hit.span("ninety" if hit["ninety"] else "number")
+        minutes = 90 if hit["ninety"] else int(hit["hours"]) * _HOUR + int(hit["rest"])
+        tolerance = (
+            _NEAR_HOURS if hit["ninety"] else _tolerance(minutes, is_minutes=True, is_rough=False)
+        )
+        yield LengthTold(hit.start(), end, start, end, minutes, tolerance, is_exact=False)
+    for place, (needed, pattern) in enumerate(_patterns(language)):
+        may_be = not needed or cue_of(needed, language).may_be_in(text)
+        for hit in pattern.finditer(text) if may_be else ():
+            # A pattern of two orders has the groups of the second under other names.
+            groups = hit.groupdict()
+            other = "" if groups["number"] else "l_"
+            at = f"{other}number"
+            number = number_in(hit[at], language)
+            if number is None:
+                continue
+            is_minutes = bool(hit[f"{other}minutes"])
+            minutes = number if is_minutes else number * _HOUR
+            if hit[f"{other}half"] or groups.get(f"{other}half2"):
+                minutes += 0 if is_minutes else _HOUR // 2
+            if not _SHORTEST <= minutes <= _LONGEST:
+                continue
+            yield LengthTold(
+                hit.start(), hit.end(), hit.start(at), hit.end(at), minutes,
+                _tolerance(
+                    minutes, is_minutes=is_minutes, is_rough=bool(hit[f"{other}roughly"])
+                ),
+                is_exact=is_minutes and hit[at].isdecimal(),
+                is_loose=place in _LOOSE and not hit[f"{other}half"],
+            )  # fmt: skip
+
+
+def _tolerance(minutes: int, *, is_minutes: bool, is_rough: bool) -> int:
+    if is_rough:
+        least = _NEAR_ROUND if is_minutes else _NEAR_HOURS + _ROUND
+        return max(least, round(minutes * _ROUGHLY))
+    if not is_minutes:
+        return _NEAR_HOURS
+    return _NEAR if minutes % _ROUND else _NEAR_ROUND

@@ -1,0 +1,25 @@
+"""Patterns of words that are compiled when a text first needs them.
+
+Most lists have words that no text of an edition has, and to compile a pattern takes longer than to
+look through a hundred texts with it.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from functools import cached_property
+
+
+class LatePattern:
+    """A pattern that `write` gives, compiled when it is first looked for."""
+
+    def __init__(self, write: Callable[[], str], flags: int = re.IGNORECASE) -> None:
+        self._write = write
+        self._flags = flags
+
+    @cached_property
+    def _compiled(self) -> re.Pattern[str]:
+        return re.compile(self._write(), self._flags)
+
+    def finditer(self, text: str) -> Iterator[re.Match[str]]:
+        """Yield where it stands in a text."""
+        return self._compiled.finditer(text)

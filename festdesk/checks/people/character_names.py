@@ -1,0 +1,256 @@
+"""Names alone, of characters and of the director, that one text of a card has otherwise."""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
+
+from festdesk.base.findings import Finding, Kind, Severity
+from festdesk.base.ids import FilmId
+from festdesk.base.languages import is_latin
+from festdesk.base.text import fold
+from festdesk.base.wording import sentence
+from festdesk.checks.check import of_texts
+from festdesk.checks.facts.own_titles import film_of, own_titles
+from festdesk.checks.facts.same_words_around import small_words
+from festdesk.checks.in_text import found_in
+from festdesk.checks.people.name_slips import NAME_WORD, is_slip
+from festdesk.checks.people.names import names_to_look_at
+from festdesk.checks.printed_prose import Prose, prose_of_film
+from festdesk.checks.remembering import once_for_each
+from festdesk.films.tables import TitleKind
+from festdesk.naming.common_words import is_common, is_form_of_address
+from festdesk.naming.letters import begins_sentence
+from festdesk.people.keys import listed_given_names
+from festdesk.snapshot import Snapshot
+
+CHARACTER_OTHERWISE = Kind(
+    "name.character-otherwise",
+    Severity.WARNING,
+    sentence("Finding", "{subject}: “{words}” in a text; elsewhere on the card it is “{name}”."),
+    sentence(
+        "Help",
+        "A name of the cast list, of the director or of several texts of the card stands in this "
+        "text with a letter or two otherwise.",
+    ),
+    sentence("Help", "Find out which spelling is right, and write it everywhere."),
+    example=sentence("Help", "“Karmen” in a caption, “Carmen” in the cast list and the synopsis."),
+    vagueness=1,  # the credits say more surely who is meant
+)
+_SHORTEST, _SHORTEST_FAMILY, _SHORTEST_DOUBTFUL = 4, 5, 5  # letters
+_SHORTEST_JOINED = 7
+_SHORTEST_FIRST = 6  # of the first word of a sentence
+_FEWEST_TEXTS = 2
+_TWO = 2
+_AFTER_ARTICLE = re.compile(
+    r"(?<!\w)(?:d(?:er|ie|as|em|en|es)|k?eine?[mnrs]?|ihre?[mnrs]?|seine?[mnrs]?|im|am|zum|zur|beim"
+    r"|vom|ins|ans|the|an?|les?|la|des?|du|une?|het|een|el|los|las|il|lo|gli|os?|as?)\s+$",
+    re.IGNORECASE,
+)
+_PLACED = re.compile(
+    r"(?<!\w)(?:in|at|from|to|near|into|nach|aus|bei|en|près de|te|uit|naar|w|z|do)\s+$"
+)
+_BEFORE = 12  # letters
+_NAME_BEFORE = re.compile(r"(?P<word>[A-ZÀ-ÞĀ-Ž][\w’'-]*)\.?\s$")
+_WITH_CAPITAL_NOUNS = frozenset({"de", "lb"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Names:
+    """The names of a card that may stand alone, and all words that are known on it, folded."""
+
+    alone: Mapping[str, str]  # folded, and as written
+    known: frozenset[str]
+    languages: Mapping[str, frozenset[str]]  # of the texts that have it
+    credited: frozenset[str]
+    ranks: Mapping[str, frozenset[str]]  # what stands before a name in the cast list, by the name
+    joined: Mapping[str, str]  # two words of a name that were written as one
+    is_latin: bool  # languages do not write its names each in its own way
+
+
+def look(snapshot: Snapshot, prose: Prose) -> Iterator[Finding]:
+    """Yield each word that is likely a name of the card with a letter or two wrong."""
+    film = film_of(snapshot, prose)
+    if film is None:
+        return
+    names = _names(snapshot, film.id)
+    if not names.alone:
+        return
+    yield from _ranked(prose, names)
+    for hit in NAME_WORD.finditer(prose.body):
+        folded = fold(hit[0])
+        if folded in names.joined and folded not in names.known:
+            written = names.joined[folded]
+            yield found_in(
+                CHARACTER_OTHERWISE, prose, hit.start(), hit.end(), written, name=written
+            )
+        if len(folded) < _SHORTEST or folded in names.known or hit[0].isupper():
+            continue
+        for name, written in names.alone.items():
+            is_near = name[0] == folded[0] or name[-3:] == folded[-3:]
+            if (
+                is_near
+                and is_slip(folded, name, prose.language)
+                and _is_alone(prose, hit, name, names)
+            ):
+                told = names_to_look_at(snapshot, (prose.table, prose.row_id))
+                if any(start < hit.end() and hit.start() < end for start, end in told):
+                    break
+                is_sure = prose.language in names.languages[name]
+                if not is_sure and name not in names.credited:
+                    continue  # what another language calls so: "Berlino", "Berlin"
+                # Two given names may be of two people, or of one in two languages.
+                is_sure = is_sure or names.is_latin
+                is_sure &= not {folded, name} <= listed_given_names()
+                found = found_in(
+                    CHARACTER_OTHERWISE, prose, hit.start(), hit.end(), written, name=written
+                )
+                yield found if is_sure else found.taken_as(Severity.HINT)
+                break
+
+
+def _ranked(prose: Prose, names: _Names) -> Iterator[Finding]:
+    """Yield each name that stands with the rank of another: "Captain Purvis", of Mate Purvis."""
+    ranks = frozenset().union(*names.ranks.values())
+    for first, second in pairwise(NAME_WORD.finditer(prose.body) if len(ranks) > 1 else ()):
+        own = names.ranks.get(second[0])
+        is_pair = own is not None and prose.body[first.end() : second.start()] == " "
+        if is_pair and own and first[0] in ranks - own:
+            right = sorted(own)
+            found = found_in(
+                CHARACTER_OTHERWISE, prose, first.start(), first.end(), *right,
+                words=(first.start(), second.end()), name=f"{right[0]} {second[0]}",
+            )  # fmt: skip
+            yield found.taken_as(Severity.HINT)
+
+
+@once_for_each
+def _names(snapshot: Snapshot, film_id: FilmId) -> _Names:
+    """Return the names of characters and directors, and those that several texts agree on."""
+    film = snapshot.films[film_id]
+    alone: dict[str, str] = {}
+    known: set[str] = set()
+    for credit in snapshot.credits_of(film_id):
+        known.update(fold(word) for word in re.findall(r"\w+", credit.as_credited))
+        for hit in NAME_WORD.finditer(credit.character):
+            if not is_form_of_address(hit[0]) and not is_common(hit[0], ""):
+                alone.setdefault(fold(hit[0]), hit[0])
+    for credit in snapshot.directors_of(film_id):
+        family = [word for word in credit.as_credited.split() if len(word) >= _SHORTEST_FAMILY]
+        if family and credit.company_id is None:
+            alone.setdefault(fold(family[-1]), family[-1])
+    for title in own_titles(snapshot, film):
+        known.update(fold(word) for word in re.findall(r"\w+", title))
+    told, languages = _told_often(snapshot, film_id)
+    credited = frozenset(alone)
+    for name, written in told.items():
+        if name not in known:
+            alone.setdefault(name, written)
+    joined = {
+        fold(a + b): f"{a} {b}"
+        for credit in snapshot.credits_of(film_id)
+        for a, b in pairwise(credit.as_credited.split())
+        if credit.company_id is None and a[0].isupper() and len(a + b) >= _SHORTEST_JOINED
+    }
+    known |= set(told) | set(alone)
+    return _Names(
+        {name: written for name, written in alone.items() if len(name) >= _SHORTEST},
+        frozenset(known), languages, credited, _ranks(snapshot, film_id), joined,
+        _is_latin(snapshot, film_id),
+    )  # fmt: skip
+
+
+def _ranks(snapshot: Snapshot, film_id: FilmId) -> Mapping[str, frozenset[str]]:
+    """Return what stands before the names of the cast list that are of two words."""
+    found: dict[str, set[str]] = {}
+    for credit in snapshot.credits_of(film_id):
+        parts = credit.character.split()
+        if len(parts) == _TWO and all(NAME_WORD.fullmatch(part) for part in parts):
+            found.setdefault(parts[1], set()).add(parts[0])
+    return {name: frozenset(those) for name, those in found.items()}
+
+
+def _is_latin(snapshot: Snapshot, film_id: FilmId) -> bool:
+    titles = snapshot.titles_of(film_id)
+    return not any(
+        title.kind == TitleKind.TRANSLITERATED
+        or not is_latin(title.text)
+        or title.language.partition("-")[0] in _OTHER_SCRIPTS
+        for title in titles
+    )
+
+
+# Languages whose names every other language writes in its own way.
+_OTHER_SCRIPTS = frozenset(
+    {"ar", "am", "be", "bg", "bn", "el", "fa", "he", "hi", "hy", "ja", "ka", "kk", "km", "ko", "ky",
+     "mk", "mn", "ru", "sr", "ta", "th", "uk", "ur", "yi", "zh"}
+)  # fmt: skip
+
+
+def _told_often(
+    snapshot: Snapshot, film_id: FilmId
+) -> tuple[dict[str, str], Mapping[str, frozenset[str]]]:
+    """Return the words with a capital inside a sentence that texts of two languages have.
+
+    Beside them the languages of all such words.
+    """
+    texts: Counter[str] = Counter()
+    languages: dict[str, set[str]] = {}
+    written: dict[str, str] = {}
+    for prose in prose_of_film(snapshot, film_id):
+        for folded, word in _inside(prose.body, prose.language).items():
+            texts[folded] += 1
+            languages.setdefault(folded, set()).add(prose.language)
+            written.setdefault(folded, word)
+    often = {
+        word: written[word]
+        for word, count in texts.items()
+        if count >= _FEWEST_TEXTS and len(languages[word]) >= _FEWEST_TEXTS
+    }
+    by_word = {word: frozenset(those) for word, those in languages.items()}
+    return often, defaultdict(frozenset, by_word)
+
+
+@lru_cache(20_000)
+def _inside(body: str, language: str) -> Mapping[str, str]:
+    """Return the words with a capital that no sentence begins with, folded and as written."""
+    return {
+        fold(hit[0]): hit[0]
+        for hit in NAME_WORD.finditer(body)
+        if len(hit[0]) >= _SHORTEST
+        and not hit[0].isupper()
+        and not begins_sentence(body, hit.start())
+        and not is_common(hit[0], language)
+    }
+
+
+def _is_alone(prose: Prose, hit: re.Match[str], name: str, names: _Names) -> bool:
+    """Return whether a word stands as the name of a person does, and is no part of another."""
+    body, word = prose.body, hit[0]
+    before = body[max(0, hit.start() - 24) : hit.start()]
+    other = _NAME_BEFORE.search(before)
+    if other and not begins_sentence(body, hit.start()) and _is_name(other["word"], prose):
+        return fold(other["word"].removesuffix("’s").removesuffix("'s")) in names.known
+    behind = NAME_WORD.match(body, hit.end() + 1)
+    if behind is not None and body[hit.end() : hit.end() + 1] == " ":
+        return fold(behind[0]) in names.known
+    if is_common(word, prose.language) or _PLACED.search(before):
+        return False
+    if begins_sentence(body, hit.start()):
+        # A word of the language may be as near: "Cela", "Cala", and "Anyone", "Antoine".
+        is_short = len(word) < _SHORTEST_FIRST and len(word) == len(name)
+        is_far = not is_slip(fold(word), name, prose.language, most=1)
+        if is_short or is_far or fold(word) in small_words(prose.language):
+            return False
+    if prose.language in _WITH_CAPITAL_NOUNS:
+        return len(word) >= _SHORTEST_DOUBTFUL and not _AFTER_ARTICLE.search(before)
+    return True
+
+
+def _is_name(word: str, prose: Prose) -> bool:
+    return not is_form_of_address(word) and fold(word) not in small_words(prose.language)
+
+
+CHECKS = (of_texts(look, CHARACTER_OTHERWISE),)

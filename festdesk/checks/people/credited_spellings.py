@@ -1,0 +1,163 @@
+"""Names in texts that are one letter apart from a name credited on the same card."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from itertools import pairwise
+
+from festdesk.base.findings import Finding, Kind, Severity
+from festdesk.base.text import fold
+from festdesk.base.wording import sentence
+from festdesk.checks.check import of_texts
+from festdesk.checks.facts.own_titles import film_of
+from festdesk.checks.in_text import found_in
+from festdesk.checks.people.name_slips import DECLINING, is_slip
+from festdesk.checks.people.name_slips import NAME_WORD as _WORD
+from festdesk.checks.people.names import names_to_look_at
+from festdesk.checks.printed_prose import Prose
+from festdesk.films.tables import Film
+from festdesk.people.keys import listed_given_names, sound_of
+from festdesk.snapshot import Snapshot
+
+CREDITED_OTHERWISE = Kind(
+    "name.credited-otherwise",
+    Severity.WARNING,
+    sentence("Finding", "{subject}: “{words}” in a text; the name is “{name}” on the card."),
+    sentence(
+        "Help",
+        "A family name is one letter apart from the one on the card, where the given name is the "
+        "same or the text is about that person.",
+    ),
+    sentence("Help", "Find out which spelling is right, and write it in both places."),
+    example=sentence("Help", "“Leonie Thibaut” in a caption, “Léonie Thibault” in the credits."),
+)
+_SHORTEST, _SHORTEST_ALONE = 5, 6  # letters of a family name
+_SHORTEST_PART = 4  # of either part of a whole name
+_TWO = 2
+# Before a name alone: it is a place.
+_PLACED = re.compile(
+    r"(?<!\w)(?:in|at|from|to|near|into|nach|aus|bei|à|en|près de|a|da|di|de|te|uit|naar|w|z|do)"
+    r"\s+$",
+    re.IGNORECASE,
+)
+_AFTER_NAME = re.compile(r"(?:[A-ZÀ-ÞĀ-Ž][\w’-]*|\b[A-ZÀ-Þ]\.|&)\s+$")
+_BEFORE = 24
+
+
+def look(snapshot: Snapshot, prose: Prose) -> Iterator[Finding]:
+    """Yield each family name that is likely one of the card with a letter wrong."""
+    film = film_of(snapshot, prose)
+    if film is None:
+        return
+    names = _credited(snapshot, film)
+    right = {(fold(name.split()[0]), fold(name.split()[-1])) for name in names}
+    families = {family for _, family in right}
+    words = list(_WORD.finditer(prose.body))
+    for first, second in pairwise(words):
+        if prose.body[first.end() : second.start()] != " ":
+            continue
+        given, family = fold(first[0]), fold(second[0])
+        if (given, family) in right:
+            continue
+        for name in names:
+            parts = name.split()
+            person = fold(parts[0]), fold(parts[-1])
+            if family in families and family != person[1]:
+                continue
+            if _is_near(given, family, person, prose.language):
+                told = names_to_look_at(snapshot, (prose.table, prose.row_id))
+                if any(start < second.end() and first.start() < end for start, end in told):
+                    break
+                yield _found(prose, first, second, name)
+                break
+            if _is_joined(given, family, name, prose.language):
+                behind = " ".join(parts[1:])
+                yield found_in(
+                    CREDITED_OTHERWISE, prose, *second.span(), behind,
+                    words=(first.start(), second.end()), name=name,
+                )  # fmt: skip
+                break
+    yield from _alone(snapshot, prose, words, families)
+
+
+def _found(prose: Prose, first: re.Match[str], second: re.Match[str], name: str) -> Finding:
+    """Return a finding about the part of a name that is wrong, or about both."""
+    parts = name.split()
+    words = (first.start(), second.end())
+    if fold(first[0]) == fold(parts[0]):
+        start, end, right = second.start(), second.end(), parts[-1]
+    elif fold(second[0]) == fold(parts[-1]):
+        start, end, right = first.start(), first.end(), parts[0]
+    else:
+        start, end, right = *words, f"{parts[0]} {parts[-1]}"
+    return found_in(CREDITED_OTHERWISE, prose, start, end, right, words=words, name=name)
+
+
+def _credited(snapshot: Snapshot, film: Film) -> tuple[str, ...]:
+    """Return the full names of the people in a card's credits."""
+    found = (one.as_credited for one in snapshot.credits_of(film.id) if one.company_id is None)
+    return tuple(dict.fromkeys(name for name in found if len(name.split()) >= _TWO))
+
+
+def _alone(
+    snapshot: Snapshot, prose: Prose, words: list[re.Match[str]], families: set[str]
+) -> Iterator[Finding]:
+    """Yield the subject's family name by itself, where the same text has it right in full."""
+    if prose.person_id is None:
+        return
+    for form in snapshot.names_of(prose.person_id):
+        name = form.text
+        family = name.split()[-1] if name.split() else ""
+        if len(family) < _SHORTEST_ALONE or name not in prose.body or len(name.split()) < _TWO:
+            continue
+        for hit in words:
+            before = prose.body[max(0, hit.start() - _BEFORE) : hit.start()]
+            is_other = _AFTER_NAME.search(before) or _PLACED.search(before)
+            is_first = _WORD.match(prose.body, hit.end() + 1) is not None
+            folded = fold(hit[0])
+            if is_other or is_first or folded in families:
+                continue
+            if _is_slip(folded, fold(family), prose.language):
+                yield found_in(CREDITED_OTHERWISE, prose, hit.start(), hit.end(), family, name=name)
+        return
+
+
+def _is_slip(word: str, family: str, language: str) -> bool:
+    """Return whether a word is a family name with one letter wrong."""
+    if len(family) < _SHORTEST or word[0] != family[0]:
+        return False
+    return is_slip(word, family, language)
+
+
+@lru_cache(4096)
+def _is_near(given: str, family: str, right: tuple[str, str], language: str) -> bool:
+    """Return whether a given and a family name are those of somebody with a slip in either."""
+    own_given, own_family = right
+    if (given, family) == right or min(map(len, (own_given, own_family))) < _SHORTEST_PART:
+        return False
+    is_heard = given == own_given or sound_of(given) == sound_of(own_given)
+    is_given = is_heard or is_slip(given, own_given, language)
+    is_family = family == own_family or is_slip(family, own_family, language)
+    if is_heard and language not in DECLINING and _is_cut(family, own_family):
+        return True
+    if not is_given or not is_family:
+        return False
+    return given == own_given or not {given, own_given} <= listed_given_names()
+
+
+def _is_joined(given: str, family: str, name: str, language: str) -> bool:
+    """Return whether all behind the given name is one word with a slip: “El-Idrisi”, El Idrissi."""
+    own_given, *others = fold(name).split()
+    if len(others) < _TWO or "-" not in family or given != own_given:
+        return False
+    return _is_slip(family.replace("-", ""), "".join(others), language)
+
+
+def _is_cut(family: str, own: str) -> bool:
+    """Return whether a family name lacks two letters at its end, as “Vandeput” does."""
+    return (
+        len(family) >= _SHORTEST_ALONE and own.startswith(family) and len(own) - len(family) == _TWO
+    )
+
+
+CHECKS = (of_texts(look, CREDITED_OTHERWISE),)

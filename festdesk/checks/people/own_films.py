@@ -1,0 +1,41 @@
+"""Films of the programme that their director's filmography lacks, where those of others have it."""
+
+from collections.abc import Iterator
+
+from festdesk.base.findings import Finding, Kind, Place, Severity
+from festdesk.base.wording import sentence
+from festdesk.checks.people.filmographies import own_entry
+from festdesk.checks.subjects import directors_in_programme, film_name
+from festdesk.filmographies.style import FilmShown, style_of
+from festdesk.snapshot import Snapshot
+
+OWN_FILM_MISSING = Kind(
+    "filmography.own-film-missing",
+    Severity.HINT,
+    sentence("Finding", "{film} does not stand in the filmography of {person}."),
+    sentence(
+        "Help",
+        "The filmographies of most directors name the film of the entry too, and this one does "
+        "not. A house whose style leaves it out everywhere is not told.",
+    ),
+    sentence("Help", "Add the film to the filmography and link it to the card."),
+    sentence("Help", "A filmography up to 2018 beside a film of 2021."),
+)
+_FEWEST, _MOST_WITHOUT = 4, 4  # filmographies; one in so many may lack its film
+
+
+def find_own_films_missing(snapshot: Snapshot) -> Iterator[Finding]:
+    """Yield a finding for each filmography without the film of its entry, where most have it."""
+    if style_of(snapshot.house_settings).own_film == FilmShown.OMITTED:
+        return
+    directed = directors_in_programme(snapshot)
+    known = [pair for pair in directed.items() if snapshot.entries_of(pair[0])]
+    without = [pair for pair in known if own_entry(snapshot, pair) is None]
+    if len(known) < _FEWEST or len(without) * _MOST_WITHOUT > len(known):
+        return
+    for person_id, film_id in without:
+        yield OWN_FILM_MISSING.found(
+            Place("person", person_id, "filmography", film_id),
+            film=film_name(snapshot, film_id),
+            person=snapshot.person_name(person_id),
+        )

@@ -1,0 +1,99 @@
+"""Names of the history of film and of its time, spelled as no language spells them."""
+
+from collections.abc import Iterator, Mapping
+from functools import cache, lru_cache
+
+from festdesk.base.findings import Finding, Kind, Severity
+from festdesk.base.lists import read_list
+from festdesk.base.text import fold
+from festdesk.base.wording import sentence
+from festdesk.checks.check import of_texts
+from festdesk.checks.facts.own_titles import film_of
+from festdesk.checks.in_text import found_in
+from festdesk.checks.people.name_slips import NAME_WORD
+from festdesk.checks.people.names import names_to_look_at
+from festdesk.checks.printed_prose import Prose
+from festdesk.people.inflection import splits
+from festdesk.snapshot import Snapshot
+
+RENOWNED_OTHERWISE = Kind(
+    "name.renowned-otherwise",
+    Severity.HINT,
+    sentence("Finding", "{subject}: “{words}” in a text; the usual spelling is “{name}”."),
+    sentence(
+        "Help",
+        "A name of the history of film or of politics stands here as no language usually writes "
+        "it. The edition has no form of that name.",
+    ),
+    sentence("Help", "Correct the name, or leave it where somebody else is meant."),
+    example=sentence("Help", "“Kruschev” for “Khrushchev”, “Kieslovski” for “Kieślowski”."),
+)
+_SHORTEST, _SHORTEST_FAR = 7, 10  # letters of a name that may be one, or two letters off
+_LETTERS = 3  # by which names are looked up
+
+
+@cache
+def _by_end() -> Mapping[str, tuple[tuple[str, str], ...]]:
+    """Return all spellings, folded, with the usual one, by their last letters and their first."""
+    found: dict[str, list[tuple[str, str]]] = {}
+    for spellings in read_list("renowned")["names"]:
+        for one in spellings:
+            folded = fold(one)
+            for key in {folded[:_LETTERS], f"-{folded[-_LETTERS:]}"}:
+                found.setdefault(key, []).append((folded, spellings[0]))
+    return {key: tuple(names) for key, names in found.items()}
+
+
+@cache
+def _known() -> frozenset[str]:
+    renowned = read_list("renowned")
+    listed = (one for spellings in renowned["names"] for one in spellings)
+    return frozenset(map(fold, (*listed, *renowned["everyday"])))
+
+
+@lru_cache(50_000)
+def _slip_of(word: str, language: str) -> str:
+    """Return the usual spelling of the name that a word likely is with a slip; else nothing."""
+    folded = fold(word)
+    if len(folded) < _SHORTEST or folded in _known() or _is_form(word, language):
+        return ""
+    from rapidfuzz.distance import OSA
+
+    near = dict.fromkeys(
+        usual
+        for key in (folded[:_LETTERS], f"-{folded[-_LETTERS:]}")
+        for name, usual in _by_end().get(key, ())
+        if len(name) >= _SHORTEST and not folded.startswith(name) and folded[:-1] != name[:-1]
+        and OSA.distance(folded, name) <= (2 if min(len(name), len(folded)) >= _SHORTEST_FAR else 1)
+    )  # fmt: skip
+    return next(iter(near)) if len(near) == 1 else ""
+
+
+def _is_form(word: str, language: str) -> bool:
+    """Return whether a word is a known name with the ending of a case."""
+    return any(fold(split.form) in _known() for split in splits(word, language))
+
+
+def look(snapshot: Snapshot, prose: Prose) -> Iterator[Finding]:
+    """Yield each well-known name that a text spells as no language does."""
+    for hit in NAME_WORD.finditer(prose.body):
+        usual = _slip_of(hit[0], prose.language) if not hit[0].isupper() else ""
+        if not usual or _is_of_edition(snapshot, prose, hit[0]):
+            continue
+        told = names_to_look_at(snapshot, (prose.table, prose.row_id))
+        if not any(start < hit.end() and hit.start() < end for start, end in told):
+            yield found_in(RENOWNED_OTHERWISE, prose, hit.start(), hit.end(), usual, name=usual)
+
+
+def _is_of_edition(snapshot: Snapshot, prose: Prose, word: str) -> bool:
+    """Return whether somebody of the card or of its credits has that very name."""
+    film = film_of(snapshot, prose)
+    names = [one.as_credited for one in snapshot.credits_of(film.id)] if film else []
+    if film is not None:
+        names += [one.character for one in snapshot.credits_of(film.id)]
+    if prose.person_id is not None:
+        names += [form.text for form in snapshot.names_of(prose.person_id)]
+    return any(word in name for name in names)
+
+
+CHECKS = (of_texts(look, RENOWNED_OTHERWISE),)

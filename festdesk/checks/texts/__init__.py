@@ -1,0 +1,1 @@
+"""Texts by themselves: their languages, marks, spaces and words."""

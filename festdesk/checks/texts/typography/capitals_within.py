@@ -1,0 +1,208 @@
+"""Capitals inside a sentence or a word: “left And never”, “THe”, “hArbour”."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from festdesk.base.findings import Kind, Severity
+from festdesk.base.lists import read_list
+from festdesk.base.wording import sentence
+from festdesk.checks.texts.typography.capitals import SENTENCE_SMALL
+from festdesk.checks.texts.typography.passage import Passage
+from festdesk.checks.texts.typography.slip import Slip
+from festdesk.texts.tables import TextKind
+
+TWO_CAPITALS = Kind(
+    "text.two-capitals",
+    Severity.WARNING,
+    sentence("Finding", "{subject}: “{words}” begins with two capitals."),
+    sentence("Help", "The second letter of the word is a capital too: a key was held too long."),
+    sentence("Help", "Write a small letter, or all letters as capitals."),
+    example=sentence("Help", "“THe film” should be “The film”."),
+)
+SMALL_CAPITAL = Kind(
+    "text.capital-within",
+    Severity.WARNING,
+    sentence("Finding", "{subject}: a capital within a sentence or a word: “{words}”."),
+    sentence(
+        "Help",
+        "A small word such as “and” has a capital between words without one, or a capital stands "
+        "in the midst of a word. Names such as “iPhone” are left alone.",
+    ),
+    sentence("Help", "Write a small letter, or accept it where it is a name."),
+    example=sentence("Help", "“He left And never came back”, “the hArbour”."),
+)
+KINDS = (TWO_CAPITALS, SMALL_CAPITAL)
+
+# Where small words with a capital are no beginning of a title, which other texts may name without
+# any mark; below a still not even behind a name.
+_BELOW_STILLS = frozenset({TextKind.CAPTION, TextKind.ALT})
+_OF_THE_FILM = _BELOW_STILLS | {TextKind.SYNOPSIS, TextKind.SHORT_SYNOPSIS, TextKind.LOGLINE}
+_SMALL = "a-zß-öø-ÿāăąćčďēęěğīłńňōőœřśšťūůűźżž"
+_NO_TITLE = r"(?<!titled )(?<!called )(?<!film )(?<!movie )(?<!Film )"
+# "the dark, And nobody"; not "he asks, And then?", which somebody says.
+_AFTER_COMMA = re.compile(
+    r"(?<!\w)(?P<before>[a-z]{2,}), "
+    r"(?P<word>And|But|Or|Which|While|Where|When|Who|With|That|Then)(?= [a-z]{2})"
+)
+_SAYING = re.compile(r"(?:say|said|ask|answer|repl|writ|wrote|th(?:ink|ought)|titled|called|tell)")
+# "Spruce And Maple ring": at the begin of a sentence that goes on in small letters.
+_PAIR = re.compile(
+    r"(?:\A|(?<=[a-z][.!?] ))(?!The |A |An )[A-Z][a-z]+ (?P<word>And|Or) (?P<other>[A-Z][a-z]+)"
+    r"(?= [a-z]{2})"
+)
+# After such a word at the begin stands the verb, before its pronoun: "Sonntags Sang sie".
+_GERMAN_VERB = re.compile(
+    r"(?:\A|(?<=[.!?] )|(?<=\n))(?:Dann|Dort|Jetzt|Nun|Später|Plötzlich|Manchmal|Damals|Danach|"
+    r"Trotzdem|Oft|Immer|Endlich|Morgens|Abends|Nachts|Mittags|(?:Sonn|Mon|Diens|Donners|Frei|Sams)"
+    r"tags|Mittwochs) (?P<word>[A-ZÄÖÜ][a-zäöüß]{3,}) (?:er|sie|es|wir|ich|man|ihr)(?!\w)"
+)
+# "Er Geht nach Hause"; "Er Arzt, sie Anwältin" and "Er Maler und Poet" have no verb.
+_GERMAN_VERB_FIRST = re.compile(
+    r"(?:\A|(?<=[.!?] )|(?<=\n))(?:Er|Man) (?P<word>[A-ZÄÖÜ][a-zäöüß]{2,}t|War|Kam|Ging|Sah|Gab)"
+    r"(?= (?!und )[a-zäöü]+ )"
+)
+# Small words of other languages that begin no title by themselves.
+_SMALL_OF_LANGUAGE = {
+    "de": "Und|Ist|War|Wird|Hat|Nicht|Auch|Sich|Dass",
+    "fr": "Et|Ou|Est|Sont|Mais|Des",
+    "es": "Y|O|Es|Son|Pero|Del",
+    "it": "E|O|È|Sono|Ma|Del|Della",
+    "nl": "En|Of|Is|Was|Maar|Met|Wordt",
+    "pt": "E|Ou|É|Mas|Do|Da",
+    "pl": "I|Oraz|Jest|Ale|Z|W|Nie",
+}
+# A sentence whose end was lost: "sells the boat He never comes back".
+_PRONOUN_WITHIN = {
+    "en": "He|She|They|Nobody|Everyone",
+    "fr": "Il|Elle|Ils|Elles|Personne",
+    "de": "Er|Niemand",
+    "es": "Él|Ella|Ellos|Nadie",
+    "it": "Lui|Lei|Nessuno",
+    "nl": "Hij|Zij|Niemand",
+}
+# "He left! nobody knew": behind other marks than a stop only words that begin a sentence.
+_SMALL_AFTER_CALL = {
+    "en": "the|an?|nobody|his|her|their|there|when|but|in|on|at|then|it|they",
+    "de": "der|die|das|ein|eine|niemand|dann|aber|doch",
+}
+# "hArbour", "harBour"; not "iPhone", "eXistenZ", "macOS" nor German "regisseurInnen".
+_CAPITAL_INSIDE = re.compile(
+    r"(?<![\w@#./-])(?!(?:i|e|x|mac|open|mc|de|van|von|le|la|di|du|re|euro|node|web|big)[A-Z])"
+    # Two whole words of four letters and more are a name, as “filmArche”.
+    r"(?:[a-zß-öø-ÿ]{1,3}[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{3,}|[a-zß-öø-ÿ]{4,8}[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{3})"
+    r"(?![\w-])"
+)
+_ENDS_OF_BOTH = re.compile(r"^[a-zäöüß]{1,2}[A-Z]|In(?:nen)?$|Innen")
+# "lONG": the key for capitals was on.
+_TURNED = re.compile(r"(?<![\w@#./-])[a-zß-öø-ÿ][A-ZÀ-ÖØ-Þ]{3,}(?![\w-])")
+_TURNED_RIGHTLY = frozenset({"mRNA", "tRNA", "eDNA"})
+
+
+def find_capitals_within(passage: Passage) -> Iterator[Slip]:
+    """Yield words with a capital in their midst, and small words with one in a sentence."""
+    told = {slip.start: slip for slip in _small_words(passage)}
+    if passage.short == "en":
+        told |= {slip.start: slip for slip in _joining_words(passage)}
+    yield from told.values()
+    if passage.short == "de":
+        for pattern in (_GERMAN_VERB, _GERMAN_VERB_FIRST):
+            for found in pattern.finditer(passage.text):
+                yield Slip(SMALL_CAPITAL, *found.span("word"), (found["word"].lower(),))
+    yield from _inside_words(passage)
+    yield from _without_end(passage)
+    yield from _two_capitals(passage)
+
+
+def _inside_words(passage: Passage) -> Iterator[Slip]:
+    capitals = [word for word in passage.words_with_capitals if word[0].islower()]
+    for found in _TURNED.finditer(passage.text) if capitals else ():
+        if found[0] not in _TURNED_RIGHTLY:
+            yield Slip(SMALL_CAPITAL, *found.span(), (found[0].lower(),))
+    for found in _CAPITAL_INSIDE.finditer(passage.text) if capitals else ():
+        if passage.short == "de" and _ENDS_OF_BOTH.search(found[0]):
+            continue
+        if not passage.is_address(found.start()):
+            yield Slip(SMALL_CAPITAL, *found.span(), (found[0].lower(),))
+
+
+def _small_words(passage: Passage) -> Iterator[Slip]:
+    small = _small_of_language(passage.short)
+    for found in small.finditer(passage.text) if small is not None else ():
+        yield Slip(SMALL_CAPITAL, *found.span(), (found[0].lower(),))
+    rule = _small_within(passage.short, is_below_still=passage.kind in _BELOW_STILLS)
+    # English titles have their small words small, so none of them is taken for one.
+    is_sought = passage.short == "en" or passage.kind in _OF_THE_FILM
+    if rule is None or not is_sought or rule[0].isdisjoint(passage.words):
+        return
+    for found in rule[1].finditer(passage.text):
+        yield Slip(SMALL_CAPITAL, *found.span(), (found[0].lower(),))
+
+
+@cache
+def _small_within(
+    language: str, *, is_below_still: bool
+) -> tuple[frozenset[str], re.Pattern[str]] | None:
+    words = read_list("written_small")["small_words"].get(language)
+    if words is None:
+        return None
+    before = rf"(?<=[{_SMALL}] )" if is_below_still else rf"(?<=[{_SMALL}][{_SMALL}] )"
+    # A small word alone before it; below a still a name may stand there.
+    begin = before if is_below_still else rf"{before}{_NO_TITLE}"
+    pattern = rf"{begin}(?P<word>{'|'.join(words)})(?= [{_SMALL}]{{2}})"
+    return frozenset(words), re.compile(pattern)
+
+
+@cache
+def _small_of_language(language: str) -> re.Pattern[str] | None:
+    words = _SMALL_OF_LANGUAGE.get(language)
+    if words is None:
+        return None
+    return re.compile(rf"(?<=[a-zß-öø-ÿ]{{3}} )(?:{words})(?= [a-zß-öø-ÿ]{{2}})")
+
+
+def _without_end(passage: Passage) -> Iterator[Slip]:
+    """Yield sentences that begin behind a word without a mark, and small behind "!" or "?"."""
+    pronouns, words = _PRONOUN_WITHIN.get(passage.short), _SMALL_AFTER_CALL.get(passage.short)
+    if pronouns is not None:
+        pattern = rf"(?<=[a-zß-öø-ÿ]{{3}}) (?:{pronouns})(?= [a-zß-öø-ÿ]{{2}})"
+        for found in re.finditer(pattern, passage.text):
+            small = found[0].lower()
+            yield Slip(SMALL_CAPITAL, *found.span(), (f".{found[0]}", small),
+                       words=passage.around(*found.span(), 1))  # fmt: skip
+    if words is not None and passage.has("! ", "? "):
+        for found in re.finditer(rf"(?<=\w[!?] )(?:{words})(?= \w)", passage.text):
+            made = found[0][0].upper() + found[0][1:]
+            yield Slip(SENTENCE_SMALL, *found.span(), (made,), passage.around(*found.span(), 3))
+
+
+def _joining_words(passage: Passage) -> Iterator[Slip]:
+    """Yield English words that join, with a capital after a comma or between two nouns."""
+    for found in _AFTER_COMMA.finditer(passage.text) if passage.has(", ") else ():
+        if not _SAYING.match(found["before"]):
+            yield Slip(SMALL_CAPITAL, *found.span("word"), (found["word"].lower(),))
+    for found in _PAIR.finditer(passage.text) if passage.has(" And ", " Or ") else ():
+        start, end = found.start("word"), found.end("other")
+        small = passage.text[start:end].lower()
+        yield Slip(SMALL_CAPITAL, start, end, (small, found["word"].lower() + " " + found["other"]))
+
+
+def _two_capitals(passage: Passage) -> Iterator[Slip]:
+    known = read_list("typography")["short_forms"]["beginnings"]
+    for word in passage.words_with_capitals:
+        # What is small behind two capitals may be an ending of a short form, as in "DJane".
+        is_short = word[2:] in {"", "s"} or word[:2] in known
+        if is_short or not (word[0].isupper() and word[1].isupper() and word[2:].islower()):
+            continue
+        hits = list(re.finditer(rf"(?<![\w@#./-]){word}(?![\w-])", passage.text))
+        if len(hits) != 1:
+            continue  # written so again and again, it is a name such as "CPython"
+        small = word[0] + word[1:].lower()
+        instead = small.lower() if _is_within(passage.text, hits[0].start()) else small
+        yield Slip(TWO_CAPITALS, *hits[0].span(), tuple(dict.fromkeys((instead, small))))
+
+
+def _is_within(text: str, place: int) -> bool:
+    """Tell whether a small word stands right before a place, so that a small one may follow."""
+    before = text[:place].rstrip().rsplit(None, 1)[-1:]
+    return bool(before) and before[0].isalpha() and before[0].islower()

@@ -1,0 +1,93 @@
+"""Words that stand twice: "the the house"."""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+from operator import eq
+
+from festdesk.base.findings import Kind, Severity
+from festdesk.base.wording import sentence
+from festdesk.checks.texts.typography.passage import Passage
+from festdesk.checks.texts.typography.rules import DoubledWords, doubled_words
+from festdesk.checks.texts.typography.slip import Slip
+
+WORD_DOUBLED = Kind(
+    "text.word-doubled",
+    Severity.WARNING,
+    sentence("Finding", "{subject}: “{words}” stands twice in a row."),
+    sentence(
+        "Help",
+        "The same word or the same two words follow each other. What a language doubles rightly, "
+        "such as “had had” or “nous nous”, and what names double is left alone.",
+    ),
+    sentence("Help", "Take one of the two out, or accept it where both are meant."),
+    example=sentence("Help", "“the the house” should be “the house”."),
+)
+KINDS = (WORD_DOUBLED,)
+
+_TWICE = re.compile(
+    r"(?<![\w’'-])([^\W\d_]++(?: [^\W\d_]++)?)[ \u00a0]*(?:\n[ ]*|[ \u00a0])\1(?![\w’'-])",
+    re.IGNORECASE,
+)
+_NEXT_WORD = re.compile(r"\W*\w*")
+# "beide Kopien Kopien": a noun of German behind what makes it none of the names that are doubled.
+_NOUN_TWICE = re.compile(
+    r"(?<!\w)(?:[Dd](?:er|ie|as|em|en|es)|[Ee]ine[mnrs]?|[Bb]eiden?|[Aa]lle[nr]?"
+    r"|[Kk]eine[nr]?|[Ss]eine[mnr]?"
+    r"|[Ii]hre[mnr]?|[Vv]iele[nr]?|zwei|drei|vier"
+    r"|fünf) (?P<twice>(?P<noun>[A-ZÄÖÜ][a-zäöüß]{3,}) (?P=noun))(?![\w-])"
+)
+_LONGEST_CLAUSE = 60
+_LEAST_LETTERS = 3  # of a word that is none of the small ones
+
+
+def find_doubled_words(passage: Passage) -> Iterator[Slip]:
+    """Yield each word that stands twice where its language does not double it.
+
+    Words with a capital on both sides are names, such as those of bands and places.
+    """
+    rules = doubled_words(passage.language)
+    if rules is None or not _may_be_twice(passage):
+        return
+    for found in _TWICE.finditer(passage.text):
+        once, twice, place = found[1], found[0], found.start()
+        if not _is_slip(once, twice[-len(once) :], rules) or passage.is_address(place):
+            continue
+        ending = rules.before_ending.get(once)
+        if ending and _NEXT_WORD.match(passage.text, found.end())[0].endswith(ending):  # type: ignore[index]
+            continue
+        if once not in rules.twice_after or not _is_asked(passage.text, place, rules):
+            yield Slip(WORD_DOUBLED, place, found.end(), (once,))
+    for noun in _NOUN_TWICE.finditer(passage.text) if passage.short == "de" else ():
+        yield Slip(WORD_DOUBLED, *noun.span("twice"), (noun["noun"],))
+
+
+def _may_be_twice(passage: Passage) -> bool:
+    """Tell quickly whether two neighbours are alike, or two pairs of them; mostly none are."""
+    words = list(map(str.casefold, passage.words_in_order))
+    if any(map(eq, words, words[1:])):
+        return True
+    pairs = list(pairwise(words))
+    return any(map(eq, pairs, pairs[2:]))
+
+
+def _is_asked(text: str, place: int, rules: DoubledWords) -> bool:
+    """Tell whether a verb stands twice after its clause: "what it is is a film"."""
+    before = text[max(0, place - _LONGEST_CLAUSE) : place].casefold().split(".")[-1]
+    return not rules.clauses.isdisjoint(before.split())
+
+
+def _is_slip(first: str, second: str, rules: DoubledWords) -> bool:
+    words = second.split()
+    if len(words) > 1 and second[0].islower():
+        # "again and again and" goes on, and so does what joins a word to itself.
+        is_joined = words[0] == words[1] or not rules.joining.isdisjoint(words)
+        if first[1:] == second[1:] and (words[0] in rules.articles or not is_joined):
+            return True
+    if not second[0].islower() or not (first.islower() or first[1:].islower() or len(first) == 1):
+        return False
+    if all(word in rules.certain for word in words):
+        return True
+    if len(words) > 1 or not rules.others or not first[0].islower():
+        return False
+    return second not in rules.allowed and len(second) >= _LEAST_LETTERS

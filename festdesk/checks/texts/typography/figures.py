@@ -1,0 +1,335 @@
+"""Numbers and what they count: thousands, decimals, units, per cent, hours."""
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import cache
+
+from festdesk.base.findings import Kind, Severity
+from festdesk.base.lists import read_list
+from festdesk.base.wording import sentence
+from festdesk.checks.texts.typography.missing_spaces import SPACE_MISSING
+from festdesk.checks.texts.typography.passage import Passage
+from festdesk.checks.texts.typography.rules import is_listed, of_language
+from festdesk.checks.texts.typography.slip import Slip
+from festdesk.texts.marks import NARROW, NO_BREAK
+
+THOUSANDS_MIXED = Kind(
+    "text.thousands-mixed",
+    Severity.HINT,
+    sentence("Finding", "{subject}: thousands are parted in two ways: “{words}” and “{other}”."),
+    sentence("Help", "Large numbers of one text are written in different ways."),
+    sentence("Help", "Write all large numbers of the text in one way."),
+    example=sentence("Help", "“10,000” beside “10 000”."),
+)
+UNIT_CLOSE = Kind(
+    "text.unit-close",
+    Severity.HINT,
+    sentence("Finding", "{subject}: no space between number and unit in “{words}”."),
+    sentence(
+        "Help",
+        "Between a number and its unit stands a space, at which no line breaks. Widths of film "
+        "such as 16mm are left alone.",
+    ),
+    sentence("Help", "Put a non-breaking space between the number and its unit."),
+    example=sentence("Help", "“90min” should be “90 min”."),
+)
+PERCENT = Kind(
+    "text.percent-space",
+    Severity.HINT,
+    sentence("Finding", "{subject}: “{words}” is usually “{should_be}” in this language."),
+    sentence("Help", "Some languages have a space before the per cent sign, and some have none."),
+    sentence("Help", "Write it as the language does, or as the house does throughout."),
+    example=sentence("Help", "English “20 %” should be “20%”, German “20%” should be “20 %”."),
+)
+DEGREES = Kind(
+    "text.degree-space",
+    Severity.HINT,
+    sentence("Finding", "{subject}: “{words}” should be “{should_be}”."),
+    sentence("Help", "The sign of degrees belongs to its letter, and a space stands before both."),
+    sentence("Help", "Put the space before the degree sign."),
+    example=sentence("Help", "“20° C” should be “20 °C”."),
+)
+DECIMAL_MARK = Kind(
+    "text.decimal-mark",
+    Severity.WARNING,
+    sentence("Finding", "{subject}: the decimal mark in “{words}” is not that of the language."),
+    sentence("Help", "English parts whole and fraction by a point, most others by a comma."),
+    sentence("Help", "Write the mark of the language."),
+    example=sentence("Help", "English “3,5 million” should be “3.5 million”."),
+)
+HOURS_MIXED = Kind(
+    "text.hours-mixed",
+    Severity.HINT,
+    sentence("Finding", "{subject}: hours are written in two ways: “{words}” and “{other}”."),
+    sentence("Help", "Hours of one text are written with a point and with a colon, or otherwise."),
+    sentence("Help", "Write all hours of the text in one way."),
+    example=sentence("Help", "“8.30 pm” beside “8:30pm”."),
+)
+THOUSANDS_MARK = Kind(
+    "text.thousands-mark",
+    Severity.WARNING,
+    sentence("Finding", "{subject}: thousands are parted otherwise in “{words}” than usual."),
+    sentence(
+        "Help",
+        "English parts thousands by a comma or a thin space, German, Dutch, Italian and Spanish by "
+        "a point or a space, French by a space. The other mark reads as that of a decimal.",
+    ),
+    sentence("Help", "Write the mark of the language."),
+    example=sentence("Help", "German “12,500 Einwohner” should be “12.500 Einwohner”."),
+)
+MINUS = Kind(
+    "text.minus-hyphen",
+    Severity.HINT,
+    sentence("Finding", "{subject}: a hyphen for the minus sign in “{words}”."),
+    sentence("Help", "A minus is as long as a plus; a hyphen before a number is too short for it."),
+    sentence("Help", "Set the minus sign “−” before the number."),
+    example=sentence("Help", "“-11 °C” should be “−11 °C”."),
+)
+NUMBER_FORM = Kind(
+    "text.number-form",
+    Severity.WARNING,
+    sentence("Finding", "{subject}: “{words}” should be “{should_be}”."),
+    sentence(
+        "Help",
+        "A sign of a unit has no plural and no capital of its own, a decade has no apostrophe, and "
+        "a figure before a German ending has a hyphen or none as the ending wants it.",
+    ),
+    sentence("Help", "Write it as the language does."),
+    example=sentence("Help", "“118 kgs” should be “118 kg”, “the 1990’s” should be “the 1990s”"),
+)
+MONEY_APART = Kind(
+    "text.money-space",
+    Severity.HINT,
+    sentence("Finding", "{subject}: “{words}” is usually “{should_be}” in this language."),
+    sentence("Help", "English has no space between the sign of a currency and the amount."),
+    sentence("Help", "Take the space out."),
+    example=sentence("Help", "“$ 5” should be “$5”"),
+)
+KINDS = (
+    NUMBER_FORM,
+    MONEY_APART,
+    THOUSANDS_MARK,
+    MINUS,
+    THOUSANDS_MIXED,
+    UNIT_CLOSE,
+    PERCENT,
+    DEGREES,
+    DECIMAL_MARK,
+    HOURS_MIXED,
+)
+
+_FIGURE = re.compile(r"\d")
+_PARTED = re.compile("\\d[.,:’'\u00a0\u202f ]\\d")  # most texts have years alone
+_THOUSANDS = re.compile(
+    "(?<![\\w.,:/’-])[1-9]\\d{0,2}(?:([,.’'\u00a0\u202f ])\\d{3})(?:\\1\\d{3})*"
+    "(?![\\w:/-]|[.,’]\\d)"
+)
+_THREE_FIGURES = re.compile("\\d[,.’'\u00a0\u202f ]\\d{3}(?!\\d)")
+_UNIT = re.compile(r"(\d{1,4}(?:[.,]\d+)?)(km|kg|min|Min|cm|mm|km/h|MB|GB|kHz|Hz|mins)(?![\w/’'-])")
+_NUMBER_BEFORE = re.compile(r"[\w.,-]")
+_LETTER_BEHIND = re.compile(r"\d[^\W\d_]{3}")
+_CLOSE_WORD = re.compile(r"(\d+)([^\W\d_]{3,})(?![\w-])")
+_WITH_POINT = re.compile(r"(?<![\d.,:])\d{1,3}\.\d{1,2}(?![\d.,:]\d|\d| ?[ap]\.?m)")
+_GAUGES = frozenset({"8mm", "9.5mm", "9,5mm", "16mm", "17.5mm", "35mm", "65mm", "70mm", "120mm"})
+_PERCENT = re.compile("(?<![\\w.,])(\\d{1,3}(?:[.,]\\d+)?)([ \u00a0\u202f]?)%(?![\\w-])")
+_DEGREES = re.compile("(\\d)[ \u00a0\u202f]?°[ \u00a0\u202f]([CF])(?!\\w)")
+_MINUS = re.compile(r"(?<![\w.,:/–-])-\d{1,3}(?:[.,]\d+)?(?=[ \u00a0\u202f]?°)")
+# What parts thousands in a language, and what another language has instead.
+_THOUSANDS_MARKS = {
+    "en": ("[.]", ","), "de": ("[,]", "."), "nl": ("[,]", "."), "it": ("[,]", "."),
+    "es": ("[,]", "\u00a0"), "pt": ("[,]", "."), "fr": ("[.,]", "\u00a0"),
+    "pl": ("[.,]", "\u00a0"),
+}  # fmt: skip
+_COUNTED_WORD = r"(?=[ \u00a0\u202f](?!m\b|km\b|kg\b|cm\b|l\b)[^\W\d_]{3,}|[ \u00a0]?[€$£])"
+_MONEY_BEFORE = re.compile("[$£€][ \u00a0\u202f](?=\\d)")
+# "118 kgs", "40 Km", "14 km2": the number, the sign as it is written.
+_SIGN = re.compile(
+    "(?<![\\w.,-])(\\d{1,6}(?:[.,]\\d+)?[ \u00a0\u202f]?)"
+    "(kgs|Kgs?|KG|kms|Kms?|cms|mms|mts|mtrs|ltrs|hrs|k?m2|cm2|m3)(?![\\w/])"
+)
+_SIGNS = {
+    "kgs": "kg", "Kg": "kg", "Kgs": "kg", "KG": "kg", "kms": "km", "Km": "km", "Kms": "km",
+    "cms": "cm", "mms": "mm", "mts": "m", "mtrs": "m", "ltrs": "l", "hrs": "h", "km2": "km²",
+    "m2": "m²", "cm2": "cm²", "m3": "m³",
+}  # fmt: skip
+_FORMS: Mapping[str, tuple[tuple[re.Pattern[str], str], ...]] = {
+    "en": ((re.compile(r"(?<![\w.,])((?:1[5-9]|20)?\d0)[’']s(?!\w)"), r"\1s"),),
+    "de": (
+        (re.compile(r"(?<![\w.,])((?:1[5-9]|20)?\d0)(?:-?iger|-er)(?![\w-])"), r"\1er"),
+        (
+            re.compile(
+                r"(?<![\w.,-])(\d{1,4}) ((?:jährig|tägig|stündig|minütig|köpfig|stöckig)\w*)"
+            ),
+            r"\1-\2",
+        ),
+    ),
+    "fr": (
+        (re.compile(r"(?<![\w.,])(\d{1,2}) ?[hH]\. ?(\d\d)(?!\w)"), "\\1\u00a0h\u00a0\\2"),
+        (re.compile(r"(?<!\w)([XVI]{1,5})(?:è|e)me(?!\w)"), r"\1e"),
+    ),
+}
+# "12.- francs": a price as shop windows have it.
+_PRICE = re.compile(r"(?<![\w.,])(\d+)[.,][-–—]{1,2}(?= ?(?:[^\W\d_]{3,}|€))")
+_DEGREES_OF_ORDINALS = re.compile("(\\d)[ \u00a0\u202f]?[º˚][ \u00a0\u202f]?([CF])(?!\\w)")
+_MONEY_BEHIND = re.compile(r"(?<![\w.,])\d{1,3}(?:[.,]\d+)?€(?!\w)")
+_MONEY_APART = frozenset({"de", "fr", "es", "pl", "pt"})
+_HALF_DAY = re.compile(r"([01]?\d)([.:])([0-5]\d)( ?)([ap]\.?m\b\.?)", re.IGNORECASE)
+
+
+def find_figures(passage: Passage) -> Iterator[Slip]:
+    """Yield what is unusual about the numbers of a text."""
+    text = passage.text
+    if not _FIGURE.search(text):
+        return
+    is_parted = _PARTED.search(text) is not None
+    if is_parted:
+        yield from _thousands(passage)
+        yield from _thousands_marks(passage)
+    for found in _MINUS.finditer(text) if "-" in text and "°" in text else ():
+        yield Slip(MINUS, *found.span(), ("−" + found[0][1:],))
+    yield from _units(passage)
+    if "%" in text:
+        yield from _percent(passage)
+    yield from _money(passage)
+    yield from _forms(passage)
+    yield from _degrees(passage)
+    if is_parted:
+        yield from _decimal_marks(passage)
+        yield from _hours(passage)
+
+
+def _money(passage: Passage) -> Iterator[Slip]:
+    text = passage.text
+    if passage.short in _MONEY_APART:
+        for found in _MONEY_BEHIND.finditer(text):
+            yield Slip(UNIT_CLOSE, *found.span(), (f"{found[0][:-1]}{NO_BREAK}€",))
+    elif passage.short == "en":
+        for found in _MONEY_BEFORE.finditer(text):
+            yield Slip(MONEY_APART, *passage.around(*found.span()), (_closed_up(passage, found),))
+
+
+def _degrees(passage: Passage) -> Iterator[Slip]:
+    text = passage.text
+    for found in _DEGREES_OF_ORDINALS.finditer(text) if passage.has("º", "˚") else ():
+        yield Slip(DEGREES, *found.span(), (f"{found[1]}{NO_BREAK}°{found[2]}",))
+    if "°" in text:
+        for found in _DEGREES.finditer(text):
+            yield Slip(DEGREES, *found.span(), (f"{found[1]}{NO_BREAK}°{found[2]}",))
+
+
+def _closed_up(passage: Passage, found: re.Match[str]) -> str:
+    first, last = passage.around(*found.span())
+    return passage.text[first : found.start() + 1] + passage.text[found.end() : last]
+
+
+def _forms(passage: Passage) -> Iterator[Slip]:
+    """Yield signs with a plural, decades with an apostrophe, and the like."""
+    text = passage.text
+    for found in _SIGN.finditer(text):
+        yield Slip(NUMBER_FORM, *found.span(), (found[1] + _SIGNS[found[2]],))
+    for pattern, made in (*_FORMS.get(passage.short, ()), (_PRICE, r"\1")):
+        for found in pattern.finditer(text):
+            yield Slip(NUMBER_FORM, *found.span(), (found.expand(made),))
+
+
+def _units(passage: Passage) -> Iterator[Slip]:
+    text = passage.text
+    for found in _UNIT.finditer(text):
+        start = found.start()
+        is_whole = not start or not _NUMBER_BEFORE.match(text[start - 1])
+        if is_whole and found[0] not in _GAUGES and not passage.is_address(start):
+            yield Slip(UNIT_CLOSE, *found.span(), (f"{found[1]}{NO_BREAK}{found[2]}",))
+    for found in _CLOSE_WORD.finditer(text) if _LETTER_BEHIND.search(text) else ():
+        if found[2].casefold() in _counted() and not passage.is_address(found.start()):
+            yield Slip(SPACE_MISSING, *found.span(), (f"{found[1]} {found[2]}",))
+
+
+def _decimal_marks(passage: Passage) -> Iterator[Slip]:
+    """Yield numbers with another decimal mark: before a unit, or beside right ones of the text."""
+    text, decimals = passage.text, _decimals(passage.short)
+    if decimals is None:
+        return
+    pattern, mark = decimals
+    for found in pattern.finditer(text):
+        if found.start() and _NUMBER_BEFORE.match(text[found.start() - 1]):
+            continue
+        if found["unit"] or (mark == "." and _WITH_POINT.search(text)):
+            made = found[0].replace(found["mark"], mark, 1)
+            yield Slip(DECIMAL_MARK, *found.span(), (made,))
+
+
+def _thousands(passage: Passage) -> Iterator[Slip]:
+    ways: dict[str, re.Match[str]] = {}
+    if not _THREE_FIGURES.search(passage.text):
+        return
+    for found in _THOUSANDS.finditer(passage.text):
+        between = " " if found[1] in {NO_BREAK, NARROW} else found[1]
+        ways.setdefault("’" if between == "'" else between, found)
+    if len(ways) > 1:
+        first, second = sorted(ways.values(), key=re.Match.start)[:2]
+        yield Slip(THOUSANDS_MIXED, *second.span(), facts={"other": first[0]})
+
+
+def _thousands_marks(passage: Passage) -> Iterator[Slip]:
+    """Yield large numbers before a word whose thousands are parted as another language does it."""
+    pattern = _foreign_thousands(passage.short)
+    for found in pattern.finditer(passage.text) if pattern else ():
+        if not passage.is_address(found.start()):
+            mark = _THOUSANDS_MARKS[passage.short][1]
+            yield Slip(THOUSANDS_MARK, *found.span(), (re.sub(r"[.,]", mark, found[0]),))
+
+
+@cache
+def _foreign_thousands(language: str) -> re.Pattern[str] | None:
+    if language not in _THOUSANDS_MARKS:
+        return None
+    mark = _THOUSANDS_MARKS[language][0]
+    number = rf"(?<![\w.,:/-])[1-9]\d{{0,2}}(?:{mark}\d{{3}})"
+    end = r"(?![\w.,/-]\w|\d)"
+    listed = of_language("decimals", language)
+    # "1,375 Liter" may have three decimals.
+    measures = "|".join(map(re.escape, listed["words"] if listed else ()))
+    no_measure = rf"(?:(?<=00)|(?![ \u00a0\u202f](?:{measures})(?!\w)))" if measures else ""
+    return re.compile(rf"{number}+{end}{no_measure}{_COUNTED_WORD}|{number}{{2,}}{end}")
+
+
+def _percent(passage: Passage) -> Iterator[Slip]:
+    found_all = list(_PERCENT.finditer(passage.text))
+    is_beside = is_listed("percent", "beside", passage.language)
+    is_apart = is_listed("percent", "apart", passage.language)
+    if not (is_beside or is_apart) and found_all:
+        if len({bool(found[2]) for found in found_all}) == 1:
+            return
+        is_beside = not found_all[0][2]
+        is_apart = not is_beside
+    for found in found_all:
+        if is_beside and found[2]:
+            yield Slip(PERCENT, *found.span(), (f"{found[1]}%",))
+        elif is_apart and not found[2]:
+            yield Slip(PERCENT, *found.span(), (f"{found[1]}{NO_BREAK}%",))
+
+
+def _hours(passage: Passage) -> Iterator[Slip]:
+    ways: dict[tuple[str, bool], re.Match[str]] = {}
+    for found in _HALF_DAY.finditer(passage.text):
+        ways.setdefault((found[2], bool(found[4])), found)
+    if len(ways) > 1:
+        first, second = list(ways.values())[:2]
+        yield Slip(HOURS_MIXED, *second.span(), facts={"other": first[0]})
+
+
+@cache
+def _counted() -> frozenset[str]:
+    return frozenset(read_list("typography")["units"]["words"])
+
+
+@cache
+def _decimals(language: str) -> tuple[re.Pattern[str], str] | None:
+    listed = of_language("decimals", language)
+    if listed is None:
+        return None
+    other = "," if listed["mark"] == "." else r"\."
+    words = "|".join(map(re.escape, listed["words"]))
+    number = rf"\d{{1,3}}(?P<mark>{other})\d{{1,2}}(?!\w|{other}\d)"
+    unit = rf"(?=(?P<unit>[ \u00a0\u202f](?:{words})(?!\w))?)"
+    return re.compile(number + unit), listed["mark"]

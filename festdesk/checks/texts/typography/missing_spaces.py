@@ -1,0 +1,162 @@
+"""Spaces that are missing between a mark and a word."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from festdesk.base.findings import Kind, Severity
+from festdesk.base.lists import read_list
+from festdesk.base.wording import sentence
+from festdesk.checks.texts.typography.passage import Passage
+from festdesk.checks.texts.typography.slip import Slip
+
+SPACE_MISSING = Kind(
+    "text.space-missing",
+    Severity.WARNING,
+    sentence("Finding", "{subject}: a space is missing in “{words}”."),
+    sentence(
+        "Help",
+        "A word begins right after a closing bracket, a comma or the end of a sentence, or a "
+        "bracket right after a word. Pasted texts often lose a space where a line was broken.",
+    ),
+    sentence("Help", "Put the space in, or accept it where the two belong together."),
+    example=sentence("Help", "“(2020)premiered” should be “(2020) premiered”."),
+)
+KINDS = (SPACE_MISSING,)
+
+# "(2020)premiered", but not "(re)made", "film(s)in" or "(2)nd".
+_AFTER_BRACKET = re.compile(
+    r"\((?:(?<!\w\()(?=[^()]*(?:\d{4}|\s))[^()\n]{1,80}|\d{4})\)(?=[^\W\d_]{2})"
+)
+# "Rain(2020)" and "Rain(a film of fate)", but not "film(s and more)".
+_BEFORE_BRACKET = re.compile(
+    r"\((?<=[^\W\d_]{2}\()(?=(?:[^()\n]{0,40}\b\d{4}|"
+    r"(?:[^\W\d_]{2,}|[aAàÀyYeEoO]) [^()\n]{1,80})\))"
+)
+# Begins with what is rare, so that a long text is read fast; the word before is looked at then.
+_AFTER_STOP = re.compile(r"[.!?…][”»)]?(?P<after>[^\W\d_]+)(?P<next>.?)")
+_AFTER_COMMA = re.compile(
+    r"[,;](?=[^\W\d_]{2}|[aàyeoèiwz] )(?<=[^\W\d_]{2}.)|,(?=[^\W\d_]{3})(?<=\d\d,)"
+    r"|:(?=[^\W\d_]{3})(?<=[^\W\d_]{3}:)"
+)
+_AFTER_QUOTE = re.compile(r"[,.!?…]”(?=[^\W\d_]{2})")
+# A whole quotation with a word right behind it that is no ending: “auteur”ism, „Tatort“s.
+_BEHIND_QUOTE = {
+    "“": re.compile(r"“[^“”„\n]{2,200}[^“”„\s]”(?=(?!ish|ism|ness|like|esque)[^\W\d_]{3})"),
+    "„": re.compile(r"„[^“”„\n]{2,200}[^“”„\s][“”](?=[^\W\d_]{3})"),
+    "«": re.compile(r"«[^«»\n]{2,200}[^«»\s]»(?=[^\W\d_]{2})"),
+}
+_BEFORE_QUOTE = {
+    "“": re.compile(r"“(?<=[^\W\d_]{2}“)(?=[^“”„\n]{2,200}”)"),
+    "„": re.compile(r"„(?<=[^\W\d_]{2}„)(?=[^“”„\n]{2,200}[“”])"),
+    "«": re.compile(r"«(?<=[^\W\d_]{2}«)(?=[^«»\n]{2,200}»)"),
+}
+# "2019in": a year with one of the smallest words behind it; not "1980s" or "1920er".
+_AFTER_YEAR = re.compile(r"(?:1[89]|20)(?<![\w.,/-]..)\d\d(?=(?P<word>[^\W\d_]{2,5})\b)", re.DOTALL)
+# "at5 a.m.", "some 140violins", "May2019": a number joined to a word.
+_JOINED = re.compile(
+    r"(?<![\w.@#/-])(?:(?:at|in|on|of|from|to|and|the|um|am|bis|von|vor|und|der|à|en|le|la|de|les|et|il"
+    r"|nel|del|op|om|van|em|às|do|o|w|od)(?=\d{1,4}(?![\w-]))"
+    r"|(?:January|February|March|April|May|June|July|August|September|October|November|December|Januar"
+    r"|Februar|März|Mai|Juni|Juli|Oktober|Dezember|janvier|février|mars|avril|juin|juillet|août|septembre"
+    r"|octobre|novembre|décembre)(?=(?:1[89]|20)\d\d(?!\w)))"
+)
+_NUMBER_JOINED = re.compile(r"(?<![\w.,@#/:-])\d{1,3}(?=(?P<word>[a-zß-öø-ÿ]{4,})(?![\w@/-]))")
+# Endings of figures: "20jährig", "80iger", "100fach", "3eme", "500th".
+_OF_FIGURES = re.compile(
+    r"(?:jähr|tägi|stünd|minüt|köpfi|stöck|iger|fach|teili|seiti|prozent|mal|eme|ème|ieme|ième|ste|de|mila|tych|letni|minut)"
+)
+_COLON_JOINED = re.compile(r"(?<=[a-zß-öø-ÿ]{4}):(?=[a-zß-öø-ÿ]{4})")
+_NO_ENDINGS = frozenset(
+    {"in", "and", "the", "at", "with", "was", "und", "mit", "auf", "war", "wird", "dans", "et",
+     "en", "au", "il", "elle", "op", "met", "con", "per", "nel", "por", "para", "fue", "für", "als",
+     "by"}
+)  # fmt: skip
+_WORD_BEFORE = re.compile(r"(?:[^\W\d_]+|\b\d{4})$")
+_NOT_SPACE_BEFORE, _NOT_SPACE = re.compile(r"\S*$"), re.compile(r"\S*")
+_LONGEST_WORD = 200
+_END_OF_HOST = frozenset({"com", "net", "org", "info", "tv", "eu", "io", "film", "movie"})
+_SHORTENED = frozenset(
+    {"st", "ste", "dr", "mr", "mrs", "ms", "mme", "mlle", "vs", "no", "nr", "vol", "jr", "sr", "ca"}
+)
+_SHORTEST_SENTENCE_END = 2
+_ONE_LETTER_WORDS = frozenset("AIÀY")
+# Languages that put endings after a colon: "EU:n", "Regisseur:innen".
+_ENDINGS_AFTER_COLON = frozenset({"fi", "sv", "de"})
+
+
+def find_missing_spaces(passage: Passage) -> Iterator[Slip]:
+    """Yield each place where a word begins right after a bracket, a comma or a sentence.
+
+    Web and mail addresses, initials and abbreviations are none.
+    """
+    for place in sorted(set(_places(passage))):
+        if passage.is_address(place):
+            continue
+        text = passage.text
+        before = _NOT_SPACE_BEFORE.search(text[max(0, place - _LONGEST_WORD) : place])
+        after = _NOT_SPACE.match(text, place)
+        start = place - (len(before[0]) if before else 0)
+        after_words = after[0] if after else ""
+        end = place + len(re.split("[,;:]", after_words, maxsplit=1)[0])
+        yield Slip(SPACE_MISSING, start, end, (f"{text[start:place]} {text[place:end]}",))
+
+
+def _places(passage: Passage) -> Iterator[int]:
+    text = passage.text
+    if "(" in text:
+        yield from (found.end() for found in _AFTER_BRACKET.finditer(text))
+        yield from (found.start() for found in _BEFORE_BRACKET.finditer(text))
+    yield from (f.start("after") for f in _AFTER_STOP.finditer(text) if _ends_sentence(text, f))
+    yield from (f.end() for f in _AFTER_COMMA.finditer(text) if _parts_words(passage, f.start()))
+    if passage.short not in {"sv", "fi", "da", "no", "nb"}:
+        yield from _beside_quotes(passage)
+    yield from (found.end() for found in _JOINED.finditer(text))
+    for found in _NUMBER_JOINED.finditer(text):
+        if not _OF_FIGURES.match(found["word"]) and found["word"] not in _counted():
+            yield found.end()
+    if passage.short not in _ENDINGS_AFTER_COLON:
+        yield from (found.end() for found in _COLON_JOINED.finditer(text))
+    for found in _AFTER_YEAR.finditer(text):
+        if found["word"] in _NO_ENDINGS:
+            yield found.end()
+
+
+@cache
+def _counted() -> frozenset[str]:
+    """Return the words for what is counted: joined to a number, they are told with their unit."""
+    return frozenset(read_list("typography")["units"]["words"])
+
+
+def _beside_quotes(passage: Passage) -> Iterator[int]:
+    text = passage.text
+    if "”" in text:
+        yield from (found.end() for found in _AFTER_QUOTE.finditer(text))
+    for opening, pattern in _BEHIND_QUOTE.items():
+        if opening in text:
+            yield from (found.end() for found in pattern.finditer(text))
+            yield from (found.start() for found in _BEFORE_QUOTE[opening].finditer(text))
+
+
+def _parts_words(passage: Passage, place: int) -> bool:
+    """Tell whether a comma, semicolon or colon stands between words of two parts."""
+    before, after = passage.text[place - 1], passage.text[place + 1]
+    if passage.text[place] != ":":
+        return before.islower() or after.islower()
+    return (
+        before.islower() and after.isupper() and passage.text[place + 2].islower()
+        and passage.short not in _ENDINGS_AFTER_COLON
+    )  # fmt: skip
+
+
+def _ends_sentence(text: str, found: re.Match[str]) -> bool:
+    start, after = found.start(), found["after"]
+    word = _WORD_BEFORE.search(text[max(0, start - _LONGEST_WORD) : start])
+    before = word[0] if word else ""
+    if len(before) < _SHORTEST_SENTENCE_END or before[-1].isupper() or not after[0].isupper():
+        return False
+    if before.casefold() in _SHORTENED or after.casefold() in _END_OF_HOST:
+        return False
+    if len(after) == 1:
+        return after in _ONE_LETTER_WORDS and found["next"].isspace()
+    return after[1:].islower()

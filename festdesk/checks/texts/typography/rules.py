@@ -1,0 +1,82 @@
+"""The rules of languages, as resources/lists/typography.toml has them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from festdesk.base.lists import read_list
+
+
+@dataclass(frozen=True, slots=True)
+class QuoteMarks:
+    """The marks of a language by what they do, and its pairs."""
+
+    outer: tuple[str, ...]
+    inner: tuple[str, ...]
+    opening: frozenset[str]
+    closing: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class DoubledWords:
+    """Which words of a language may not stand twice."""
+
+    certain: frozenset[str]
+    allowed: frozenset[str]
+    others: bool  # whether all other words may not either
+    twice_after: frozenset[str]  # verbs that may after a clause with a word of `clauses`
+    clauses: frozenset[str]
+    articles: frozenset[str]  # with which two words may not stand twice: "the dog the dog"
+    joining: frozenset[str]  # which join a word to itself: "again and again and"
+    before_ending: Mapping[str, str]  # that may stand twice before a word that ends so
+
+
+def of_language(name: str, language: str) -> Any:  # noqa: ANN401 -- whatever the list holds
+    """Return what a list says of a language, or else of the language it is a variant of."""
+    rules = read_list("typography")[name]
+    return rules.get(language) or rules.get(language.split("-", maxsplit=1)[0])
+
+
+def is_listed(name: str, key: str, language: str) -> bool:
+    """Tell whether a list names a language."""
+    return language.split("-", maxsplit=1)[0] in read_list("typography")[name][key]
+
+
+@cache
+def quote_marks(language: str) -> QuoteMarks | None:
+    """Return the quotation marks of a language, or nothing where they are not known."""
+    found = of_language("quotes", language)
+    if found is None:
+        return None
+    outer, inner = tuple(found["outer"]), tuple(found["inner"])
+    return QuoteMarks(
+        outer,
+        inner,
+        frozenset(pair[0] for pair in outer + inner),
+        frozenset(pair[1] for pair in outer + inner),
+    )
+
+
+@cache
+def doubled_words(language: str) -> DoubledWords | None:
+    """Return which words of a language may not stand twice, or nothing where it is not known."""
+    found = of_language("doubled", language)
+    if found is None:
+        return None
+    words = {
+        key: frozenset(found.get(key, ()))
+        for key in ("certain", "allowed", "twice_after", "clauses", "articles")
+    }
+    return DoubledWords(
+        others=found["others"],
+        joining=frozenset(read_list("typography")["joining"]["words"]) | words["allowed"],
+        before_ending=found.get("before_ending", {}),
+        **words,
+    )
+
+
+@cache
+def abbreviations(language: str) -> frozenset[str]:
+    """Return the longer short forms of a language, without their stops."""
+    return frozenset(of_language("abbreviations", language) or ())

@@ -1,0 +1,159 @@
+"""Wrong words that are words, as “could of”, and missing ones: lists of what is certain."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cache, lru_cache
+from itertools import chain
+from typing import Any
+
+from festdesk.base.findings import Finding, Kind, Severity
+from festdesk.base.lists import read_list
+from festdesk.base.wording import sentence
+from festdesk.checks.check import of_texts
+from festdesk.checks.facts.sentences import sentence_around
+from festdesk.checks.in_text import found_in
+from festdesk.checks.late_patterns import LatePattern
+from festdesk.checks.printed_prose import Prose
+from festdesk.checks.wording.norms import as_capitals_of
+from festdesk.checks.wording.quoted import is_foreign
+from festdesk.checks.wording.tokens import words_in
+from festdesk.snapshot import Snapshot
+
+WORD_MISSING = Kind(
+    "text.word-missing",
+    Severity.WARNING,
+    sentence("Finding", "{subject}: a word seems to be missing in “{words}”."),
+    sentence(
+        "Help",
+        "These words never stand beside each other: an article is followed by something that has "
+        "none, a verb or noun wants a small word before the next (“to”, “of”), a clause has no "
+        "verb. So a word between them was lost. Where it can only be one, it is offered.",
+    ),
+    sentence("Help", "Put the missing word in, or take out the one that is too many."),
+    example=sentence("Help", "“She writes the that finds him guilty” lacks “letter”."),
+)
+WORDS_WRONG = Kind(
+    "text.words-wrong",
+    Severity.WARNING,
+    sentence("Finding", "{subject}: “{words}” should be “{should_be}”."),
+    sentence(
+        "Help",
+        "Each of these words is right by itself, and together they are not: words that sound "
+        "alike, a wrong article, a vowel that is left out. Only what is wrong wherever it stands "
+        "is found; quotations and words in italics are left alone.",
+    ),
+    sentence("Help", "Take what is offered, or write the sentence anew."),
+    example=sentence("Help", "“could of been” is “could have been”, “it's own” is “its own”."),
+)
+
+
+_CLASS = re.compile(r"\{([a-z_]+)\}")  # words of one kind, from the list word_classes
+_INSIDE = re.compile(r"[\w’'‐‑-]")  # before the first letter: it is none
+
+
+@dataclass(frozen=True, slots=True)
+class Slip:
+    """Wrong words: where they stand, and what may stand there instead, the likeliest first."""
+
+    start: int
+    end: int
+    right: tuple[str, ...]
+    is_missing: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Rule:
+    pattern: LatePattern
+    signs: frozenset[str]  # one of these words is in each text where it finds anything
+    right: tuple[str, ...]
+    begins_sentence: bool
+    is_missing: bool  # a word is missing: `right` has it
+    group: int
+    forms: Mapping[str, str]
+
+
+@cache
+def _rules_of(language: str) -> tuple[_Rule, ...]:
+    wrong = (_read_rule(listed, language) for listed in _listed("certain_slips", language))
+    missing = (_read_rule(listed, language) for listed in _listed("missing_words", language))
+    return (*wrong, *(replace(rule, is_missing=True) for rule in missing))
+
+
+def _listed(name: str, language: str) -> Sequence[Mapping[str, Any]]:
+    rules: Sequence[Mapping[str, Any]] = read_list(name).get(language, ())
+    return rules
+
+
+def _read_rule(listed: Mapping[str, Any], language: str) -> _Rule:
+    classes: Mapping[str, str] = read_list("word_classes").get(language, {})
+
+    def any_of(name: re.Match[str]) -> str:
+        return f"(?:{'|'.join(classes[name[1]].split())})"
+
+    wrong = _CLASS.sub(any_of, listed["wrong"]).replace(" ", "[ \u00a0\u202f]")
+    signs = _CLASS.sub(lambda name: classes[name[1]], listed["signs"])
+    group, forms = listed.get("forms") or (0, {})
+    return _Rule(
+        LatePattern(lambda: rf"(?:{wrong})(?!\w)", 0 if listed.get("is_exact") else re.IGNORECASE),
+        frozenset(signs.casefold().split()),
+        tuple(listed["right"]),
+        bool(listed.get("begins_sentence")),
+        not listed["right"],
+        group,
+        forms,
+    )
+
+
+@cache
+def _places_of_signs(language: str) -> Mapping[str, tuple[int, ...]]:
+    """Return for each sign which of the rules have it."""
+    found: dict[str, list[int]] = {}
+    for place, rule in enumerate(_rules_of(language)):
+        for sign in rule.signs:
+            found.setdefault(sign, []).append(place)
+    return {sign: tuple(places) for sign, places in found.items()}
+
+
+def _rules_for(body: str, language: str) -> Iterator[_Rule]:
+    """Yield the rules that may find something in a text, in the order of the list."""
+    places, rules = _places_of_signs(language), _rules_of(language)
+    signs = places.keys() & words_in(body)
+    for place in sorted(set(chain.from_iterable(places[sign] for sign in signs))):
+        yield rules[place]
+
+
+@lru_cache(20_000)
+def find_certain_slips(body: str, language: str) -> tuple[Slip, ...]:
+    """Return the wrong words of a text in the order in which they stand; none overlap."""
+    found = [
+        Slip(*hit.span(), tuple(_right(rule, hit, way) for way in rule.right), rule.is_missing)
+        for rule in _rules_for(body, language)
+        for hit in rule.pattern.finditer(body)
+        if not (hit.start() and _INSIDE.match(body, hit.start() - 1))
+        if not rule.begins_sentence or sentence_around(body, *hit.span())[0] == hit.start()
+    ]
+    apart: list[Slip] = []
+    for slip in sorted(found, key=lambda slip: slip.start):
+        if not apart or apart[-1].end <= slip.start:
+            apart.append(slip)
+    return tuple(apart)
+
+
+def _right(rule: _Rule, hit: "re.Match[str]", way: str) -> str:
+    form = rule.forms.get(hit[rule.group].lower(), "") if rule.group else ""
+    if form:
+        form = as_capitals_of(hit[rule.group], form)
+    written = re.sub(r"\\(\d)", lambda number: hit[int(number[1])] or "", way)
+    return as_capitals_of(hit[0][:1], written.replace("{form}", form))
+
+
+def find_wrong_words(snapshot: Snapshot, prose: Prose) -> Iterator[Finding]:
+    """Yield a finding for each place whose words are certainly wrong."""
+    for slip in find_certain_slips(prose.body, prose.language.partition("-")[0]):
+        if not is_foreign(snapshot, prose, slip.start, slip.end):
+            kind = WORD_MISSING if slip.is_missing else WORDS_WRONG
+            yield found_in(kind, prose, slip.start, slip.end, *slip.right)
+
+
+CHECKS = (of_texts(find_wrong_words, WORDS_WRONG, WORD_MISSING),)

@@ -1,0 +1,348 @@
+"""Words that no dictionary knows, as findings: which of them are slips, and what was meant.
+
+A dictionary is asked in a process of its own, so these findings come from outside the snapshot:
+`Proofreader.read` makes a batch of them on any thread, and the engine takes it.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from itertools import pairwise
+
+from festdesk.base.findings import Finding, Kind, Mend, MendAct, Severity
+from festdesk.base.wording import sentence
+from festdesk.checks.in_text import found_in
+from festdesk.checks.printed_prose import Prose, all_prose
+from festdesk.checks.remembering import once_per_snapshot
+from festdesk.checks.wording import dictionaries, german_nouns
+from festdesk.checks.wording.dictionaries import is_checked, lacking
+from festdesk.checks.wording.german_nouns import small_nouns
+from festdesk.checks.wording.languages import other_parts
+from festdesk.checks.wording.likely import Meant, is_accented, joined_parts, stems, what_is_meant
+from festdesk.checks.wording.likely_names import name_meant
+from festdesk.checks.wording.norms import begins_sentence
+from festdesk.checks.wording.quoted import (
+    is_foreign,
+    is_in_title,
+    is_within,
+    italics,
+    quotations,
+)
+from festdesk.snapshot import Snapshot
+from festdesk.spelling.known import KnownWords, known_words
+from festdesk.spelling.misspellings import right_for
+from festdesk.spelling.speller import Speller
+from festdesk.spelling.words import Word, find_words, primary_of
+from festdesk.texts.language import common_words
+
+BATCH = "spelling"  # by which the engine knows these findings
+
+WORD_MISSPELT = Kind(
+    "text.word-misspelt",
+    Severity.WARNING,
+    sentence("Finding", "{subject}: “{words}” is likely a slip; “{should_be}” may be meant."),
+    sentence(
+        "Help",
+        "No dictionary of the text’s language knows the word, it stands in the edition "
+        "once, and one word that is right differs from it by a single letter. Names and "
+        "titles of the edition are known, and its own dictionary; what is quoted or in "
+        "italics is left alone.",
+    ),
+    sentence("Help", "Take the word that is offered, or let the spell check learn yours."),
+    example=sentence("Help", "“recieve” is “receive”."),
+)
+WORD_UNKNOWN = Kind(
+    "text.word-unknown",
+    Severity.HINT,
+    sentence("Finding", "{subject}: no dictionary knows “{words}”."),
+    sentence(
+        "Help",
+        "No dictionary of the text’s language knows the word. It may be a slip, or a word "
+        "that is too new or too rare. Words with a capital are taken for names and left "
+        "alone, and words that stand in three texts or more are taken for words.",
+    ),
+    sentence("Help", "Correct the word, or let the spell check learn it."),
+    example=sentence("Help", "“A xylqr of a film” has a word that nobody knows."),
+    vagueness=2,
+)
+KINDS = (WORD_MISSPELT, WORD_UNKNOWN, *german_nouns.KINDS, *dictionaries.KINDS)
+LEARN = sentence("Mend", "Learn “{after}”")
+
+_AT_ONCE = 400  # words between two looks at whether somebody still wants to know
+_OFTEN = 3
+_CAPITAL_NOUNS = frozenset({"de", "lb", "gsw", "nds"})
+_MOST_OFFERED = 3
+# Letters of each part of a word that may be a compound: of one that is like no other, "a lot" is
+# none; what is like another is a slip rather than a compound of very short words ("sup-rise").
+_LEAST_PART_ALONE, _LEAST_PART = 3, 4
+_LEAST_SAID = 3  # other words of a quotation, by which it is in the text's language
+_MARK = re.compile(r"[^\s\w’'-]")
+_NEAR = 40
+_CAPITAL_BEFORE = re.compile(r"(?<!\w)([^\W\d_a-zß-öø-ÿ][\w’'.-]*) \Z")
+_CAPITAL_BEHIND = re.compile(r" [^\W\d_a-zß-öø-ÿ]\w")
+
+
+@dataclass(frozen=True, slots=True)
+class _Stands:
+    """An unknown word where it stands."""
+
+    prose: Prose
+    word: Word
+
+
+class Proofreader:
+    """Reads the texts of an edition again and again, and remembers what was suggested.
+
+    For any thread, one at a time. The speller stays whose it is: somebody else closes it.
+    """
+
+    def __init__(self, speller: Speller) -> None:
+        self.speller = speller
+        self._suggested: dict[tuple[str, str], tuple[str, ...]] = {}
+        self._suggested_for = KnownWords()
+        self._named: frozenset[str] = frozenset()
+
+    def read(
+        self, snapshot: Snapshot, go_on: Callable[[], bool], known: KnownWords | None = None
+    ) -> tuple[Finding, ...] | None:
+        """Return the findings of an edition; nothing where `go_on` has said no."""
+        known = known_words(snapshot) if known is None else known
+        if known.names != self._suggested_for.names:
+            self._suggested.clear()
+            self._suggested_for = known
+        by_language: dict[str, list[Prose]] = {}
+        for prose in all_prose(snapshot):
+            by_language.setdefault(prose.language, []).append(prose)
+        self._named = _names_told(snapshot)
+        found: list[Finding] = []
+        for language, texts in by_language.items():
+            if is_checked(self.speller, language):
+                told = self._read_language(snapshot, language, texts, known, go_on)
+                if told is None:
+                    return None
+                found += told
+            if (hint := lacking(snapshot, self.speller, language, len(texts))) is not None:
+                found.append(hint)
+        return tuple(found)
+
+    def _read_language(
+        self,
+        snapshot: Snapshot,
+        language: str,
+        texts: Sequence[Prose],
+        known: KnownWords,
+        go_on: Callable[[], bool],
+    ) -> list[Finding] | None:
+        counts: Counter[str] = Counter()
+        for prose in texts:
+            counts.update(dict.fromkeys((word.text for word in _words_of(prose.body, language)), 1))
+        words = sorted(counts)
+        unknown: set[str] = set()
+        for first in range(0, len(words), _AT_ONCE):
+            if not go_on():
+                return None
+            said = self.speller.judge(language, words[first : first + _AT_ONCE], known)
+            unknown |= {word for word, is_right in said.items() if not is_right}
+        found = []
+        for stands in self._candidates(snapshot, language, texts, unknown):
+            if not go_on():
+                return None
+            finding = self._judged(language, stands, counts[stands.word.text], known)
+            if finding is not None:
+                found.append(finding)
+        if primary_of(language) == "de":
+            found += small_nouns(snapshot, self.speller, language, texts)
+        return found
+
+    def _candidates(
+        self, snapshot: Snapshot, language: str, texts: Sequence[Prose], unknown: set[str]
+    ) -> Iterator[_Stands]:
+        """Yield each unknown word that stands by itself, once for each text.
+
+        Of several one beside the other each is a word of another language, or of a name.
+        """
+        for prose in texts:
+            words = _words_of(prose.body, language)
+            seen: set[str] = set()
+            parts = other_parts(prose.body, language)
+            for at, word in enumerate(words):
+                if word.text not in unknown or word.text in seen:
+                    continue
+                if _is_beside(prose.body, words, at, unknown) or _is_elided(prose.body, word.start):
+                    continue
+                seen.add(word.text)
+                is_listed = bool(right_for(word.text, language))
+                if is_listed and not is_foreign(snapshot, prose, word.start, word.end):
+                    continue  # `often_misspelt` tells it
+                if _has_inner_capital(word.text) or is_within(parts, word.start, word.end):
+                    continue
+                if self._is_own(snapshot, prose, words, word, unknown):
+                    yield _Stands(prose, word)
+
+    def _is_own(
+        self,
+        snapshot: Snapshot,
+        prose: Prose,
+        words: Sequence[Word],
+        word: Word,
+        unknown: set[str],
+    ) -> bool:
+        """Return whether a word is the text's, or of what somebody says in its language."""
+        if not is_foreign(snapshot, prose, word.start, word.end):
+            return True
+        said = next(
+            (span for span in quotations(prose.body) if is_within((span,), word.start, word.end)),
+            None,
+        )
+        if said is None or is_within(italics(snapshot, prose), word.start, word.end):
+            return False
+        beside = [
+            other for other in words if said[0] <= other.start < said[1] and other is not word
+        ]
+        return (
+            len(beside) >= _LEAST_SAID
+            and all(other.text not in unknown for other in beside)
+            and not is_in_title(snapshot, prose.body, word.start, word.end)
+        )
+
+    def _judged(
+        self, language: str, stands: _Stands, count: int, known: KnownWords
+    ) -> Finding | None:
+        """Return what is to be said of an unknown word, or nothing."""
+        word, prose = stands.word.text, stands.prose
+        _, _, behind = word.rpartition("'")  # "l'Oder"
+        is_name = (word[:1].isupper() or behind[:1].isupper()) and language.partition("-")[
+            0
+        ] not in _CAPITAL_NOUNS
+        if is_name and not begins_sentence(prose.body, stands.word.start):
+            return self._misspelt_name(language, stands)
+        if is_name and word in self._named:
+            return None
+        small = word[:1].lower() + word[1:]  # a name that begins a sentence may be no name
+        asked = small if is_name else word
+        suggested = self._suggest(language, asked, known)
+        meant = what_is_meant(asked, suggested, language, is_first_capital=is_name)
+        if meant.is_likely and not meant.is_usual and self._is_made(language, asked, known):
+            meant = replace(meant, is_likely=False)
+        if {one.casefold() for one in meant.words} == {word.casefold()}:
+            # A name of the edition may be a word too.
+            is_word = any(self.speller.judge(language, meant.words, KnownWords()).values())
+            meant = replace(meant, is_likely=meant.is_likely and is_word)
+        parted = self._parted(language, asked, known)
+        if not meant.is_likely and parted:
+            meant = Meant((parted, *meant.words), is_likely=True)
+        least = _LEAST_PART if meant.is_likely else _LEAST_PART_ALONE
+        is_compound = not parted and any(_is_compound(asked, one, least) for one in suggested)
+        if is_compound and not meant.is_usual:
+            return None
+        if any(is_accented(asked, one, language) for one in suggested):
+            return None
+        is_likely = meant.is_likely and count < _OFTEN
+        if not is_likely and (is_name or count >= _OFTEN):
+            return None
+        offered = tuple(dict.fromkeys((*meant.words, *suggested)))[:_MOST_OFFERED]
+        if is_name:
+            offered = tuple(one[:1].upper() + one[1:] for one in offered)
+        kind = WORD_MISSPELT if is_likely else WORD_UNKNOWN
+        return _with_learning(kind, stands, language, offered)
+
+    def _misspelt_name(self, language: str, stands: _Stands) -> Finding | None:
+        """Return a finding for a day, a month, a country or a people that lacks a letter."""
+        right = name_meant(stands.word.text, language)
+        if not right or _is_in_a_name(stands.prose.body, stands.word, language):
+            return None
+        return _with_learning(WORD_MISSPELT, stands, language, (right,))
+
+    def _is_made(self, language: str, word: str, known: KnownWords) -> bool:
+        """Return whether a word is made of a known one by rule, as "unspooled" of "spooled"."""
+        made_of = tuple(stems(word, language))
+        return bool(made_of) and any(self.speller.judge(language, made_of, known).values())
+
+    def _parted(self, language: str, word: str, known: KnownWords) -> str:
+        """Return two words that a space is missing between, or nothing."""
+        for first, second in joined_parts(word, language):
+            said = self.speller.judge(language, (first, second), known)
+            if said and all(said.values()):
+                return f"{first} {second}"
+        return ""
+
+    def _suggest(self, language: str, word: str, known: KnownWords) -> tuple[str, ...]:
+        key = language, word
+        if key not in self._suggested:
+            self._suggested[key] = self.speller.suggest(language, word, known)
+        return self._suggested[key]
+
+
+@lru_cache(20_000)
+def _words_of(body: str, language: str) -> tuple[Word, ...]:
+    return find_words(body, language)
+
+
+@once_per_snapshot
+def _names_told(snapshot: Snapshot) -> frozenset[str]:
+    """Return the words that have a capital inside a sentence somewhere, in whatever language."""
+    return frozenset(
+        word.text
+        for prose in all_prose(snapshot)
+        if prose.language.partition("-")[0] not in _CAPITAL_NOUNS
+        for word in _words_of(prose.body, prose.language)
+        if word.text[0].isupper() and not begins_sentence(prose.body, word.start)
+    )
+
+
+def _is_elided(body: str, start: int) -> bool:
+    """Return whether an apostrophe stands for letters before a word: "’orrible"."""
+    return body[start - 1 : start] in {"’", "'"} and not body[start - 2 : start - 1].isalnum()
+
+
+def _is_beside(body: str, words: Sequence[Word], at: int, unknown: set[str]) -> bool:
+    """Return whether the word before or behind one is unknown too, and no mark parts them.
+
+    A name in the genitive of English shows that the words beside it are English.
+    """
+    word = words[at]
+    for other in (*words[max(0, at - 1) : at], *words[at + 1 : at + 2]):
+        if other.text not in unknown or other.text.endswith("'s"):
+            continue
+        first, last = sorted((word, other))
+        if not _MARK.search(body, first.end, last.start):
+            return True
+    return False
+
+
+def _is_in_a_name(body: str, word: Word, language: str) -> bool:
+    """Return whether a word with a capital stands beside another one: "Anna Germani".
+
+    A small word that begins the sentence, such as "The", is none.
+    """
+    before = _CAPITAL_BEFORE.search(body, max(0, word.start - _NEAR), word.start)
+    is_small = before is not None and before[1].casefold() in common_words(primary_of(language))
+    return bool((before and not is_small) or _CAPITAL_BEHIND.match(body, word.end))
+
+
+def _with_learning(kind: Kind, stands: _Stands, language: str, offered: tuple[str, ...]) -> Finding:
+    """Return a finding that also offers to learn the word as it stands."""
+    prose, word = stands.prose, stands.word
+    finding = found_in(kind, prose, word.start, word.end, *offered)
+    learn = Mend(LEARN, prose.table, prose.row_id, "", language, word.text, act=MendAct.LEARN)
+    return replace(finding, mends=(*finding.mends, learn))
+
+
+def _is_compound(word: str, suggestion: str, least: int) -> bool:
+    """Return whether a suggestion only parts a word: "film maker" of "filmmaker"."""
+    parts = suggestion.removesuffix("’s").replace("-", " ").split(" ")
+    whole = word.removesuffix("'s").replace("-", "")
+    return (
+        len(parts) > 1
+        and "".join(parts).casefold() == whole.casefold()
+        and all(len(part) >= least for part in parts)
+    )
+
+
+def _has_inner_capital(word: str) -> bool:
+    """Return whether it is a unit or a mark, as "hPa", or debris of another kind."""
+    return not word.isupper() and any(
+        letter.isupper() and before.isalpha() for before, letter in pairwise(word)
+    )

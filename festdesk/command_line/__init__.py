@@ -1,0 +1,1 @@
+"""The work of festdesk without a window: each command, what it reads and what it says."""

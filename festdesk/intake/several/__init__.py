@@ -1,0 +1,1 @@
+"""Pages with several films: where each film's lines begin and end, and what they say."""

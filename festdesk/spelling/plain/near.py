@@ -1,0 +1,92 @@
+"""Right words that differ from a wrong one by a single slip of the hand or of the ear.
+
+The first letter is hardly ever the wrong one.
+"""
+
+from collections.abc import Callable, Iterator
+
+_LETTERS = "abcdefghijklmnopqrstuvwxyz"
+_OWN_LETTERS = {"de": "äöü", "it": "àèéìòù"}
+_LONG = tuple((f"{vowel}h", vowel) for vowel in "aeiouäöü")  # a vowel that is long without an h
+# What sounds or looks alike, and is more than a letter.
+_ALIKE = {
+    "de": (
+        *_LONG,
+        *((short, long) for long, short in _LONG),
+        *(
+            ("ae", "ä"),
+            ("oe", "ö"),
+            ("ue", "ü"),
+            ("tz", "z"),
+            ("z", "tz"),
+            ("ck", "k"),
+            ("k", "ck"),
+        ),
+        *(
+            ("ph", "f"),
+            ("f", "ph"),
+            ("th", "t"),
+            ("t", "th"),
+            ("ie", "i"),
+            ("i", "ie"),
+            ("ih", "i"),
+        ),
+        *(("chs", "x"), ("ks", "x"), ("äu", "eu"), ("eu", "äu"), ("ai", "ei"), ("ei", "ai")),
+        *(("dt", "t"), ("t", "dt"), ("rh", "r"), ("r", "rh"), ("w", "v"), ("v", "f"), ("y", "ü")),
+    ),
+    "it": (
+        *(("a'", "à"), ("e'", "è"), ("e'", "é"), ("i'", "ì"), ("o'", "ò"), ("u'", "ù")),
+        *(("cq", "q"), ("q", "cq"), ("qu", "cu"), ("cu", "qu"), ("gn", "ni"), ("gn", "gni")),
+        *(("gni", "gn"), ("sce", "scie"), ("scie", "sce"), ("ce", "cie"), ("cie", "ce")),
+        *(("ge", "gie"), ("gie", "ge"), ("li", "gli"), ("gli", "li"), ("np", "mp"), ("nb", "mb")),
+    ),
+}
+_MOST = 8
+
+
+def near_by_hand(word: str, is_right: Callable[[str], bool]) -> tuple[str, ...]:
+    """Return the right words that one of the usual slips is away."""
+    found = dict.fromkeys(one for one in usual_slips(word) if one != word and is_right(one))
+    return tuple(found)[:_MOST]
+
+
+def near(word: str, language: str, is_right: Callable[[str], bool]) -> tuple[str, ...]:
+    """Return the right words that are one slip away: those of the likeliest kind that has any."""
+    for kind in (usual_slips(word), sounding_alike(word, language), _letters(word, language)):
+        found = dict.fromkeys(one for one in kind if one != word and is_right(one))
+        if found:
+            return tuple(found)[:_MOST]
+    return ()
+
+
+def usual_slips(word: str) -> Iterator[str]:
+    """Yield what a word is with two neighbours changed, or with a letter once or twice."""
+    for at in range(1, len(word) - 1):
+        if word[at] != word[at + 1]:
+            yield word[:at] + word[at + 1] + word[at] + word[at + 2 :]
+        else:
+            yield word[:at] + word[at + 1 :]
+    for at in range(1, len(word)):
+        yield word[:at] + word[at] + word[at:]
+
+
+def sounding_alike(word: str, language: str) -> Iterator[str]:
+    """Yield a word with other letters for a sound of it."""
+    for wrong, right in _ALIKE.get(language, ()):
+        at = word.find(wrong)
+        while at != -1:
+            yield word[:at] + right + word[at + len(wrong) :]
+            at = word.find(wrong, at + 1)
+
+
+def _letters(word: str, language: str) -> Iterator[str]:
+    """Yield a word with one letter less, more or other."""
+    letters = _LETTERS + _OWN_LETTERS.get(language, "")
+    for at in range(1, len(word)):  # one too many
+        yield word[:at] + word[at + 1 :]
+    for at in range(1, len(word) + 1):  # one too few
+        for letter in letters:
+            yield word[:at] + letter + word[at:]
+    for at in range(1, len(word)):
+        for letter in letters:
+            yield word[:at] + letter + word[at + 1 :]

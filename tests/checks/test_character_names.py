@@ -1,0 +1,106 @@
+"""Names of characters and directors that one text of a card has a letter otherwise are found."""
+
+import pytest
+
+from festdesk.checks.people.character_names import look
+from festdesk.checks.printed_prose import all_prose
+from festdesk.films.tables import Credit, TitleKind
+from festdesk.people.tables import NameForm, NameKind, Person
+from festdesk.texts.tables import Text
+from tests.builders import film, row, snapshot_of, title
+
+CAST = (
+    "Aminata",
+    "Don Celso",
+    "Mirte",
+    "Inspector Blaine",
+    "Caterina",
+    "Salka",
+    "Samir",
+    "Baptiste",
+    "Corporal Weems",
+)
+CARD = (
+    film(year=2020),
+    row(Person, id="director"),
+    row(NameForm, person_id="director", text="Ida Lo Presti", kind=NameKind.AUTHORITY),
+    row(
+        Credit, id="d", film_id="film", person_id="director", role="director",
+        as_credited="Ida Lo Presti",
+    ),
+    *(
+        row(
+            Credit, id=f"c{place}", film_id="film", as_credited="Ann Other", role="cast",
+            character=name, place=place,
+        )
+        for place, name in enumerate(CAST)
+    ),
+)  # fmt: skip
+ALL = "Here Aminata, Celso, Mirte, Blaine, Caterina, Salka and old Tadeusz meet in Verona."
+OTHERS = {"logline": "en", "short_synopsis": "fr"}
+WORLD = (
+    *CARD,
+    *(
+        row(Text, id=kind, film_id="film", kind=kind, language=language, body=ALL)
+        for kind, language in OTHERS.items()
+    ),
+)
+
+
+def found(sentence: str, language: str, original: str = "pt") -> list[str]:
+    """Return what is found in a synopsis, with what should stand there and how grave it is."""
+    text = row(Text, id="text", film_id="film", kind="synopsis", language=language, body=sentence)
+    edition = snapshot_of(*WORLD, title("Morse", kind=TitleKind.ORIGINAL, language=original), text)
+    return [
+        f"{finding.severity} {finding.facts['words']} > {finding.mends[0].after}"
+        for prose in all_prose(edition)
+        for finding in look(edition, prose)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "slip"),
+    [
+        ("en", "At dawn Amanita closes the shop.", "warning Amanita > Aminata"),
+        ("en", "Nobody believes Don Selso.", "warning Selso > Celso"),
+        ("en", "It is Inspector Weems who hears it.", "hint Inspector Weems > Corporal"),
+        ("en", "When Sameer the apprentice comes", "warning Sameer > Samir"),
+        ("en", "Out comes Ann Other’s Batpiste with a bucket.", "warning Batpiste > Baptiste"),
+        ("fr", "Mirthe ne dit rien.", "warning Mirthe > Mirte"),
+        ("de", "Katerina schweigt.", "warning Katerina > Caterina"),
+        ("pl", "Tam jest Katerina.", "warning Katerina > Caterina"),
+        ("en", "Only Inspector Blayne knows.", "warning Blayne > Blaine"),
+        ("en", "The film by Lopresti is silent.", "warning Lopresti > Lo Presti"),
+        ("en", "In the end Tadeuz wins.", "warning Tadeuz > Tadeusz"),
+        ("nl", "Daarna zwijgt Sallka.", "warning Sallka > Salka"),
+    ],
+)
+def test_a_name_a_letter_otherwise_is_found(language: str, sentence: str, slip: str) -> None:
+    assert found(sentence, language) == [slip]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", ALL),
+        ("en", "Ann Brother’s Batpiste, Samira and her sister"),
+        ("en", "Corporal Weems and Inspector Blaine; Sergeant Weems"),
+        ("en", "AMANITA CLOSES THE SHOP."),
+        ("en", "Celso’s and Mirte’s father, two Mirtes."),
+        ("de", "Caterinas Vater und Mirtes Mutter"),
+        ("de", "Die Salba und das Salko"),
+        ("pl", "Bez Salki i z Caterinią, dla Celsa"),
+        ("en", "Solka Street is where Amalia Celmo lives."),
+        ("en", "She moved to Mirta in the north."),
+        ("it", "Da Verona, non in Verola."),
+        ("fr", "Voilà Véronne, une ville."),
+        ("en", "Catherine arrives."),
+    ],
+)
+def test_another_word_is_left_alone(language: str, sentence: str) -> None:
+    assert found(sentence, language) == []
+
+
+def test_names_in_other_scripts_are_written_by_every_language_in_its_own_way() -> None:
+    assert found("Am Ende schweigt Zalka.", "de") == ["warning Zalka > Salka"]
+    assert found("Am Ende schweigt Zalka.", "de", original="ru") == ["hint Zalka > Salka"]

@@ -1,0 +1,155 @@
+"""Credits: names written as none prints, and credits that say something twice or of the wrong."""
+
+from typing import Any
+
+import pytest
+
+from festdesk.base.findings import Finding, MendAct
+from festdesk.checks.cards.credit_names import find_names_wrong
+from festdesk.checks.cards.credited import find_credits_wrong
+from festdesk.films.tables import Credit
+from festdesk.people.misspelt import in_small_letters
+from festdesk.people.tables import NameForm, NameKind, Person
+from tests.builders import film, row, snapshot_of, title
+
+
+def credit(name: str, role: str | None = "editing", **values: Any) -> Credit:  # noqa: ANN401
+    """Return a credit on the film "film"."""
+    return row(Credit, **({"film_id": "film", "as_credited": name, "role": role} | values))
+
+
+def person(person_id: str, *names: str) -> list[Any]:
+    """Return a person and the forms of the name; the first prints."""
+    forms = [
+        row(NameForm, person_id=person_id, text=name,
+            kind=NameKind.VARIANT if number else NameKind.AUTHORITY)
+        for number, name in enumerate(names)
+    ]  # fmt: skip
+    return [row(Person, id=person_id), *forms]
+
+
+def of(find: Any, *rows: Any) -> list[Finding]:  # noqa: ANN401 -- any check, any row
+    """Return what a check says of the film with these rows."""
+    card = film()
+    return list(find(snapshot_of(card, title("Playtime"), *rows), card))
+
+
+@pytest.mark.parametrize(
+    ("name", "role", "code", "should_be"),
+    [
+        ("ANNA SCHMIDT", "editing", "name-in-capitals", "Anna Schmidt"),
+        ("Lars VON TRIER", "director", "name-in-capitals", "Lars von Trier"),
+        ("LEE Chang-dong", "director", "name-in-capitals", "Lee Chang-dong"),
+        ("EWAN MCGREGOR", "cast", "name-in-capitals", "Ewan McGregor"),
+        ("JEAN-LUC O'NEILL", "cast", "name-in-capitals", "Jean-Luc O'Neill"),
+        ("Schmidt, Anna", "editing", "name-turned", "Anna Schmidt"),
+        ("von Trier, Lars", "director", "name-turned", "Lars von Trier"),
+        ("SCHMIDT, Anna", "editing", "name-turned", "Anna Schmidt"),
+        ("Dr. Anna Schmidt", "editing", "name-with-title", "Anna Schmidt"),
+        ("Anna Schmidt and Jan Novak", None, "several-names", ("Anna Schmidt", "Jan Novak")),
+        ("Anna Schmidt / Jan Novak", "sound", "several-names", ("Anna Schmidt", "Jan Novak")),
+        ("Anna (Julia Smith)", "cast", "character-inside", "Julia Smith"),
+        ("Julia Smith (Anna)", "cast", "character-inside", "Julia Smith"),
+        ("Julia Smith as Anna", "cast", "character-inside", "Julia Smith"),
+        ("  ", "editing", "name-missing", ""),
+    ],
+)
+def test_a_name_written_as_none_prints_is_found_and_mended(
+    name: str, role: str | None, code: str, should_be: str
+) -> None:
+    (finding,) = of(find_names_wrong, credit(name, role))
+    assert finding.code == f"credit.{code}"
+    assert [mend.after for mend in finding.mends] == [should_be]
+
+
+@pytest.mark.parametrize(
+    ("name", "role"),
+    [
+        ("Anna Schmidt", "editing"),
+        ("JR", "director"),
+        ("ORLAN", "director"),
+        ("J.R. Smith", "cast"),
+        ("Andrey Naidenov, RGC", "cinematography"),
+        ("Andrey Naidenov RGC", "cinematography"),
+        ("Sammy Davis, Jr.", "cast"),
+        ("Sibel Er, M.A.", "editing"),
+        ("John Smith III", "cast"),
+        ("MK2 FILMS", "production_company"),
+        ("Schmidt, Novak & Partners GmbH", "production_company"),
+        ("Joel & Ethan Coen", "director"),
+        ("Bert and Bertie", "director"),
+        ("Santiago Ramón y Cajal", "screenplay"),
+        ("Dr. Dre", "music"),
+        ("Pan Wei Jun", "editing"),
+        ("Anna Schmidt (voice)", "cast"),
+        ("Anna Schmidt (II)", "cast"),
+        ("Dwayne (The Rock) Johnson", "cast"),
+        ("봉준호", "director"),
+        ("宮崎 駿", "director"),
+    ],
+)
+def test_a_name_that_is_only_unusual_is_left_alone(name: str, role: str) -> None:
+    assert of(find_names_wrong, credit(name, role)) == []
+
+
+def test_another_form_of_the_name_knows_its_capitals() -> None:
+    rows = person("p", "Robert De Niro", "ROBERT DE NIRO")
+    (finding,) = of(find_names_wrong, *rows, credit("ROBERT DE NIRO", "cast", person_id="p"))
+    assert finding.mends[0].after == "Robert De Niro"
+    assert in_small_letters("МАРИЯ ИВАНОВА") == "Мария Иванова"
+
+
+def test_of_two_names_either_may_be_the_actor() -> None:
+    (finding,) = of(find_names_wrong, credit("Toni Erdmann (Peter Simonischek)", "cast"))
+    assert [(mend.after, mend.told) for mend in finding.mends] == [
+        ("Toni Erdmann", "Peter Simonischek"),
+        ("Peter Simonischek", "Toni Erdmann"),
+    ]
+
+
+def test_a_character_beside_the_name_is_no_second_one() -> None:
+    assert of(find_names_wrong, credit("Julia Smith (Jo)", "cast", character="Anna")) == []
+
+
+def test_credits_that_say_something_twice_or_of_the_wrong_are_found() -> None:
+    (doubled,) = of(find_credits_wrong, credit("Anna Schmidt"), credit("Anna Schmidt", id="two"))
+    assert str(doubled) == "“Playtime”: Anna Schmidt is credited twice for Editing."
+    assert (doubled.mends[0].row_id, doubled.mends[0].act) == ("two", MendAct.REMOVE)
+    (company,) = of(
+        find_credits_wrong,
+        *person("p", "Nordlicht Film"),
+        credit("Nordlicht Film", "production_company", person_id="p"),
+    )
+    assert company.code == "credit.company-as-person"
+    (other,) = of(
+        find_credits_wrong, *person("p", "Jan Novak"), credit("Anna Schmidt", person_id="p")
+    )
+    assert other.code == "credit.other-name"
+    (both,) = of(
+        find_credits_wrong,
+        *person("p", "Anna Schmidt"),
+        credit("Anna Schmidt", "director", person_id="p"),
+        credit("Anna Schmidt", "production_company", company_id="c"),
+    )
+    assert (both.code, both.severity) == ("credit.person-and-company", "hint")
+    (taken,) = of(find_credits_wrong, credit("Anna Schmidt", company_id="c"))
+    assert taken.code == "credit.person-as-company"
+
+
+def test_credits_that_are_right_are_left_alone() -> None:
+    rows = [
+        *person("p", "Anna Schmidt", "A. Schmidt", "Aňa"),
+        credit("Anna Schmidt", "director", person_id="p"),
+        credit("Anna Schmidt", "screenplay", person_id="p"),
+        credit("A. Schmidt", "editing", person_id="p"),
+        credit("Aňa", "music", person_id="p"),
+        credit("Jan Novak", None),
+        credit("Jan Novak", None),
+        credit("Julia Smith", "cast", character="Anna"),
+        credit("Julia Smith", "cast", character="Her sister"),
+        credit("Total Refusal", "director", company_id="c"),
+        credit("Nordlicht Film", "production_company", company_id="c"),
+    ]
+    assert [one.code for one in of(find_credits_wrong, *rows)] == [
+        "credit.person-as-company"
+    ]  # a collective of two words looks like somebody: a hint

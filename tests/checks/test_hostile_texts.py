@@ -1,0 +1,71 @@
+"""No text holds the checks up or floods their list; steep patterns would make these tests hang."""
+
+import pytest
+
+from festdesk.base.text import LONGEST_READ
+from festdesk.checks.catalogue import examine
+from festdesk.checks.check import MOST_OF_A_KIND
+from festdesk.filmographies.tables import FilmographyEntry
+from festdesk.films.tables import Credit, Title
+from festdesk.people.tables import NameForm, Person
+from festdesk.snapshot import Snapshot
+from festdesk.texts.tables import Text
+from tests.builders import film, row, running_time, snapshot_of, title
+
+# Each is put in a thousand letters, or in sixty where a pattern would be tried in every way.
+RUNS = (
+    "1", "1 ", "1.", "1,", "0 000 ", "1999 ", "(1999)", "10:30 ", "5 May 2020, ", "72st ", ".",
+    ". . ", "…", " ", "\u00a0", "\n", "\t", "a", "A", "Aa", "á", "\u0301", "a-", "A.", "Anna ",
+    "Anna-", "Anna Berg, ", "and ", "the ", "She a staunch ", "(", "()", "[", "“", "“”", "« ", '"',
+    "'", "’", "-", "–", " - ", ",", "!?", ";", ":", "<", "<b>", "&amp;", "a@", "a.b@", "www.",
+    "http://", "/", "\\", "_", "*", "#", "%", "\0", "\u200b", "\u202e", "a\u00ad", "שלום ", "映画",
+    "👨‍👩‍👧", "won the Golden Bear at the ", "born in 1999 ", "“Rain” (1999) ", "X",
+)  # fmt: skip
+# Sentences that lead into patterns of lives, numbers, festivals and names.
+LEADS = (
+    "{run} (née en 1973 à Novotcherkassk), il vit à Moscou.", "Anna {run} was born in 1937.",
+    "{run} 1937 in Odessa geboren.", "In 2014, at the 72nd {run} festival, it won.",
+    "Winner of the {run} Prize at Venice 2019.", "“{run}” (1999) is her first film.",
+)  # fmt: skip
+LETTERS, FEW = 1_000, 60
+
+
+def _edition(body: str) -> Snapshot:
+    return snapshot_of(
+        film(year=1999, countries=("FR",)), title("Rain"), running_time(90),
+        row(Person, id="p", born_year=1950), row(NameForm, person_id="p", text="Anna Berg"),
+        row(Credit, film_id="film", person_id="p", role="director", as_credited="Anna Berg"),
+        row(FilmographyEntry, id="e", person_id="p", year=1990),
+        row(Title, entry_id="e", text="Sun"),
+        row(Text, id="en", film_id="film", kind="synopsis", language="en", body=body),
+        row(Text, id="fr", film_id="film", kind="synopsis", language="fr", body=body[1:]),
+        row(Text, id="de", person_id="p", kind="biography", language="de", body=body),
+    )  # fmt: skip
+
+
+def test_no_run_of_letters_breaks_a_check_or_floods_the_list() -> None:
+    for run in RUNS:
+        examined = examine(_edition((run * LETTERS)[:LETTERS]))
+        assert examined.failed == (), run
+        counts: dict[tuple[str, str], int] = {}
+        for finding in examined.findings:
+            key = finding.code, str(finding.places[:1])
+            counts[key] = counts.get(key, 0) + 1
+            assert str(finding)
+        assert all(count <= MOST_OF_A_KIND for count in counts.values()), (run, counts)
+
+
+@pytest.mark.parametrize("lead", LEADS)
+def test_no_pattern_tries_a_run_of_letters_in_every_way(lead: str) -> None:
+    for run in ("A", "Aa", "A-", "A. ", "Anna ", "a", "1", "1 ", "’", "(", " ", "and "):
+        body = lead.replace("{run}", (run * FEW)[:FEW])
+        assert examine(_edition(f"{body} {body}!")).failed == (), run
+
+
+def test_what_is_too_long_for_a_text_is_told_and_not_looked_at() -> None:
+    body = "A word ,,and <b>another</b>. " * (LONGEST_READ // 20)
+    found = examine(_edition(body)).findings
+    told = [str(one) for one in found if one.code == "text.too-long-to-check"]
+    assert len(told) == 3
+    assert told[0].startswith(f"A text of {len(body)} characters is too long to be checked: “A w")
+    assert "text.markup" not in {one.code for one in found}

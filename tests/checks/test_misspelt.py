@@ -1,0 +1,141 @@
+"""Unknown words as findings: which are likely slips, which are hints, and which are left alone."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from festdesk.base.findings import Finding
+from festdesk.checks.wording.misspelt import Proofreader
+from festdesk.spelling.dictionaries import find_dictionaries
+from festdesk.spelling.speller import Speller
+from festdesk.texts.tables import DictionaryWord, Text
+from tests.builders import film, row, snapshot_of, title
+
+
+@pytest.fixture(scope="module")
+def proofreader() -> Iterator[Proofreader]:
+    """Give one whose dictionaries are loaded once."""
+    speller = Speller(find_dictionaries([]))
+    yield Proofreader(speller)
+    speller.close()
+
+
+def found(proofreader: Proofreader, *bodies: str, language: str = "en") -> list[Finding]:
+    rows = [
+        row(Text, id=f"t{at}", film_id="film", kind=f"k{at}", language=language, body=body)
+        for at, body in enumerate(bodies)
+    ]
+    learnt = row(DictionaryWord, id="w", word="kiezkino", language="")
+    snapshot = snapshot_of(film(), title("Rainn on Zetka"), learnt, *rows)
+    told = proofreader.read(snapshot, lambda: True)
+    assert told is not None
+    return list(told)
+
+
+@pytest.mark.parametrize(
+    ("language", "body", "code", "offered"),
+    [
+        ("en", "In the kicthen by night.", "text.word-misspelt", "kitchen"),
+        ("en", "In the laboratry by night.", "text.word-misspelt", "laboratory"),
+        ("en", "He speaks english well.", "text.word-misspelt", "English"),
+        ("en", "Teh night is long.", "text.word-misspelt", "The"),
+        ("fr", "Le club nautque attend.", "text.word-misspelt", "nautique"),
+        ("nl", "Zij pluken peren.", "text.word-misspelt", "plukken"),
+        ("en", "A film ofthe sea.", "text.word-misspelt", "of the"),
+        ("en", "They meet every Wendesday here.", "text.word-misspelt", "Wednesday"),
+        ("en", "“We recieved nothing at all,” she says.", "text.word-misspelt", "received"),
+        ("en", "Kowalczyk’s lanterrns wait.", "text.word-misspelt", "lanterns"),
+        ("es", "Una peninsula muy larga.", "text.word-misspelt", "península"),
+        ("pl", "Ona żuciła kamień.", "text.word-misspelt", "rzuciła"),
+        ("en", "A xylqr of a film.", "text.word-unknown", ""),
+    ],
+)
+def test_slips_are_told_with_what_may_be_meant(
+    proofreader: Proofreader, language: str, body: str, code: str, offered: str
+) -> None:
+    (one,) = found(proofreader, body, language=language)
+    assert one.code == code
+    writes = [str(each.after) for each in one.mends if str(each).startswith("Write")]
+    assert not offered or offered in writes
+    assert str(one.mends[-1]) == f"Learn “{one.facts['words']}”"
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "She meets Zetka and Oskar Blumenfeldt at the kiezkino.",
+        "He calls it a “schnorrer” and goes.",
+        "They say it: un pequeño pueblo junto al mar.",
+        "A filmmaker, an arthouse film, a romcom, a storyteller, two cinephiles.",
+        "Her fiancée and a café; the boatbuilder’s hut at 1013 hPa.",
+        "He waits. Un demi-million de spectateurs ont vu le film dans les salles. She goes.",
+        "Georg leaves, and Marcin stays with the thangka and the oud.",
+        "An unspooled reel ends in ’orrible noise.",
+        "See www.exampel.org, FIAF and 35mm.",
+    ],
+)
+def test_names_loans_and_words_of_film_are_left_alone(proofreader: Proofreader, body: str) -> None:
+    assert found(proofreader, body) == []
+
+
+def test_a_word_that_stands_often_is_taken_for_one(proofreader: Proofreader) -> None:
+    assert found(proofreader, *["A blorf waits."] * 3) == []
+    assert len(found(proofreader, "A blorf waits.")) == 1
+
+
+def test_a_language_without_dictionary_is_one_hint(proofreader: Proofreader) -> None:
+    (one,) = found(proofreader, "He aha ke ano?", "Aloha mai.", language="haw")
+    assert str(one) == "There is no dictionary for Hawaiian: 2 texts are not spell-checked."
+
+
+def test_german_and_italian_are_read_with_a_plain_list(proofreader: Proofreader) -> None:
+    body = "Eine Geschcihte von Vater und Sohn. Hallgrimur Xvyqart und Drxlnz kommen nie vor."
+    slip, hint = found(proofreader, body, language="de")
+    assert slip.code == "text.word-misspelt"
+    assert [str(mend) for mend in slip.mends] == ["Write “Geschichte”", "Learn “Geschcihte”"]
+    assert str(hint) == (
+        "German is checked with a plain list of words: of 1 texts only the surest slips are told."
+    )
+    assert [one.code for one in found(proofreader, "Una storia.", language="it")] == [hint.code]
+
+
+def test_a_word_that_is_often_misspelt_is_left_to_its_own_check(proofreader: Proofreader) -> None:
+    assert found(proofreader, "They recieved a letter.") == []
+
+
+def test_it_stops_when_nobody_wants_to_know(proofreader: Proofreader) -> None:
+    text = row(Text, id="t", film_id="film", kind="synopsis", language="en", body="Soem words.")
+    assert proofreader.read(snapshot_of(film(), text), lambda: False) is None
+
+
+@pytest.mark.parametrize(
+    ("body", "offered"),
+    [
+        ("Ein Mann hält es zwischen den knien.", "Knien"),
+        ("Das hilft beim schwimmen, sagt sie.", "Schwimmen"),
+        ("Ein Abend, hoffentlich ohne schlafende.", "Schlafende"),
+        ("Er isst das belegte brot.", "Brot"),
+        ("Die nase lügt nicht.", "Nase"),
+        ("Verhandelt wird auf dem sprungbrett.", "Sprungbrett"),
+    ],
+)
+def test_german_nouns_in_small_letters_are_told(
+    proofreader: Proofreader, body: str, offered: str
+) -> None:
+    told = [one for one in found(proofreader, body, language="de") if one.mends]
+    assert [str(one.mends[0].after) for one in told] == [offered]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Das ist im allgemeinen so, im folgenden, zum einen, am besten, und auf den ersten.",
+        "Er spielt mit den alten, sie mit den neuen; er fährt aufs neue, mit den verlassenen.",
+        "Nicht mit Lampen und ohne leuchtende. Sie warten auf den, mit den anderen.",
+        "Kurzerhand und heutzutage, derzeit und seitenweise, stundenlang, kinderleicht.",
+    ],
+)
+def test_german_adjectives_behind_articles_are_left_alone(
+    proofreader: Proofreader, body: str
+) -> None:
+    assert [one for one in found(proofreader, body, language="de") if one.mends] == []

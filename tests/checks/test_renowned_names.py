@@ -1,0 +1,51 @@
+"""Well-known names that the edition has no form of are found where no language spells them so."""
+
+import pytest
+
+from festdesk.checks.people.renowned_names import look
+from festdesk.checks.printed_prose import all_prose
+from festdesk.films.tables import Credit
+from festdesk.texts.tables import Text
+from tests.builders import film, row, snapshot_of, title
+
+
+def found(sentence: str, language: str) -> list[str]:
+    text = row(Text, id="text", film_id="film", kind="synopsis", language=language, body=sentence)
+    credit = row(Credit, id="c", film_id="film", role="cast", as_credited="Ida Trufaut")
+    edition = snapshot_of(film(year=2020), title("Rain"), credit, text)
+    return [
+        f"{finding.facts['words']} > {finding.mends[0].after}"
+        for prose in all_prose(edition)
+        for finding in look(edition, prose)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "slip"),
+    [
+        ("en", "The bosses have Kruschev.", "Kruschev > Khrushchev"),
+        ("en", "A film after Kieslovski.", "Kieslovski > Kieślowski"),
+        ("de", "Sie liest Dostojevsky.", "Dostojevsky > Dostoevsky"),
+        ("fr", "Il pense à Antonionni.", "Antonionni > Antonioni"),
+        ("es", "Cita a Tarkosvki.", "Tarkosvki > Tarkovsky"),
+        ("it", "Come in Pasollini.", "Pasollini > Pasolini"),
+        ("nl", "Zoals bij Hitchock.", "Hitchock > Hitchcock"),
+    ],
+)
+def test_a_known_name_spelled_as_nowhere_is_found(language: str, sentence: str, slip: str) -> None:
+    assert found(sentence, language) == [slip]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("de", "Chruschtschow, Tarkowskis Filme, Dostojewskis Romane"),
+        ("fr", "Khrouchtchev et Eisenstein"),
+        ("pl", "O Tarkowskim, dla Kieślowskiego i z Hitchcockiem"),
+        ("en", "Kieslowski’s films, Hitchcock and Truffaut"),
+        ("en", "Ida Trufaut plays the postwoman."),
+        ("en", "Churchville, Bergamo, Montana and Steinberg"),
+    ],
+)
+def test_other_names_and_forms_are_left_alone(language: str, sentence: str) -> None:
+    assert found(sentence, language) == []

@@ -1,0 +1,156 @@
+"""Titles of cards: slips of form and of kind are found and mended, and as many right ones left."""
+
+from typing import Any
+
+import pytest
+
+from festdesk.base.findings import Finding
+from festdesk.checks.cards.title_forms import find_title_forms
+from festdesk.checks.cards.title_sets import find_title_sets
+from festdesk.checks.cards.titles_alike import find_titles_alike
+from festdesk.films.tables import Credit, Title, TitleKind
+from festdesk.texts.tables import Text
+from tests.builders import film, row, snapshot_of, title
+
+DIRECTOR = row(Credit, film_id="film", as_credited="Jacques Tati", role="director")
+
+
+def forms(text: str, **values: Any) -> list[Finding]:  # noqa: ANN401 -- any column's value
+    """Return what is said of the form of the one title of a film of 1967 by Jacques Tati."""
+    card = film(year=1967)
+    snapshot = snapshot_of(card, title(text, **values), DIRECTOR)
+    return list(find_title_forms(snapshot, card))
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "code", "should_be"),
+    [
+        ("THE LONG WAY HOME", "en", "in-capitals", "The Long Way Home"),
+        ("A NIGHT OF THE KING'S MEN", "en", "in-capitals", "A Night of the King's Men"),
+        ("DIE STILLE NACHT", "de", "in-capitals", None),
+        ("Piano, The", "en", "article-behind", "The Piano"),
+        ("chimera, La", "", "article-behind", "La chimera"),
+        ("atalante, L’", "fr", "article-behind", "L’atalante"),
+        ("Playtime (1967)", "", "year-inside", "Playtime"),
+        ("Playtime [1968]", "", "year-inside", "Playtime"),
+        ("Playtime – Jacques Tati", "", "director-inside", "Playtime"),
+        ("Playtime (Jacques Tati)", "", "director-inside", "Playtime"),
+        ("Playtime by Jacques Tati", "", "director-inside", "Playtime"),
+        ("Playtime, un film de Jacques Tati", "", "director-inside", "Playtime"),
+    ],
+)
+def test_a_title_written_as_none_is_found_and_mended(
+    text: str, language: str, code: str, should_be: str | None
+) -> None:
+    (finding,) = forms(text, language=language)
+    assert finding.code == f"title.{code}"
+    assert [mend.after for mend in finding.mends] == ([] if should_be is None else [should_be])
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("MAXXXINE", "en"),
+        ("THX 1138", "en"),
+        ("F/X II", ""),
+        ("R.M.N.", "ro"),
+        ("BPM", ""),
+        ("2046", ""),
+        ("Хрусталёв, машину!", "ru"),
+        ("Oui, un", ""),
+        ("Je, tu, il, elle", "fr"),
+        ("Live, Die, Repeat", "en"),
+        ("Kids (1995–2015)", ""),
+        ("Summer (1993)", ""),  # not the year of the film
+        ("(1967)", ""),
+        ("Blade Runner 2049", ""),
+        ("Jacques Tati", ""),
+        ("Looking for Jacques Tati", ""),
+        ("Tati by Tati", ""),
+        ("千と千尋", "ja"),
+    ],
+)
+def test_a_title_that_only_looks_like_that_is_left_alone(text: str, language: str) -> None:
+    assert forms(text, language=language) == []
+
+
+def test_a_title_in_capitals_is_written_as_another_place_of_the_card_has_it() -> None:
+    card = film()
+    snapshot = snapshot_of(
+        card,
+        title("LAZZARO FELICE", language="it"),
+        row(Text, film_id="film", kind="synopsis", language="it", body="In Lazzaro felice vive …"),
+    )
+    (finding,) = find_title_forms(snapshot, card)
+    assert finding.mends[0].after == "Lazzaro felice"
+
+
+def test_one_word_in_capitals_is_a_slip_where_the_card_has_it_otherwise() -> None:
+    card = film()
+    rows = [card, title("WECHSELGELD", language="de")]
+    assert list(find_title_forms(snapshot_of(*rows), card)) == []
+    body = row(Text, film_id="film", kind="synopsis", language="de", body="„Wechselgeld“ zeigt …")
+    (finding,) = find_title_forms(snapshot_of(*rows, body), card)
+    assert finding.mends[0].after == "Wechselgeld"
+
+
+def sets(*titles: Title, **values: Any) -> list[Finding]:  # noqa: ANN401 -- any column's value
+    """Return what is said of the titles of a film together; its card is edited."""
+    card = film(**({"status": "edited"} | values))
+    return list(find_title_sets(snapshot_of(card, *titles), card))
+
+
+def codes(findings: list[Finding]) -> list[str]:
+    """Return the codes of findings without what all of them begin with."""
+    return [finding.code.removeprefix("title.") for finding in findings]
+
+
+ALL = {"kind": TitleKind.TRANSLATED}
+
+
+def test_titles_that_lack_or_repeat_something_are_found() -> None:
+    two = sets(title("The Long Way"), title("A Long Way"), title("Der Weg", language="de"))
+    assert codes(two)[0] == "originals-several"
+    assert two[0].mends[0].after == "alternative"
+    abroad = sets(title("The Mirror", kind=TitleKind.INTERNATIONAL))
+    assert codes(abroad) == ["original-missing", "translation-missing"]
+    read = sets(title("Zerkalo", kind=TitleKind.TRANSLITERATED))
+    assert codes(read)[0] == "original-script-missing"
+    twice = sets(title("Playtime"), title("Playtime", kind=TitleKind.ALTERNATIVE))
+    assert codes(twice)[0] == "says-nothing"
+    assert twice[0].mends[0].act == "remove"
+
+
+def test_titles_that_each_say_something_are_left_alone() -> None:
+    full = [
+        title("Зеркало", language="ru"),
+        title("Zerkalo", kind=TitleKind.TRANSLITERATED),
+        title("The Mirror", kind=TitleKind.INTERNATIONAL),
+        title("Der Spiegel", language="de", **ALL),
+        title("Le Miroir", language="fr", **ALL),
+    ]
+    assert sets(*full) == []
+    # Two languages of one film; a German title equal to the original where an English one differs.
+    assert codes(sets(title("Le Lit", language="fr"), title("Het bed", language="nl"))) == [
+        "translation-missing"
+    ]
+    same = [
+        title("Titane", language="fr"),
+        title("Titanium", kind=TitleKind.INTERNATIONAL),
+        title("Titane", language="de", **ALL),
+    ]
+    assert codes(sets(*same)) == ["as-original"]  # where the house asks for it
+    assert sets(title("The Mirror", kind=TitleKind.INTERNATIONAL), status="draft") == []
+
+
+def test_two_films_of_one_title_are_told_unless_they_are_one() -> None:
+    suspiria = [title("Suspiria", "one"), title("Suspiria", "other")]
+    makers = [
+        row(Credit, film_id="one", as_credited="Dario Argento", role="director"),
+        row(Credit, film_id="other", as_credited="Luca Guadagnino", role="director"),
+    ]
+    apart = snapshot_of(film("one", year=1977), film("other", year=2018), *suspiria, *makers)
+    (finding,) = find_titles_alike(apart)
+    assert str(finding) == "Two films print under one title, “Suspiria” (1977 / 2018)."
+    one_film = snapshot_of(film("one", year=1977), film("other", year=1977), *suspiria)
+    assert list(find_titles_alike(one_film)) == []
