@@ -54,7 +54,7 @@ def words_of(text: str) -> frozenset[str]:
     return words_in(text) if is_plain else frozenset(words)
 
 
-@lru_cache(_REMEMBERED)
+@lru_cache(_AT_WORK)
 def numbers_of(text: str) -> tuple[tuple[int, int], ...]:
     """Return where the numbers of a text begin and end, from the first digit to the last."""
     return tuple(hit.span() for hit in _NUMBER.finditer(text))
