@@ -9,6 +9,7 @@ from typing import Any
 
 from festdesk.base.lists import read_list
 from festdesk.base.text import fold
+from festdesk.checks.words import words_of
 
 _REMEMBERED = 20_000  # texts
 _APOSTROPHES: Mapping[int, str] = str.maketrans(
@@ -78,8 +79,12 @@ class _Names:
 
     def find(self, text: str) -> Iterator[tuple[int, int, Any]]:
         """Yield where a name stands and what it means; letters are compared folded."""
-        plain = _plain(text)
-        firsts = self._by_word.keys() & _words_of(plain)
+        if _may_have_other_words(text):
+            plain = _plain(text)
+            firsts = self._by_word.keys() & _words_of(plain)
+        else:
+            firsts = self._by_word.keys() & _plain_words(text)
+            plain = _plain(text) if firsts else ""
         starts = {place: word for word in firsts for place in _places_of(word, plain)}
         after = 0
         for start in sorted(starts):
@@ -89,6 +94,18 @@ class _Names:
                     yield start, end, value
                     after = end
                     break
+
+
+@lru_cache(64)
+def _may_have_other_words(text: str) -> bool:
+    """Tell whether letters of a text become two in small letters."""
+    return not text.isascii() and len(text.casefold()) != len(text)
+
+
+@lru_cache(64)
+def _plain_words(text: str) -> frozenset[str]:
+    """Return the different words of a text folded; most have none that is to be folded."""
+    return frozenset(word if word.isascii() else word.translate(_FOLDED) for word in words_of(text))
 
 
 @lru_cache(64)

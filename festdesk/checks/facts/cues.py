@@ -53,6 +53,7 @@ class Cue:
                 others = frozenset(word[0] for word, is_cut in rest if not is_cut)
                 whole.setdefault(words[0][0], []).append(others)
         self._whole = whole
+        self._firsts = frozenset(whole)
         self._starts = tuple((length, frozenset(some)) for length, some in starts.items())
 
     def may_be_in(self, text: str) -> bool:
@@ -60,9 +61,12 @@ class Cue:
         if self._is_always:
             return True
         words = words_of(text)
-        return any(
-            others <= words for first in self._whole.keys() & words for others in self._whole[first]
-        ) or any(not some.isdisjoint(_starts_of(text, length)) for length, some in self._starts)
+        if not self._firsts.isdisjoint(words):
+            for first in self._firsts & words:
+                for others in self._whole[first]:
+                    if others <= words:
+                        return True
+        return any(not some.isdisjoint(_starts_of(text, length)) for length, some in self._starts)
 
 
 @cache

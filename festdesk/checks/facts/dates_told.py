@@ -17,6 +17,7 @@ _REMEMBERED = 20_000  # texts
 ONE_CALENDAR_FROM = 1924
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th|er|º|ª|\.|:a|:e)?"
 _YEAR = r"(?:,?\s*(?:(?:de|del|do|di)\s+)?(?P<year>[12]\d{3})\b(?!\s*[:.]\d))?"
+_IN_DIGITS = re.compile(r"\d\s?[./-]\s?\d")
 _CLOSE = re.compile(r"\d[^\W\d_]{3}")  # "13March"
 _OF = r"\s*(?:of\s+|de\s+|d[’']\s?)?"
 
@@ -92,7 +93,8 @@ def find_dates(text: str, language: str) -> tuple[DateTold, ...]:
                 lead.start(), told.end, told.readings, told.year, weekday,
                 lead.end("weekday"), form,
             )  # fmt: skip
-    for pattern in words.alone if has_month else words.alone[-1:]:
+    alone = words.alone if has_month else words.alone[-1:]
+    for pattern in alone if has_month or _IN_DIGITS.search(text) else ():
         for hit in pattern.finditer(text):
             if hit.start() not in found:
                 found[hit.start()] = _told(hit, words)

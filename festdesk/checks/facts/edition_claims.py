@@ -4,11 +4,13 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from festdesk.base.findings import Finding, Kind, Severity
 from festdesk.base.text import fold
 from festdesk.base.wording import sentence
 from festdesk.checks.check import of_texts
+from festdesk.checks.facts.cues import Cue, cue_of
 from festdesk.checks.facts.ordinal_endings import with_number
 from festdesk.checks.facts.ordinal_words import number_in_words
 from festdesk.checks.facts.ordinals import known_festivals
@@ -127,12 +129,27 @@ def _some(language: str, name: str) -> re.Pattern[str]:
     return re.compile(rf"{any_of('edition', language)}|{re.escape(name) or '(?!)'}", re.IGNORECASE)
 
 
+@cache
+def _cue(language: str, name: str) -> "_Cues":
+    return _Cues(cue_of("edition", language), Cue((name,)) if name else Cue(()))
+
+
+class _Cues(NamedTuple):
+    """What is looked for before that: words of which one stands there."""
+
+    edition: Cue
+    name: Cue
+
+    def may_be_in(self, body: str) -> bool:
+        return self.edition.may_be_in(body) or self.name.may_be_in(body)
+
+
 @lru_cache(20_000)
 def _told(
     body: str, language: str, name: str
 ) -> tuple[tuple[_Numbered, ...], tuple[tuple[int, int, int, int], ...]]:
     """Return the numbers and the years of editions that a text tells, each with its places."""
-    if not _some(language, name).search(body):
+    if not _cue(language, name).may_be_in(body) or not _some(language, name).search(body):
         return (), ()
     numbers, years = [], []
     for hit in _numbered(language, name).finditer(body):

@@ -177,7 +177,10 @@ def _joint(language: str) -> re.Pattern[str]:
     )
 
 
-_PAIRED = re.compile(r"[^\W\d_]{3,}(?:\s?[-–/]\s?[^\W\d_]{3,})+")
+# Begins with the sign, so that a text is read fast.
+_JOINING = re.compile(r"[-–/]\s?([^\W\d_]{3,})")
+_BEFORE_JOINING = re.compile(r"(?<![^\W\d_])([^\W\d_]{3,})\s?$")
+_LONGEST = 60  # letters of a word
 
 
 @lru_cache(20_000)
@@ -185,8 +188,9 @@ def _may_be_joint(body: str, language: str) -> bool:
     """Tell whether any words that a sign joins are of a country."""
     return any(sign in body for sign in "-–/") and any(
         country_of(word, language)
-        for pair in _PAIRED.findall(body)
-        for word in re.split(r"\s?[-–/]\s?", pair)
+        for hit in _JOINING.finditer(body)
+        if (before := _BEFORE_JOINING.search(body, max(0, hit.start() - _LONGEST), hit.start()))
+        for word in (before[1], hit[1])
     )
 
 

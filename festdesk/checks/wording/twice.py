@@ -85,10 +85,14 @@ def _has_words_again(body: str) -> bool:
     """Tell whether three words may stand twice in a row in a text; the pattern is far slower."""
     words = _WORD.findall(body.casefold()) if "_" in body else all_in_order(body)
     runs = list(zip(words, words[1:], words[2:], strict=False))
-    if len(set(runs)) == len(runs):
+    last = dict(zip(runs, range(len(runs)), strict=True))
+    if len(last) == len(runs):
         return False
+    again = {run for place, run in enumerate(runs) if last[run] != place}
     places: dict[tuple[str, ...], list[int]] = {}
     for place, run in enumerate(runs):
+        if run not in again:
+            continue
         before = places.setdefault(run, [])
         for first in reversed(before):
             step = place - first

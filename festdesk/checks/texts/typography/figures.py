@@ -230,11 +230,11 @@ def _forms(passage: Passage) -> Iterator[Slip]:
     for found in _SIGN.finditer(text) if passage.has_word(_WORDS_OF_SIGNS) else ():
         yield Slip(NUMBER_FORM, *found.span(), (found[1] + _SIGNS[found[2]],))
     behind = passage.around_numbers[1]
-    usual = _FORMS.get(passage.short, ())
-    if passage.short == "en" and behind.isdisjoint("’'"):
-        usual = ()
-    price = () if behind.isdisjoint(".,") else ((_PRICE, r"\1"),)
-    for pattern, made in (*usual, *price):
+    is_usual = passage.short == "en" and behind.isdisjoint("’'")
+    patterns = [] if is_usual else [*_FORMS.get(passage.short, ())]
+    if not behind.isdisjoint(".,"):
+        patterns.append((_PRICE, r"\1"))
+    for pattern, made in patterns:
         for found in pattern.finditer(text):
             yield Slip(NUMBER_FORM, *found.span(), (found.expand(made),))
 
