@@ -171,6 +171,7 @@ _FORMS: Mapping[str, tuple[tuple[re.Pattern[str], str], ...]] = {
     ),
 }
 # "12.- francs": a price as shop windows have it.
+_PRICED = re.compile(r"\d[.,][-–—]")
 _PRICE = re.compile(r"(?<![\w.,])(\d+)[.,][-–—]{1,2}(?= ?(?:[^\W\d_]{3,}|€))")
 _DEGREES_OF_ORDINALS = re.compile("(\\d)[ \u00a0\u202f]?[º˚][ \u00a0\u202f]?([CF])(?!\\w)")
 _MONEY_BEHIND = re.compile(r"(?<![\w.,])\d{1,3}(?:[.,]\d+)?€(?!\w)")
@@ -232,7 +233,7 @@ def _forms(passage: Passage) -> Iterator[Slip]:
     behind = passage.around_numbers[1]
     is_usual = passage.short == "en" and behind.isdisjoint("’'")
     patterns = [] if is_usual else [*_FORMS.get(passage.short, ())]
-    if not behind.isdisjoint(".,"):
+    if _PRICED.search(text):
         patterns.append((_PRICE, r"\1"))
     for pattern, made in patterns:
         for found in pattern.finditer(text):

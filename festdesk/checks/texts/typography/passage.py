@@ -129,6 +129,9 @@ class Passage:
     def addresses(self) -> tuple[tuple[int, int], ...]:
         """Where web and mail addresses begin and end."""
         found: list[tuple[int, int]] = []
+        is_likely = "." in self.stuck or "@" in self.text or "://" in self.text
+        if not is_likely and "www." not in self.text.lower():
+            return ()
         for mark in _ADDRESS.finditer(self.text):
             if found and mark.start() < found[-1][1]:
                 continue

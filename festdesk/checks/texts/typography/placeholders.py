@@ -102,8 +102,9 @@ def _of_senders(passage: Passage) -> Iterator[Slip]:
     found = first.match(text) if ":" in text[:_LONGEST_FIELD] and passage.kind else None
     if found is not None:
         yield Slip(FIELD_NAME, *found.span(), ("",))
-    for found in remarks.finditer(text) if "(" in text or "[" in text else ():
-        yield Slip(FIELD_NAME, *found.span(), ("",))
+    for found in remarks.finditer(text) if passage.has_sign({"(", "["}) else ():
+        start, end = found.span()
+        yield Slip(FIELD_NAME, start - (text[start - 1 : start] == " "), end, ("",))
     end = len(text.rstrip(_BEHIND_INVITATION))
     found = last.search(text, max(0, end - longest))
     if found is not None:
@@ -118,7 +119,7 @@ def _sent() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], int]:
     )
     return (
         re.compile(rf"(?:{fields})(?: \([^()\n]{{1,30}}\))?[ \u00a0\u202f]?:\s*", re.IGNORECASE),
-        re.compile(rf" ?[(\[](?:{remarks})[.!]?[)\]]", re.IGNORECASE),
+        re.compile(rf"[(\[](?:{remarks})[.!]?[)\]]", re.IGNORECASE),
         # Behind a whole sentence, and nothing after it but dots or an arrow.
         re.compile(rf"(?<=[.!?…”»]\s)(?:{invitations})[{_BEHIND_INVITATION}]*\Z", re.IGNORECASE),
         max(map(len, _listed("invitations"))),
