@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from festdesk.base.errors import PrintProblem
 from festdesk.base.wording import sentence
 from festdesk.booklet.book import book_of
-from festdesk.booklet.compositor import keep_pages
+from festdesk.booklet.compositor import keep_pages, pages_in
 from festdesk.booklet.content import book_content, preview_content
 from festdesk.booklet.jobs import Job, Result
 from festdesk.booklet.kept_stills import folder_for, is_whole
@@ -39,6 +39,10 @@ class SetBefore:
 
     content: dict[str, Any]
     folder: Path
+
+    def read(self) -> bytes:
+        """Return the pages as a PDF, with proxies for stills."""
+        return pages_in(self.folder).pdf.read_bytes()
 
 
 def set_before(  # noqa: PLR0913 -- as with `prepare_job`

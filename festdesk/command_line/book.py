@@ -9,7 +9,6 @@ from festdesk.base.errors import KnownError, PrintProblem
 from festdesk.base.wording import sentence
 from festdesk.booklet.book import book_of
 from festdesk.booklet.compile import Press
-from festdesk.booklet.compositor import pages_in
 from festdesk.booklet.content import book_content
 from festdesk.booklet.export import SetBefore, set_before
 from festdesk.booklet.jobs import with_own_inks
@@ -97,8 +96,9 @@ def _set_for_press(
             notes=notes_by_film(snapshot) if profile.notes else None,
             progress=lambda stage, done, of: bar.show(str(stage), done, of),
         )
-        pdf = pages_in(before.folder).pdf.read_bytes()
-        facts = measure_book(press, snapshot, book, before.content, pdf=pdf, profile=profile)
+        facts = measure_book(
+            press, snapshot, book, before.content, pdf=before.read(), profile=profile
+        )
     return before, batch_of(snapshot, facts) if facts is not None else {}
 
 
