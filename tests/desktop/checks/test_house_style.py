@@ -1,5 +1,6 @@
 """The window of the house style: checks tuned, words kept, styles named, shared and used."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -23,7 +24,8 @@ from festdesk.desktop.widgets.kept_styles import (
     styles_folder,
 )
 from festdesk.desktop.widgets.kind_groups import KindGroup, group_of
-from festdesk.editions.house_style import HouseStyle, StyleCheck, StyleWord
+from festdesk.editing.card_settings import add_own_text
+from festdesk.editions.house_style import HouseStyle, StyleCheck, StyleField, StyleText, StyleWord
 from festdesk.editions.style_json import SUFFIX, read_style, write_style
 from tests.builders import make_document
 from tests.desktop.desk import after, come_forward, open_desk
@@ -183,7 +185,7 @@ def test_a_style_is_kept_used_left_saved_into_and_undone(tmp_path: Path, qtbot: 
         after(desk, qtbot, page.use.click)
         assert page.note.text() == "This edition follows “Ours”."
         assert page.told.text() == "This edition is just as “Ours” says."
-        assert style_in(desk.snapshot) == OURS
+        assert style_in(desk.snapshot) == replace(OURS, fields={})
         after(desk, qtbot, desk.undo)
         assert style_in(desk.snapshot) == before
         after(desk, qtbot, desk.redo)
@@ -200,6 +202,40 @@ def test_a_style_is_kept_used_left_saved_into_and_undone(tmp_path: Path, qtbot: 
         page.asking.go.click()
         qtbot.waitUntil(lambda: page.told.text().endswith("as “Ours” says."))
         assert read_kept_styles().by_name["Ours"].style.words == ()
+
+
+def test_what_a_style_brings_to_the_card_is_said_before_it_is_used(
+    tmp_path: Path, qtbot: QtBot
+) -> None:
+    with make_document(tmp_path) as document, document.edit("Own text") as session:
+        add_own_text(session, {"en": "Quote"})
+    fields = {
+        "text:synopsis:en": StyleField(required_from="edited"),
+        "text:synopsis:cs": StyleField(),
+        "colour": StyleField(is_shown=False),
+        "from:later": StyleField(),
+    }
+    keep_style(HouseStyle("Cards", fields=fields, texts=(StyleText("own-1", {"en": "Why"}),)))
+    with open_desk(tmp_path / "test.festdesk", qtbot) as desk:
+        page = _styles(_dialog(desk, qtbot), qtbot, 1)
+        rows = [
+            tuple(item.text(column) for column in range(4))
+            for item in page.list.findItems("*", Qt.MatchFlag.MatchWildcard)
+        ]
+        assert rows == [
+            ("Own text", "Why", "–", "prints; Why (English)"),
+            ("Field", "Colour", "–", "not required, one click away"),
+            ("Field", "from:later", "–", "not required"),
+            ("Field", "Synopsis (Czech)", "–", "not required"),
+            ("Field", "Synopsis (English)", "–", "required from “Edited” on"),
+        ]
+        assert page.told.text().endswith(
+            "0 removed and 1 kept. Own kinds of texts are added, and those of the edition stay."
+        )
+        after(desk, qtbot, page.use.click)
+        assert desk.snapshot is not None
+        names = [text.names["en"] for text in style_in(desk.snapshot).texts]
+        assert names == ["Quote", "Why"]
 
 
 def test_a_style_is_named_renamed_removed_exported_and_imported(
