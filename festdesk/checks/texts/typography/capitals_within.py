@@ -43,7 +43,7 @@ _NO_TITLE = r"(?<!titled )(?<!called )(?<!film )(?<!movie )(?<!Film )"
 # "the dark, And nobody"; not "he asks, And then?", which somebody says.
 _AFTER_COMMA = re.compile(
     r"(?<!\w)(?P<before>[a-z]{2,}), "
-    r"(?P<word>And|But|Or|Which|While|Where|When|Who|With|That|Then)(?= [a-z]{2})"
+    r"(?P<word>And|But|Or|Which|While|Where|When|Who|With|That|Then)(?= [a-z])"
 )
 _AFTER_COMMAS = frozenset(
     {"And", "But", "Or", "Which", "While", "Where", "When", "Who", "With", "That", "Then"}

@@ -17,7 +17,7 @@ _USUAL = frozenset(map(chr, (*range(32, 127), *range(0xA1, 0xAD), *range(0xAE, 0
     frozenset("‘’‚“”„‹›–—…\u00a0\u202f")
 )
 _STUCK = re.compile(r"[^\w\s](?=[^\W\d_])")
-_LED = re.compile(r"[^\w\s](?<=[^\W\d_].)")
+_LED = re.compile(r"[^\w\s](?<=[^\W_].)")
 _BLANK = re.compile(r"\s")
 _WORD_LETTER = re.compile(r"[\w’'-]")
 _PARAGRAPHS = re.compile(r"\n[ \t]*\n\s*")
@@ -64,7 +64,7 @@ class Passage:
 
     @cached_property
     def led(self) -> frozenset[str]:
-        """The marks right before which a letter stands."""
+        """The marks right before which a letter or a figure stands."""
         return frozenset(_LED.findall(self.text))
 
     @cached_property
