@@ -10,7 +10,8 @@ from festdesk.base.findings import Finding, Kind, Severity
 from festdesk.base.text import fold
 from festdesk.base.wording import sentence
 from festdesk.checks.check import of_texts
-from festdesk.checks.facts.cues import Cue, cue_of
+from festdesk.checks.cues import Cue
+from festdesk.checks.facts.cues import cue_of
 from festdesk.checks.facts.ordinal_endings import with_number
 from festdesk.checks.facts.ordinal_words import number_in_words
 from festdesk.checks.facts.ordinals import known_festivals

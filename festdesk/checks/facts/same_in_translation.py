@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from operator import attrgetter
 
 from festdesk.base.lists import read_list
-from festdesk.checks.facts.cues import Cue
+from festdesk.checks.cues import Cue
 from festdesk.checks.facts.told_words import NOTHING, any_of, languages_told, number_of, pattern_of
 from festdesk.checks.words import numbers_of
 

@@ -14,7 +14,7 @@ from festdesk.checks.remembering import once_for_each, once_per_snapshot
 from festdesk.checks.subjects import film_name
 from festdesk.checks.texts.completeness import text_kind_name
 from festdesk.checks.wording.languages import beside
-from festdesk.checks.words import all_in_order
+from festdesk.checks.words import joined
 from festdesk.snapshot import Snapshot
 from festdesk.texts.tables import TextKind
 
@@ -57,9 +57,8 @@ def _key(body: str) -> str:
 
     Nothing for one that is too short to be told.
     """
-    words = _WORD.findall(body.casefold()) if "_" in body else all_in_order(body)
-    key = " ".join(words)
-    is_long = len(words) >= _LEAST_WORDS or not key.isascii()
+    key = " ".join(_WORD.findall(body.casefold())) if "_" in body else joined(body)
+    is_long = key.count(" ") + 1 >= _LEAST_WORDS or not key.isascii()
     return key if is_long and len(key) >= _LEAST_LETTERS else ""
 
 

@@ -10,7 +10,7 @@ from functools import cache
 from festdesk.base.findings import Kind, Severity
 from festdesk.base.lists import read_list
 from festdesk.base.wording import sentence
-from festdesk.checks.facts.cues import Cue
+from festdesk.checks.cues import Cue
 from festdesk.checks.texts.typography.passage import Passage
 from festdesk.checks.texts.typography.slip import Slip
 
