@@ -216,14 +216,21 @@ def _told_often(
 @lru_cache(20_000)
 def _inside(body: str, language: str) -> Mapping[str, str]:
     """Return the words with a capital that no sentence begins with, folded and as written."""
-    return {
-        fold(hit[0]): hit[0]
-        for hit in NAME_WORD.finditer(body)
-        if len(hit[0]) >= _SHORTEST
-        and not hit[0].isupper()
-        and not begins_sentence(body, hit.start())
-        and not is_common(hit[0], language)
-    }
+    inside: dict[str, str] = {}
+    known: dict[str, str] = {}
+    for hit in NAME_WORD.finditer(body):
+        word = hit[0]
+        if word not in known:
+            if not _may_be_name(word, language) or begins_sentence(body, hit.start()):
+                continue
+            known[word] = fold(word)
+        inside[known[word]] = word
+    return inside
+
+
+@lru_cache(50_000)
+def _may_be_name(word: str, language: str) -> bool:
+    return len(word) >= _SHORTEST and not word.isupper() and not is_common(word, language)
 
 
 def _is_alone(prose: Prose, hit: re.Match[str], name: str, names: _Names) -> bool:
