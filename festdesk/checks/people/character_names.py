@@ -16,6 +16,7 @@ from festdesk.checks.check import of_texts
 from festdesk.checks.facts.own_titles import film_of, own_titles
 from festdesk.checks.facts.same_words_around import small_words
 from festdesk.checks.in_text import found_in
+from festdesk.checks.of_texts import once_for_each_text
 from festdesk.checks.people.name_slips import NAME_WORD, is_slip
 from festdesk.checks.people.names import names_to_look_at
 from festdesk.checks.printed_prose import Prose, prose_of_film
@@ -213,7 +214,7 @@ def _told_often(
     return often, defaultdict(frozenset, by_word)
 
 
-@lru_cache(20_000)
+@once_for_each_text()
 def _inside(body: str, language: str) -> Mapping[str, str]:
     """Return the words with a capital that no sentence begins with, folded and as written."""
     inside: dict[str, str] = {}
