@@ -150,6 +150,8 @@ class ChecksPage(Page):
         self, snapshot: Snapshot, touched: Mapping[str, Collection[str]] | None
     ) -> None:
         self.looking.show_snapshot(snapshot, is_waited_for=self.isVisible() or touched is None)
+        if not self.model.rows:
+            self._tell_shown()
 
     def _note_act(self, changes: Changes, _snapshot: object) -> None:
         self._is_taken_back = changes.kind == "undo"
@@ -186,7 +188,10 @@ class ChecksPage(Page):
         can_mend = self.can_change() and any(row.can_be_mended for row in self.model.rows)
         self.foot.tell(self._listing, choice, shown, can_mend=can_mend)
         if not shown:
-            self.nothing.setText(said_of_nothing(self._listing, choice, self._advance))
+            is_of_now = self._listing.snapshot is self.desk.snapshot
+            self.nothing.setText(
+                said_of_nothing(self._listing, choice, self._advance, is_of_now=is_of_now)
+            )
         self._turn_to(self.table if shown else self.nothing)
 
     def _turn_to(self, shown: QWidget) -> None:

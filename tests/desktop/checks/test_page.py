@@ -26,6 +26,7 @@ from festdesk.desktop.checks.page import ChecksPage
 from festdesk.desktop.checks.table import FindingsTable
 from festdesk.desktop.checks.words import place_label
 from festdesk.desktop.settings import Settings
+from festdesk.editing.films import create_film
 from festdesk.editing.screenings import move_screening
 from festdesk.editing.texts import write_text
 from tests.builders import add_screening, at, film_called, make_document, small_edition
@@ -197,6 +198,20 @@ def test_findings_are_put_together_and_the_choice_is_remembered(desk: Desk, qtbo
     qtbot.addWidget(again)
     assert again.model.grouping is Grouping.CHARGE
     group(page, Grouping.SEVERITY)
+
+
+def test_an_edition_that_has_just_been_changed_is_not_called_clean(
+    tmp_path: Path, qtbot: QtBot
+) -> None:
+    make_document(tmp_path).close()
+    with open_desk(tmp_path / "test.festdesk", qtbot) as desk:
+        page = shown(desk, qtbot)
+        clean = "Nothing to look at: every check is content with this edition."
+        assert (rows(page), page.nothing.text()) == ([], clean)
+        with qtbot.waitSignal(page.counted, timeout=10_000):
+            after(desk, qtbot, lambda: desk.act("New film", create_film))
+            assert page.nothing.text() == "The edition is being looked through."
+        assert rows(page)
 
 
 def test_what_the_list_is_narrowed_by_is_kept_with_the_file(desk: Desk, qtbot: QtBot) -> None:
