@@ -134,6 +134,7 @@ class ChecksPage(Page):
         self.leading.names_wanted.connect(self.names_wanted)
         self.settling.told.connect(self.message)
         self.settling.jump_wanted.connect(self.leading.jump_to)
+        self.settling.mends_closed.connect(self._take_keys)
         self.exporting.told.connect(self.message)
         self._split.splitterMoved.connect(self._remember_layout)
         self.foot.all_button.clicked.connect(self.show_all)
@@ -271,6 +272,11 @@ class ChecksPage(Page):
         chosen = self.table.chosen
         rows = chosen if len(chosen) > 1 else self.model.rows
         self._show_mends(rows)
+
+    def _take_keys(self) -> None:
+        """Give the list the keys after a dialog that a button has opened: A and F4 go on there."""
+        if self.isVisible():
+            focus_soon(self.table)
 
     def _mend_kind(self, code: str) -> None:
         self._show_mends([row for row in self.model.rows if row.finding.code == code])
