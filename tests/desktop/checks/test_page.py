@@ -24,7 +24,7 @@ from festdesk.desktop.checks.menu import FindingMenu
 from festdesk.desktop.checks.model import FILM
 from festdesk.desktop.checks.page import ChecksPage
 from festdesk.desktop.checks.table import FindingsTable
-from festdesk.desktop.checks.words import place_label
+from festdesk.desktop.checks.words import place_label, place_labels
 from festdesk.desktop.settings import Settings
 from festdesk.editing.films import create_film
 from festdesk.editing.screenings import move_screening
@@ -212,6 +212,20 @@ def test_an_edition_that_has_just_been_changed_is_not_called_clean(
             after(desk, qtbot, lambda: desk.act("New film", create_film))
             assert page.nothing.text() == "The edition is being looked through."
         assert rows(page)
+
+
+def test_two_texts_of_one_card_are_told_apart_among_the_places(desk: Desk) -> None:
+    assert desk.snapshot is not None
+    film = str(next(iter(desk.snapshot.films)))
+    english, french, title = (
+        Place("film", film, field, film)
+        for field in ("text:synopsis:en", "text:synopsis:fr", "title")
+    )
+    called = place_label(desk.snapshot, title)
+    assert place_labels(desk.snapshot, [english, french, title]) == [
+        f"{called}: Synopsis (English)", f"{called}: Synopsis (French)", called,
+    ]  # fmt: skip
+    assert place_labels(desk.snapshot, [english]) == [called]
 
 
 def test_what_the_list_is_narrowed_by_is_kept_with_the_file(desk: Desk, qtbot: QtBot) -> None:
