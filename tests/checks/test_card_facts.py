@@ -636,6 +636,21 @@ def test_biographies_agree_on_a_birth_that_nobody_has_noted(french: str, codes: 
     assert all_found(snapshot_of(*rows)) == []
 
 
+@pytest.mark.parametrize(("odd", "town"), [("en", "Umeå"), ("fr", "Odense"), ("de", "Tartu")])
+def test_the_one_biography_of_three_with_another_place_is_surely_wrong(odd: str, town: str) -> None:
+    said = {"en": "Born in 1975 in {}.", "fr": "Née en 1975 à {}.", "de": "Geboren 1975 in {}."}
+    texts = [
+        row(Text, id=language, person_id="p", kind="biography", language=language,
+            body=body.format(town if language == odd else "Luleå"))
+        for language, body in said.items()
+    ]  # fmt: skip
+    credit = row(Credit, id="c", film_id="film", person_id="p", role="director", as_credited="A B")
+    person, name = row(Person, id="p"), row(NameForm, person_id="p", text="A B", kind="authority")
+    found = all_found(snapshot_of(EDITION, film(), title("Rain"), person, name, credit, *texts))
+    assert [(one.code, one.severity) for one in found] == [("text.born-places-differ", "warning")]
+    assert found[0].places[0].field == f"text:biography:{odd}"
+
+
 TOLD = {
     "en": "A watchman counts 48 boats. In the winter of 1987 his brother brings three red bags.",
     "fr": "Un gardien compte 48 bateaux. En hiver 1987, son frère revient avec trois sacs rouges.",
