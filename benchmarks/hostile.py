@@ -5,27 +5,39 @@ its own opens each, reads it, checks, exports, sets the booklet's content, edits
 doctor and salvages. A traceback, a crash, or ten seconds of the processor for one step is a
 failure. Prints a table by kind of change; the longest step is in seconds of the processor.
 
-    python benchmarks/hostile.py [--files 200] [--seed 1]
+The processes are forked from one that has loaded everything, which nothing that one file leaves
+behind can reach; as many work at once as there are processors, or as `--processes` says.
+
+    PYTHONPATH=. python benchmarks/hostile.py [--files 200] [--seed 1] [--processes 2]
+    PYTHONPATH=. python benchmarks/hostile.py --kind "huge text" --files 20
 """
 
 import argparse
-import json
+import multiprocessing
+import os
 import shutil
-import subprocess
 import sys
 import tempfile
+import time
 from collections import defaultdict
+from concurrent.futures import ThreadPoolExecutor, as_completed
+from functools import partial
+from multiprocessing.connection import Connection
 from pathlib import Path
 from random import Random
 
 from festdesk.editing.films import change_film
 from festdesk.editing.stills import add_still
 from tests.builders import film_called, noise, small_edition
-from tests.store.hostile import MUTATIONS, all_mutations
+from tests.store import ordeal
+from tests.store.hostile import MUTATIONS, Mutation, all_mutations
 
 LONGEST_SECONDS = 10
 PATIENCE_SECONDS = 120  # of the wall, on a computer that has other work
 STEPS = ("look_at", "see_doctor", "salvage", "work_with")
+FORKING = multiprocessing.get_context("forkserver")
+
+Told = dict[str, object]
 
 
 def make_real(folder: Path) -> Path:
@@ -40,19 +52,40 @@ def make_real(folder: Path) -> Path:
         return document.path
 
 
-def go_through(path: Path) -> dict[str, object]:
+def go_through(path: Path) -> Told:
     """Return what came of a file, or how its process ended."""
-    program = [sys.executable, "-m", "tests.store.ordeal", str(path)]
+    ear, mouth = FORKING.Pipe(duplex=False)
+    process = FORKING.Process(target=_say, args=(path, mouth))
+    process.start()
+    mouth.close()  # so that the end of the process is heard
     try:
-        ran = subprocess.run(
-            program, capture_output=True, text=True, check=False, timeout=PATIENCE_SECONDS
-        )
-    except subprocess.TimeoutExpired:
-        return {"ended": "HANGS"}
-    if ran.returncode:
-        return {"ended": f"exit code {ran.returncode}: {ran.stderr[-300:]}"}
-    told: dict[str, object] = json.loads(ran.stdout)
+        if not ear.poll(PATIENCE_SECONDS):
+            return {"ended": "HANGS"}
+        told: Told = ear.recv()
+    except EOFError:
+        process.join()
+        return {"ended": f"exit code {process.exitcode}"}
+    finally:
+        process.kill()
+        process.join()
+        ear.close()
     return told
+
+
+def _say(path: Path, mouth: Connection) -> None:
+    mouth.send(ordeal.go_through(path))
+
+
+def suffer(real: Path, folder: Path, number: int, mutate: Mutation, seed: int) -> Told:
+    """Return what came of a real file that is changed in a way; it is gone afterwards."""
+    path = folder / f"{number}.festdesk"
+    shutil.copy(real, path)
+    mutate(path, Random(f"{seed} {number}"))  # noqa: S311 -- no secret
+    try:
+        return go_through(path)
+    finally:
+        for left in folder.glob(f"{number}.festdesk*"):
+            left.unlink()
 
 
 def failures_of(told: dict[str, object]) -> list[str]:
@@ -64,30 +97,55 @@ def failures_of(told: dict[str, object]) -> list[str]:
     return failed + [f"{step} takes {told[f'{step}_seconds']} s" for step in slow]
 
 
+def take_all(real: Path, folder: Path, chosen: argparse.Namespace) -> list[Told]:
+    """Return what came of each file, in their order; says how far it is."""
+    ways = ways_of(chosen)
+    told: dict[int, Told] = {}
+    with ThreadPoolExecutor(chosen.processes) as pool:
+        going = {
+            pool.submit(
+                partial(suffer, real, folder, number, ways[number % len(ways)][1], chosen.seed)
+            ): number
+            for number in range(chosen.files)
+        }
+        for done in as_completed(going):
+            told[going[done]] = done.result()
+            print(f"{len(told)} of {chosen.files}", end="\r", file=sys.stderr, flush=True)
+    return [told[number] for number in range(chosen.files)]
+
+
+def ways_of(chosen: argparse.Namespace) -> list[tuple[str, Mutation]]:
+    """Return the ways to change a file that are asked for."""
+    return [(kind, way) for kind, way in all_mutations() if chosen.kind in {None, kind}]
+
+
 def main() -> int:
     """Go through all files and print."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--files", type=int, default=200)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--kind", choices=list(MUTATIONS))
+    parser.add_argument("--processes", type=int, default=os.cpu_count() or 1)
     chosen = parser.parse_args()
-    chance = Random(chosen.seed)  # noqa: S311 -- no secret
-    ways = all_mutations()
-    rows: dict[str, list[dict[str, object]]] = defaultdict(list)
-    wrong: list[str] = []
+    began = time.monotonic()
+    FORKING.set_forkserver_preload(["tests.store.ordeal"])
     with tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
-        real = make_real(folder)
-        for number in range(chosen.files):
-            kind, mutate = ways[number % len(ways)]
-            path = folder / f"{number}.festdesk"
-            shutil.copy(real, path)
-            mutate(path, chance)
-            told = go_through(path)
-            rows[kind].append(told)
-            wrong += [f"file {number}, {kind}: {said}" for said in failures_of(told)]
-            print(f"{number + 1} of {chosen.files}", end="\r", file=sys.stderr, flush=True)
-            for left in folder.glob(f"{number}.festdesk*"):
-                left.unlink()
+        told = take_all(make_real(Path(name)), Path(name), chosen)
+    ways = ways_of(chosen)
+    rows: dict[str, list[Told]] = defaultdict(list)
+    wrong: list[str] = []
+    for number, one in enumerate(told):
+        kind = ways[number % len(ways)][0]
+        rows[kind].append(one)
+        wrong += [f"file {number}, {kind}: {said}" for said in failures_of(one)]
+    print_table(rows)
+    print(f"\n{chosen.files} files in {time.monotonic() - began:.0f} s, {len(wrong)} failures")
+    print("\n".join(wrong))
+    return 1 if wrong else 0
+
+
+def print_table(rows: dict[str, list[Told]]) -> None:
+    """Print how the files of each kind fared."""
     print(f"{'kind':32} files  opened  refused  salvaged  longest s")
     for kind in MUTATIONS:
         told_of = [told for told in rows[kind] if "ended" not in told]
@@ -100,9 +158,6 @@ def main() -> int:
             f"{kind:32} {len(rows[kind]):5}  {opened:6}  {len(told_of) - opened:7}  {salvaged:8}"
             f"  {longest:9.2f}"
         )
-    print(f"\n{chosen.files} files, {len(wrong)} failures")
-    print("\n".join(wrong))
-    return 1 if wrong else 0
 
 
 if __name__ == "__main__":

@@ -28,7 +28,7 @@ from festdesk.editing.house import judge_check
 from festdesk.editing.outputs import blockers_in
 from festdesk.editing.screenings import plan_screening
 from festdesk.editing.stills import add_still
-from festdesk.editions.house_style import HouseStyle, StyleCheck
+from festdesk.editions.house_style import HouseStyle, StyleCheck, StyleField
 from festdesk.editions.style_json import write_style
 from festdesk.store.backups.keeping import backups_of_path, opened_backup
 from festdesk.store.document import Document
@@ -325,6 +325,11 @@ def test_check_looks_with_the_style_in_a_file_and_leaves_the_edition_as_it_is(
     assert "Blocks print  [Ann Reed] has no title." in out
     assert "The setting “later.setting” is not known here and was left out." in err
     assert path.read_bytes() == before
+    cards = HouseStyle("Cards", fields={"colour": StyleField(required_from="draft")})
+    style.write_bytes(write_style(cards))
+    _, out, _ = said("check", path, "--style", style)
+    assert "lacks what that requires: colour." in out
+    assert "lacks what that requires: colour." not in said("check", path)[1]
     style.write_bytes(b"")
     assert_problem(said("check", path, "--style", style), says="This is no house style")
     assert_problem(said("check", path, "--style", tmp_path / "no"), says="cannot be read")

@@ -38,6 +38,15 @@ def country_name(code: str, in_language: str) -> str:
     return code
 
 
+@cache
+def country_of_zone(zone: str) -> str:
+    """Return the code of the country of a time zone such as Europe/Berlin; nothing if unknown."""
+    from babel.core import get_global
+
+    code = str(get_global("zone_territories").get(zone, ""))
+    return code if _CODE.fullmatch(code) and code not in _NO_COUNTRIES else ""
+
+
 def country_names(in_language: str) -> tuple[str, ...]:
     """Return what the countries of today are called in a language; none where nobody knows it."""
     return tuple(_cldr_names(in_language).values())

@@ -12,7 +12,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Callable
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -52,12 +52,16 @@ class Work:
 
 @dataclass(frozen=True, slots=True)
 class Composed:
-    """Pages that were set, with proxies in place of stills, and what there is to say of them."""
+    """Pages that were set, with proxies in place of stills, and what there is to say of them.
+
+    `missing` are the stills that could not be read and have no place on them.
+    """
 
     pdf: Path
     standards: tuple[str, ...]
     replaced: list[list[str]]
     warnings: tuple[str, ...]
+    missing: frozenset[str]
 
 
 def compose(
@@ -93,11 +97,35 @@ def compose(
         raise PrintProblem.because(report["problem"])
     for warning in report["warnings"]:
         _log.warning("The engine warns: %s", warning)
+    return pages_in(folder)
+
+
+def keep_pages(folder: Path, pdf: bytes, press: Press) -> None:
+    """Lay pages with proxies, which a press has just set, into a folder with what is to be said.
+
+    Raises:
+        OSError: There is no room for them.
+    """
+    folder.mkdir(exist_ok=True)
+    (folder / _PAGES).write_bytes(pdf)
+    report = {
+        "standards": press.standards,
+        "replaced": [[one.text, one.printed] for one in press.replaced],
+        "warnings": press.warnings,
+        "missing": sorted(press.missing_pictures),
+    }
+    (folder / _REPORT).write_text(json.dumps(report), encoding="utf-8")
+
+
+def pages_in(folder: Path) -> Composed:
+    """Return the pages that were laid into a folder."""
+    report: dict[str, Any] = json.loads((folder / _REPORT).read_text(encoding="utf-8"))
     return Composed(
         folder / _PAGES,
         tuple(report["standards"]),
         report["replaced"],
         tuple(report["warnings"]),
+        frozenset(report["missing"]),
     )
 
 
@@ -130,31 +158,23 @@ def main(arguments: list[str]) -> int:
     threading.Thread(target=_end_with_parent, daemon=True).start()
     logging.basicConfig(level=logging.CRITICAL)  # what is to be known is in the report
     folder = Path(arguments[0])
-    report = folder / _REPORT
     try:
-        report.write_text(json.dumps(_compose(folder)), encoding="utf-8")
+        _compose(folder)
     except KnownError as problem:
-        report.write_text(json.dumps({"problem": str(problem)}), encoding="utf-8")
+        (folder / _REPORT).write_text(json.dumps({"problem": str(problem)}), encoding="utf-8")
     except OSError as error:
         return _DISK + min(error.errno or 0, _MOST_ERRNO - 1)
     return 0
 
 
-def _compose(folder: Path) -> dict[str, Any]:
+def _compose(folder: Path) -> None:
     work: Work = pickle.loads((folder / _WORK).read_bytes())  # noqa: S301 -- our own words
     content = json.loads((folder / _CONTENT).read_text(encoding="utf-8"))
     with Press(folder / "press") as press:
         press.missing_pictures = work.missing
         press.own_faces = folder / OWN_FACES
         pdf = press.set_pages(work.template, content, work.profile, made_at=work.made_at)
-        (folder / _PAGES).write_bytes(pdf)
-        composed = Composed(
-            folder / _PAGES,
-            press.standards,
-            [[one.text, one.printed] for one in press.replaced],
-            press.warnings,
-        )
-    return {**asdict(composed), "pdf": None}
+        keep_pages(folder, pdf, press)
 
 
 def _end_with_parent() -> None:

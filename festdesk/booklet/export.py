@@ -1,17 +1,18 @@
 """What an export needs, put together from an edition: a job for a worker, or done at once."""
 
 import json
-from dataclasses import asdict
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from festdesk.base.errors import PrintProblem
 from festdesk.base.wording import sentence
 from festdesk.booklet.book import book_of
+from festdesk.booklet.compositor import keep_pages, pages_in
 from festdesk.booklet.content import book_content, preview_content
 from festdesk.booklet.jobs import Job, Result
 from festdesk.booklet.kept_stills import folder_for, is_whole
-from festdesk.booklet.own_faces import faces_in
+from festdesk.booklet.own_faces import faces_in, write_faces
 from festdesk.booklet.printing import NO_ROOM, print_content
 from festdesk.booklet.profile_values import profile_of
 from festdesk.booklet.profiles import ProfileName
@@ -23,12 +24,59 @@ if TYPE_CHECKING:
 
     from festdesk.base.ids import FilmId
     from festdesk.booklet.book import Book
+    from festdesk.booklet.compile import Press
     from festdesk.booklet.profiles import Profile
     from festdesk.booklet.stills import Fetch
     from festdesk.snapshot import Snapshot
 
 _MOST_NOTES = 24
 NO_SUCH_FILM = sentence("Error", "There is no film with the id {film}.")
+
+
+@dataclass(frozen=True, slots=True)
+class SetBefore:
+    """A book that was set before its export, to be looked at: its content, where its pages lie."""
+
+    content: dict[str, Any]
+    folder: Path
+
+    def read(self) -> bytes:
+        """Return the pages as a PDF, with proxies for stills."""
+        return pages_in(self.folder).pdf.read_bytes()
+
+
+def set_before(  # noqa: PLR0913 -- as with `prepare_job`
+    press: "Press",
+    snapshot: "Snapshot",
+    book: "Book",
+    fetch: "Fetch",
+    profile: "Profile",
+    *,
+    folder: Path,
+    notes: "Mapping[FilmId, Sequence[str]] | None" = None,
+    progress: Progress = say_nothing,
+) -> SetBefore:
+    """Set a book as its export would, with proxies for stills, and keep its pages in a folder.
+
+    `press` has set nothing yet; `profile` has its own inks as a file, where it has any.
+
+    Raises:
+        PrintProblem: It could not be set, or there is no room for it.
+    """
+    content = _content(snapshot, book, None, progress)
+    with_notes(content, notes or {})
+    try:
+        press.prepare_stills(
+            content, fetch, profile, done=lambda done, of: progress(Stage.STILLS, done, of)
+        )
+        write_faces(content, fetch, press.own_faces)
+        progress(Stage.SETTING, 0, 0)
+        keep_pages(folder, press.set_pages("main.typ", content, profile), press)
+    except OSError as error:
+        raise PrintProblem(
+            NO_ROOM, reason=error.strerror or str(error), folder=str(folder)
+        ) from error
+    return SetBefore(content, folder)
 
 
 def prepare_job(  # noqa: PLR0913 -- each of them is a choice of whoever exports
@@ -43,12 +91,14 @@ def prepare_job(  # noqa: PLR0913 -- each of them is a choice of whoever exports
     stills: Path | None = None,
     notes: "Mapping[FilmId, Sequence[str]] | None" = None,
     decided: "Sequence[str]" = (),
+    before: "SetBefore | None" = None,
     progress: Progress = say_nothing,
 ) -> Path:
     """Write all that an export needs into a private folder; return the job to give a worker.
 
     `notes` are sentences on films, printed beside their entries by a profile that has notes.
     `decided` are pictures, by their hashes, that somebody lets print as coarse as they are.
+    `before` are the pages, where they have been set with that profile already.
 
     Finished stills are kept in the folder `stills` and taken from there, so a picture is not
     written when its stills are there.
@@ -56,11 +106,16 @@ def prepare_job(  # noqa: PLR0913 -- each of them is a choice of whoever exports
     Raises:
         PrintProblem: There is no such film, or no room for what is needed.
     """
-    content = _content(snapshot, book or book_of(snapshot), film_id, progress)
-    with_notes(content, notes or {})
+    if before is not None:
+        content = before.content
+    else:
+        content = _content(snapshot, book or book_of(snapshot), film_id, progress)
+        with_notes(content, notes or {})
     job = Job.of(
         output.resolve(), profile, single=film_id is not None, stills=stills, decided=decided
     )
+    if before is not None:
+        job = replace(job, set_in=str(before.folder))
     try:
         return _write_job(folder, job, content, fetch)
     except OSError as error:

@@ -28,6 +28,7 @@ class Job:
     single: bool = False  # the pages of one entry instead of the book
     stills: str | None = None  # a folder where finished stills are kept for later
     decided: Sequence[str] = ()  # pictures, by their hashes, that may be as coarse as they are
+    set_in: str | None = None  # a folder where its pages are set already
 
     @classmethod
     def of(
@@ -62,7 +63,15 @@ class Result:
 
 def profile_for(job: Job, fetch: "Fetch", folder: Path) -> Profile:
     """Return the profile of a job with its own colour profile as a file, where it has one."""
-    profile = profile_of(job.profile)
+    return with_own_inks(profile_of(job.profile), fetch, folder)
+
+
+def with_own_inks(profile: Profile, fetch: "Fetch", folder: Path) -> Profile:
+    """Return a profile with its own colour profile as a file in a folder, where it has one.
+
+    Raises:
+        PrintProblem: The colour profile is not there.
+    """
     if not profile.icc:
         return profile
     content = fetch(profile.icc)

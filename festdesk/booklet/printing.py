@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 from festdesk.base.errors import PrintProblem
 from festdesk.base.wording import sentence
 from festdesk.booklet.compile import Press, places_in
-from festdesk.booklet.compositor import OWN_FACES, Composed, Work, compose
+from festdesk.booklet.compositor import OWN_FACES, Composed, Work, compose, pages_in
 from festdesk.booklet.finishing import finish
 from festdesk.booklet.imposition import impose, sides_of, slug_lines
 from festdesk.booklet.inserting import insert_pages
@@ -124,7 +124,7 @@ def _print(
         work = Work(
             "preview.typ" if job.single else "main.typ", profile, press.missing_pictures, made_at
         )
-        composed = _composed(folder, content, fetch, work, progress)
+        composed = _set_before(job, work) or _composed(folder, content, fetch, work, progress)
         pages, places = _counted(composed.pdf)
         progress(Stage.SETTING, pages, pages)
         made, foreign = _illustrated(composed.pdf, press, content, fetch, profile, progress)
@@ -157,6 +157,14 @@ def _print(
         replaced=composed.replaced,
         missing_pictures=sorted(work.missing),
     )
+
+
+def _set_before(job: Job, work: Work) -> Composed | None:
+    """Return the pages that were set before the job was given, if they have the same stills."""
+    if job.set_in is None:
+        return None
+    composed = pages_in(Path(job.set_in))
+    return composed if composed.missing == work.missing else None
 
 
 def _composed(

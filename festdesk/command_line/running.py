@@ -497,7 +497,17 @@ def print_booklet(chosen: argparse.Namespace) -> int:
             profile = profile_called(snapshot, chosen.profile)
             book = _book_chosen(chosen, snapshot)
             film_id = film_called(chosen.film, snapshot) if chosen.film else None
-            gate = Gate.of(document, book, film_id, chosen.despite, bar) if profile.press else None
+            gate = None
+            if profile.press:
+                gate = Gate.of(
+                    document,
+                    book,
+                    film_id,
+                    profile,
+                    reason=chosen.despite,
+                    folder=Path(folder),
+                    bar=bar,
+                )
             job = prepare_job(
                 Path(folder),
                 snapshot,
@@ -508,6 +518,7 @@ def print_booklet(chosen: argparse.Namespace) -> int:
                 notes=notes_by_film(snapshot) if profile.notes else None,
                 film_id=film_id,
                 decided=gate.decided if gate is not None else (),
+                before=gate.before if gate is not None else None,
                 stills=paths.cache_folder() / "stills",
                 progress=lambda stage, done, of: bar.show(str(stage), done, of),
             )

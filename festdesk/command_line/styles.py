@@ -7,11 +7,13 @@ from festdesk.base.errors import FileProblem
 from festdesk.base.wording import sentence
 from festdesk.command_line.speaking import complain
 from festdesk.editing.style import open_style
-from festdesk.editions.house_style import SETTINGS, HouseStyle
+from festdesk.editions.house_style import SETTINGS, HouseStyle, with_card
+from festdesk.editions.style_differences import taken
 from festdesk.editions.style_json import LARGEST_BYTES
-from festdesk.editions.tables import CheckRule, HouseSetting, KnownFestival, WordRule
+from festdesk.editions.tables import CheckRule, FieldRule, HouseSetting, KnownFestival, WordRule
 from festdesk.snapshot import Snapshot
 from festdesk.store.held import read_past_sqlite
+from festdesk.texts.tables import OwnTextKind, OwnTextName
 
 CANNOT_READ = sentence("Error", "The house style “{path}” cannot be read: {reason}")
 
@@ -35,6 +37,20 @@ def read_named_style(path: Path) -> HouseStyle:
 
 def with_style(snapshot: Snapshot, style: HouseStyle) -> Snapshot:
     """Return an edition as it would be with a style."""
+    own = with_card(
+        HouseStyle(),
+        snapshot.field_rules.values(),
+        snapshot.own_text_kinds,
+        snapshot.table("owntextname").values(),
+    )
+    then = taken(own, style)
+    kinds = {kind.key: kind for kind in snapshot.own_text_kinds}
+    for place, text in enumerate(then.texts):
+        kinds[text.key] = OwnTextKind(
+            id=kinds[text.key].id if text.key in kinds else text.key, key=text.key,
+            is_printed=text.is_printed, place=place,
+        )  # fmt: skip
+    fields = then.fields or {}
     settings = {
         name: value for name, value in snapshot.house_settings.items() if name not in SETTINGS
     }
@@ -45,5 +61,12 @@ def with_style(snapshot: Snapshot, style: HouseStyle) -> Snapshot:
             WordRule: [WordRule(**asdict(word)) for word in style.words],
             KnownFestival: [KnownFestival(**asdict(one)) for one in style.festivals],
             HouseSetting: [HouseSetting(name=n, value=value) for n, value in settings.items()],
+            FieldRule: [FieldRule(field=f, **asdict(rule)) for f, rule in fields.items()],
+            OwnTextKind: list(kinds.values()),
+            OwnTextName: [
+                OwnTextName(kind_id=kinds[text.key].id, language=language, name=name)
+                for text in then.texts
+                for language, name in text.names.items()
+            ],
         }
     )

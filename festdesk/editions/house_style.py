@@ -1,18 +1,16 @@
-"""A house style: which checks are asked and how, words, festivals and settings, as one value.
+"""A house style: checks, words, festivals, settings and the fields of the card, as one value.
 
 It holds nothing of one edition, so that it can be kept, shared as a file and used next year.
 """
 
 import json
 import re
-from collections import Counter
-from collections.abc import Hashable, Iterable, Mapping
-from dataclasses import dataclass, field
-from enum import StrEnum
-from typing import Any, Final
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Final, Protocol
 
 from festdesk.base.transliteration import schemes_of
-from festdesk.editions.tables import CheckRule, KnownFestival, WordRule
+from festdesk.editions.tables import CheckRule, FieldRule, KnownFestival, WordRule
 
 FOLLOWED: Final = "house.style"  # the house's setting: the name of the style an edition follows
 
@@ -66,42 +64,54 @@ class StyleFestival:
 
 
 @dataclass(frozen=True, slots=True)
+class StyleField:
+    """How a field of the card is used; the fields are columns of `FieldRule`."""
+
+    is_shown: bool = True
+    required_from: str = ""  # a status of cards; nothing: not required
+
+
+@dataclass(frozen=True, slots=True)
+class StyleText:
+    """A kind of text of the house's own, with its names by language."""
+
+    key: str
+    names: Mapping[str, str]
+    is_printed: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class HouseStyle:
-    """All that a house has decided on style, by the codes of checks and the names of settings."""
+    """All that a house has decided on style, by the codes of checks and the names of settings.
+
+    `fields` are decided by the keys of the card's fields; a style from before these belonged to one
+    has none at all, and an edition keeps what it has decided.
+    """
 
     name: str = ""
     checks: Mapping[str, StyleCheck] = field(default_factory=dict)
     words: tuple[StyleWord, ...] = ()
     festivals: tuple[StyleFestival, ...] = ()
     settings: Mapping[str, str] = field(default_factory=dict)
+    fields: Mapping[str, StyleField] | None = None
+    texts: tuple[StyleText, ...] = ()
 
 
-class Part(StrEnum):
-    """What a difference between two styles is about."""
+class KindRow(Protocol):
+    """An own kind of text as it is stored."""
 
-    CHECKS = "checks"
-    WORDS = "words"
-    FESTIVALS = "festivals"
-    SETTINGS = "settings"
-
-
-class Change(StrEnum):
-    """What becomes of one thing where another style is taken."""
-
-    ADDED = "added"
-    CHANGED = "changed"
-    REMOVED = "removed"
+    id: str
+    key: str
+    is_printed: bool
+    place: int
 
 
-@dataclass(frozen=True, slots=True)
-class Difference:
-    """One thing that two styles say otherwise; `before` and `after` as a style holds it."""
+class NameRow(Protocol):
+    """What an own kind of text is called in a language, as it is stored."""
 
-    part: Part
-    key: Hashable  # what tells it from others of its part
-    change: Change
-    before: Any
-    after: Any
+    kind_id: str
+    language: str
+    name: str
 
 
 def style_of_rows(
@@ -111,7 +121,10 @@ def style_of_rows(
     festivals: Iterable[KnownFestival],
     settings: Mapping[str, str],
 ) -> HouseStyle:
-    """Return the style that the rows of an edition say, in an order that never changes."""
+    """Return the style that the rows of an edition say, in an order that never changes.
+
+    What it says of the card is added by `with_card`.
+    """
     return HouseStyle(
         name,
         {
@@ -121,6 +134,37 @@ def style_of_rows(
         ordered_words(word_of(row) for row in words),
         ordered_festivals(festival_of(row) for row in festivals),
         {name: settings[name] for name in SETTINGS if is_setting(name, settings.get(name, ""))},
+    )
+
+
+def with_card(
+    style: HouseStyle,
+    rules: Iterable[FieldRule],
+    kinds: Iterable[KindRow],
+    names: Iterable[NameRow],
+) -> HouseStyle:
+    """Return a style with what the rows of an edition say of the fields and texts of the card."""
+    fields = {
+        rule.field: StyleField(rule.is_shown, rule.required_from)
+        for rule in sorted(rules, key=lambda rule: rule.field)
+    }
+    return replace(style, fields=fields, texts=_texts_of(kinds, names))
+
+
+def _texts_of(kinds: Iterable[KindRow], names: Iterable[NameRow]) -> tuple[StyleText, ...]:
+    """Return the own kinds of texts that an edition has, in their order."""
+    rows = list(names)
+    return tuple(
+        StyleText(
+            kind.key,
+            {
+                row.language: row.name
+                for row in sorted(rows, key=lambda row: row.language)
+                if row.kind_id == kind.id and row.name
+            },
+            kind.is_printed,
+        )
+        for kind in sorted(kinds, key=lambda kind: (kind.place, kind.key))
     )
 
 
@@ -162,52 +206,3 @@ def ordered_words(words: Iterable[StyleWord]) -> tuple[StyleWord, ...]:
 def ordered_festivals(festivals: Iterable[StyleFestival]) -> tuple[StyleFestival, ...]:
     """Return festivals by their names."""
     return tuple(sorted(festivals, key=lambda one: (one.names, one.first_year)))
-
-
-def festivals_by_key(festivals: Iterable[StyleFestival]) -> dict[Hashable, StyleFestival]:
-    """Return festivals by the first name, and by a number where several are called the same."""
-    counts: Counter[str] = Counter()
-    found: dict[Hashable, StyleFestival] = {}
-    for festival in festivals:
-        name = festival.names[0] if festival.names else ""
-        found[name, counts[name]] = festival
-        counts[name] += 1
-    return found
-
-
-def differences(before: HouseStyle, after: HouseStyle) -> tuple[Difference, ...]:
-    """Return what changes where `after` is taken instead of `before`; names of styles do not."""
-    found: list[Difference] = []
-    for part, was, becomes in (
-        (Part.CHECKS, before.checks, after.checks),
-        (Part.WORDS, _by_key(before.words), _by_key(after.words)),
-        (Part.FESTIVALS, festivals_by_key(before.festivals), festivals_by_key(after.festivals)),
-        (Part.SETTINGS, before.settings, after.settings),
-    ):
-        found += _differences(part, was, becomes)
-    return tuple(found)
-
-
-def count_same(before: HouseStyle, after: HouseStyle) -> int:
-    """Return how many things both styles say alike."""
-    said = sum(map(len, (after.checks, after.words, after.festivals, after.settings)))
-    return said - sum(one.change != Change.REMOVED for one in differences(before, after))
-
-
-def _by_key(words: Iterable[StyleWord]) -> dict[Hashable, StyleWord]:
-    return {(word.language, word.words): word for word in words}
-
-
-def _differences(
-    part: Part, before: Mapping[Any, Any], after: Mapping[Any, Any]
-) -> Iterable[Difference]:
-    for key in sorted({*before, *after}):
-        was, becomes = before.get(key), after.get(key)
-        if was == becomes:
-            continue
-        change = Change.CHANGED
-        if was is None:
-            change = Change.ADDED
-        elif becomes is None:
-            change = Change.REMOVED
-        yield Difference(part, key, change, was, becomes)

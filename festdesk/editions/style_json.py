@@ -19,6 +19,8 @@ from festdesk.editions.house_style import (
     HouseStyle,
     StyleCheck,
     StyleFestival,
+    StyleField,
+    StyleText,
     StyleWord,
     is_setting,
     ordered_festivals,
@@ -33,7 +35,10 @@ LONGEST_NAME: Final = 80
 MOST_LIMIT: Final = 100_000
 _EVERY_LANGUAGE: Final = "*"
 _MOST_SHOWN: Final = 60  # letters of what stands in a file, in a sentence about it
-_PARTS: Final = frozenset({"format", "version", "name", "checks", "words", "festivals", "settings"})
+_PARTS: Final = frozenset(
+    {"format", "version", "name", "checks", "words", "festivals", "settings", "fields", "texts"}
+)
+_NEVER: Final = "never"  # how a file says that a field is not required
 _CODE: Final = re.compile(r"[a-z][a-z0-9-]*\.[a-z0-9-]+")
 
 NOT_A_STYLE = sentence(
@@ -95,7 +100,7 @@ def write_style(style: HouseStyle) -> bytes:
         if word.note:
             said["note"] = word.note
         words.setdefault(word.language or _EVERY_LANGUAGE, []).append(said)
-    whole = {
+    whole: dict[str, Any] = {
         "format": FORMAT,
         "version": VERSION,
         "name": style.name,
@@ -110,6 +115,15 @@ def write_style(style: HouseStyle) -> bytes:
         ],
         "settings": dict(sorted(style.settings.items())),
     }  # fmt: skip
+    if style.fields is not None:
+        whole["fields"] = {
+            key: {"shown": rule.is_shown, "required_from": rule.required_from or _NEVER}
+            for key, rule in sorted(style.fields.items())
+        }
+        whole["texts"] = [
+            {"key": text.key, "names": dict(text.names), "printed": text.is_printed}
+            for text in style.texts
+        ]
     return (json.dumps(whole, ensure_ascii=False, indent=2) + "\n").encode()
 
 
@@ -142,6 +156,8 @@ def read_style(content: bytes) -> ReadStyle:
         _words(_typed(whole.get("words", {}), dict, "words")),
         _festivals(_typed(whole.get("festivals", []), list, "festivals")),
         settings,
+        _fields(_typed(whole["fields"], dict, "fields")) if "fields" in whole else None,
+        _own_texts(_typed(whole.get("texts", []), list, "texts")),
     )
     return ReadStyle(style, (*notes, *left_out))
 
@@ -240,6 +256,38 @@ def _festivals(rows: list[object]) -> tuple[StyleFestival, ...]:
             )
         )
     return ordered_festivals(found)
+
+
+def _fields(rules: Mapping[str, object]) -> dict[str, StyleField]:
+    found: dict[str, StyleField] = {}
+    for key in sorted(rules):
+        where = f"fields, {_shown(key)}"
+        said = _typed(rules[key], dict, where)
+        required = _typed(said.get("required_from", _NEVER), str, f"{where}, required_from")
+        found[tidy_line(key)] = StyleField(
+            _typed(said.get("shown", True), bool, f"{where}, shown"),
+            "" if required == _NEVER else required,
+        )
+    return found
+
+
+def _own_texts(rows: list[object]) -> tuple[StyleText, ...]:
+    found = []
+    for number, row in enumerate(rows, 1):
+        where = f"texts, {number}"
+        said = _typed(row, dict, where)
+        names = _typed(said.get("names"), dict, f"{where}, names")
+        found.append(
+            StyleText(
+                _typed(said.get("key"), str, f"{where}, key"),
+                {
+                    tidy_line(language): _typed(names[language], str, f"{where}, names")
+                    for language in sorted(names)
+                },
+                _typed(said.get("printed", True), bool, f"{where}, printed"),
+            )
+        )
+    return tuple(found)
 
 
 def _texts(value: object, where: str) -> tuple[str, ...]:

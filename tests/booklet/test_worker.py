@@ -13,7 +13,11 @@ from pathlib import Path
 import pytest
 
 from festdesk.base.errors import PrintProblem
-from festdesk.booklet.export import export, prepare_job
+from festdesk.booklet.book import book_of
+from festdesk.booklet.compile import Press
+from festdesk.booklet.export import export, prepare_job, set_before
+from festdesk.booklet.printing import run_job
+from festdesk.booklet.profiles import PRESS
 from festdesk.booklet.stages import Stage
 from festdesk.booklet.worker import command
 from festdesk.booklet.writing import remove_parts
@@ -48,6 +52,49 @@ def test_worker_says_its_stages_and_writes_a_checked_file(tmp_path: Path) -> Non
     assert (setting[0]["of"], setting[-1]["done"], setting[-1]["of"]) == (0, pages, pages)
     assert result["places"]["film-ferry"] > 2
     assert "The file says that it keeps PDF/X-4." in result["checked"]
+
+
+def test_pages_that_were_set_before_are_not_set_again(tmp_path: Path) -> None:
+    rows = small_edition()
+    book = book_of(rows.snapshot)
+    anew, output = tmp_path / "anew.pdf", tmp_path / "book.pdf"
+    export(rows.snapshot, rows.fetch, anew, profile="press")
+    with Press() as press:
+        before = set_before(press, rows.snapshot, book, rows.fetch, PRESS, folder=tmp_path / "set")
+    job = prepare_job(
+        tmp_path / "job", rows.snapshot, rows.fetch, output=output, profile=PRESS, before=before
+    )
+
+    done = subprocess.run(command(job), capture_output=True, text=True, cwd=TOP, check=False)  # noqa: S603
+
+    said = lines_of(done.stdout)
+    assert (done.returncode, done.stderr) == (0, "")
+    pages = pages_of(anew.read_bytes())
+    # The engine would have said that it sets, of nobody knows how many pages.
+    assert [line for line in said[:-1] if line["stage"] == "setting"] == [
+        {"stage": "setting", "done": len(pages), "of": len(pages)}
+    ]
+    assert pages_of(output.read_bytes()) == pages
+
+
+def test_pages_set_before_with_a_still_that_is_gone_are_set_again(tmp_path: Path) -> None:
+    rows = small_edition()
+    output = tmp_path / "book.pdf"
+    with Press() as press:
+        before = set_before(
+            press, rows.snapshot, book_of(rows.snapshot), rows.fetch, PRESS, folder=tmp_path / "set"
+        )
+    job = prepare_job(
+        tmp_path / "job", rows.snapshot, lambda _sha256: None, output=output, profile=PRESS,
+        before=before,
+    )  # fmt: skip
+    told: list[tuple[Stage, int]] = []
+
+    result = run_job(job, lambda stage, _done, of: told.append((stage, of)))
+
+    assert (Stage.SETTING, 0) in told
+    assert result.missing_pictures
+    assert output.exists()
 
 
 def test_sheets_hold_the_pages_of_the_book_and_pass_their_check(tmp_path: Path) -> None:

@@ -388,6 +388,72 @@ def test_the_country_of_an_award_can_be_set() -> None:
     assert [(mend.column, mend.after) for mend in found.mends] == [("country", "IT")]
 
 
+def award_codes(body: str, *rows: SQLModel, kind: str = "synopsis") -> list[str]:
+    """Return what is found of awards on a card of 2020, and in a text of it."""
+    text = row(Text, id="t", film_id="film", kind=kind, language="en", body=body)
+    given = (EDITION, film(year=2020), title("Rain", language="en"), *rows, text)
+    found = [one.code for one in all_found(snapshot_of(*given))]
+    return [code for code in found if "award" in code or "prize" in code]
+
+
+@pytest.mark.parametrize(
+    ("body", "is_found"),
+    [
+        ("Rain won the Golden Bear in 2020.", True),
+        ("The film won the Golden Bear at the Berlinale in 2020.", True),
+        ("Winner of the Golden Bear 2020.", True),
+        # Without a year, before the film, after the festival, by somebody, of something else.
+        ("Rain won the Golden Bear.", False),
+        ("Rain won the Golden Bear in 1990.", False),
+        ("Rain won the Golden Bear in 2031.", False),
+        ("She won the Golden Bear in 2020.", False),
+        ("Rain was nominated for the Golden Bear in 2020.", False),
+        ("Fog (2020) won the Golden Bear in 2020.", False),
+        ("Rain won the Audience Award in 2020.", False),
+        ("Rain won the Golden Bear of Ebensee in 2020.", False),
+    ],
+)
+def test_a_known_prize_of_a_card_without_awards_is_a_hint_where_it_is_beyond_doubt(
+    body: str, *, is_found: bool
+) -> None:
+    assert award_codes(body) == (["text.award-unlisted"] if is_found else [])
+
+
+def _golden_bear(body: str, country: str = "") -> Award:
+    return row(
+        Award, id="w", film_id="film", prize="Golden Bear", body=body, country=country, year=2020
+    )
+
+
+@pytest.mark.parametrize(
+    ("body", "country", "codes"),
+    [
+        ("Cannes Film Festival", "", ["award.body-other"]),
+        ("Orizzonti, Venice Film Festival", "IT", ["award.body-other"]),
+        ("Venice", "IT", ["award.body-other"]),
+        ("Berlinale", "DE", []),
+        ("Festival of Nations, Ebensee", "AT", []),
+        ("Festival of Bears, Venice", "IT", []),
+        ("Festival of Bears, Venice", "", []),
+        # It is the country that is told.
+        ("Cannes Film Festival", "AT", ["award.country-other"]),
+    ],
+)
+def test_a_prize_of_its_own_by_a_known_name_is_not_held_against_that(
+    body: str, country: str, codes: list[str]
+) -> None:
+    assert award_codes("", _golden_bear(body, country)) == codes
+
+
+def test_a_text_may_have_a_prize_where_the_card_has_it_of_another_festival() -> None:
+    told = "Rain won the Golden Bear in Venice."
+    assert award_codes(told, _golden_bear("Festival of Bears, Venice", "IT")) == []
+    assert award_codes(told, _golden_bear("Berlinale", "DE")) == [
+        "text.award-body-other", "text.prize-elsewhere",
+    ]  # fmt: skip
+    assert award_codes(told) == ["text.prize-elsewhere"]
+
+
 # Premieres
 
 
@@ -415,6 +481,16 @@ def award_in(country: str, year: int = 2020, prize: str = "Prize") -> Award:
         ("International premiere", "RU", 2020, False),
         ("European premiere", "FR", 2020, True),
         ("European premiere", "US", 2020, False),
+        ("African premiere", "BF", 2020, True),
+        ("African premiere", "FR", 2020, False),
+        ("South African premiere", "BF", 2020, False),
+        ("Afrikapremiere", "EG", 2020, True),
+        ("Première asiatique", "KR", 2020, True),
+        ("North American premiere", "CA", 2020, True),
+        ("North American premiere", "MX", 2020, False),
+        ("Estreno latinoamericano", "MX", 2020, True),
+        ("Estreia sul-americana", "BR", 2020, True),
+        ("Australasian premiere", "NZ", 2020, True),
         ("Première belge", "BE", 2020, True),
         ("Première belge", "FR", 2020, False),
         ("Deutschlandpremiere", "DE", 2020, True),
@@ -449,6 +525,10 @@ def test_a_prize_for_a_project_or_a_release_this_year_takes_no_premiere_away() -
         ("World premiere", "We show its international premiere.", ["text.premiere-other"]),
         ("World premiere", "We show its Luxembourgish premiere.", []),
         ("World premiere", "We show its world premiere.", []),
+        ("World premiere", "We show its European premiere.", ["text.premiere-other"]),
+        ("European premiere", "We show its Luxembourgish premiere.", []),
+        ("European premiere", "We show it after its Asian premiere.", []),
+        ("European premiere", "We show its African premiere in Europe.", []),
         ("", "We show its world premiere.", []),
         ("World premiere", "The world premiere of her opera fails.", []),
         ("World premiere", "Venice is a premier city of the world.", []),
@@ -458,6 +538,28 @@ def test_a_text_is_held_against_the_premiere_of_its_card(
     premiere: str, body: str, codes: list[str]
 ) -> None:
     assert codes_of_premiere(premiere, body=body) == codes
+
+
+@pytest.mark.parametrize(
+    ("premiere", "before", "after"),
+    [
+        ("African premiere", "We show its world premiere.", "African premiere"),
+        ("World premiere", "We show its African premiere.", "world premiere"),
+        ("World premiere", "African premiere with the director.", "World premiere"),
+        ("North American premiere", "African premiere!", "North American premiere"),
+        ("Asian premiere", "We show its African premiere.", "Asian premiere"),
+    ],
+)
+def test_the_premiere_of_a_continent_is_corrected_in_a_text(
+    premiere: str, before: str, after: str
+) -> None:
+    text = row(Text, id="t", film_id="film", kind="synopsis", language="en", body=before)
+    there = edition_row(time_zone="Africa/Ouagadougou")
+    card = film(year=2020, countries=("RU",), premiere=premiere)
+    found = all_found(snapshot_of(there, card, title("Rain", language="en"), text))
+
+    (other,) = [one for one in found if one.code == "text.premiere-other"]
+    assert after in str(other.mends[0].after)
 
 
 def test_the_calendar_and_the_card_claim_one_premiere_and_once() -> None:

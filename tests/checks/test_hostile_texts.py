@@ -1,5 +1,7 @@
 """No text holds the checks up or floods their list; steep patterns would make these tests hang."""
 
+import time
+
 import pytest
 
 from festdesk.base.text import LONGEST_READ
@@ -10,7 +12,7 @@ from festdesk.films.tables import Credit, Title
 from festdesk.people.tables import NameForm, Person
 from festdesk.snapshot import Snapshot
 from festdesk.texts.tables import Text
-from tests.builders import film, row, running_time, snapshot_of, title
+from tests.builders import edition_row, film, row, running_time, snapshot_of, title
 
 # Each is put in a thousand letters, or in sixty where a pattern would be tried in every way.
 RUNS = (
@@ -28,6 +30,7 @@ LEADS = (
     "Winner of the {run} Prize at Venice 2019.", "“{run}” (1999) is her first film.",
 )  # fmt: skip
 LETTERS, FEW = 1_000, 60
+SECONDS_FOR_A_BOOK = 6  # a pattern of all of its words took twenty
 
 
 def _edition(body: str) -> Snapshot:
@@ -69,3 +72,17 @@ def test_what_is_too_long_for_a_text_is_told_and_not_looked_at() -> None:
     assert len(told) == 3
     assert told[0].startswith(f"A text of {len(body)} characters is too long to be checked: “A w")
     assert "text.markup" not in {one.code for one in found}
+
+
+def test_a_name_or_a_title_of_a_book_is_looked_for_in_no_text() -> None:
+    whole = "A word " * 100_000
+    body = "The 9th A word festival shows A word. It is a world premiere. " + whole[:2_000]
+    rows = [
+        edition_row(name=whole), film(year=1999, premiere="World premiere"), title(whole),
+        row(Text, id="en", film_id="film", kind="synopsis", language="en", body=body),
+    ]  # fmt: skip
+    began = time.thread_time()
+
+    assert examine(snapshot_of(*rows)).failed == ()
+
+    assert time.thread_time() - began < SECONDS_FOR_A_BOOK

@@ -13,6 +13,8 @@ from festdesk.editions.house_style import (
     HouseStyle,
     StyleCheck,
     StyleFestival,
+    StyleField,
+    StyleText,
     StyleWord,
     is_setting,
 )
@@ -30,6 +32,8 @@ WHOLE = HouseStyle(
     ),
     (StyleFestival(("Hof",), 1967, ("1970",), "s"),),
     {"spelling.english": "en-US", STYLE: style_in_json(READY_MADE["compact"])},
+    {"colour": StyleField(is_shown=False), "text:synopsis:en": StyleField(required_from="edited")},
+    (StyleText("own-1", {"de": "Warum", "en": "Why"}, is_printed=False),),
 )
 
 
@@ -74,6 +78,12 @@ def test_a_style_is_the_same_after_it_was_written_and_read() -> None:
         (_file(words={"en": [{"words": "a", "exact": 1}]}), "“words, en, 1, exact” is “1”"),
         (_file(festivals=[{"names": "Hof"}]), "“festivals, 1, names” is “Hof”"),
         (_file(festivals=[{"names": ["Hof"], "first_year": "1967"}]), "first_year” is “1967”"),
+        (_file(fields=[]), "“fields” is a list"),
+        (_file(fields={"year": {"shown": 1}}), "“fields, year, shown” is “1”"),
+        (_file(fields={"year": {"required_from": None}}), "required_from” is nothing"),
+        (_file(texts={}), "“texts” is a group in braces"),
+        (_file(texts=[{"key": "own-1"}]), "“texts, 1, names” is nothing"),
+        (_file(texts=[{"key": "own-1", "names": {"en": 1}}]), "“texts, 1, names” is “1”"),
         (_file(settings={"spelling.english": 1}), "“settings, spelling.english” is “1”"),
     ],
 )
@@ -83,6 +93,11 @@ def test_what_is_no_style_is_refused_with_what_is_wrong_and_where(
     with pytest.raises(InputProblem) as problem:
         read_style(content)
     assert said in str(problem.value)
+
+
+def test_an_older_file_says_nothing_of_the_card() -> None:
+    assert read_style(_file()).style.fields is None
+    assert read_style(_file(fields={})).style.fields == {}
 
 
 def test_a_style_of_a_later_festdesk_is_read_as_far_as_it_is_known() -> None:

@@ -16,6 +16,7 @@ _APOSTROPHES: Mapping[int, str] = str.maketrans(
 )
 _WORD = re.compile(r"\w+")
 _LONGEST = 90
+_BETWEEN_PARTS = re.compile(r"[,;|/–—]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,11 +57,6 @@ def _bodies() -> dict[str, Body]:
         is_yearly = bool(one.get("is_yearly"))
         found[one["key"]] = Body(one["key"], names[0], one["country"], is_yearly)
     return found
-
-
-def is_in_europe(country: str) -> bool:
-    """Return whether a country, or a former one, lies in Europe."""
-    return country in read_list("prizes")["europe"]
 
 
 class _Names:
@@ -198,3 +194,46 @@ def body_of(words: str) -> Body | None:
     """Return the one body that the words of an award name; nothing where it is none or several."""
     found = {named.body.key: named.body for named in find_bodies(words)}
     return next(iter(found.values())) if len(found) == 1 else None
+
+
+def is_meant(words: str, body: Body) -> bool:
+    """Return whether words in which a body was found are about that body beyond doubt.
+
+    "Festival of Nations, Vienna" has the city of a festival of the list, and is another.
+    """
+    found = [named for named in find_bodies(words) if named.body.key == body.key]
+    if any(_plain(words[one.start : one.end]) not in _cities(body.key) for one in found):
+        return True  # by a name of its own
+    parts = [part for part in _BETWEEN_PARTS.split(words) if _WORD.search(part)]
+    for part in parts:
+        for named in find_bodies(part):
+            rest = _WORD.findall(fold(f"{part[: named.start]} {part[named.end :]}"))
+            is_plain = all(word in _PLAIN_WORDS or not word.isalpha() for word in rest)
+            if (
+                named.body.key == body.key
+                and is_plain
+                and (any(map(str.isalpha, rest)) or len(parts) == 1)
+            ):
+                return True
+    return False
+
+
+@cache
+def _cities(key: str) -> frozenset[str]:
+    lists = (*read_list("festivals")["festival"], *read_list("prizes")["body"])
+    return frozenset(
+        _plain(city)
+        for one in lists
+        if one["key"] == key
+        for city in one.get("cities", {}).values()
+    )
+
+
+# What stands beside the city of a festival without naming another one.
+_PLAIN_WORDS = frozenset(
+    {"film", "films", "filmfestival", "filmfestspiele", "filmfest", "filmtage", "festival", "fest",
+     "international", "internationale", "internationales", "internacional", "internazionale",
+     "cinema", "cine", "kino", "competition", "wettbewerb", "section", "edition", "mostra", "iff",
+     "the", "of", "in", "at", "de", "du", "di", "do", "da", "des", "der", "die", "das", "le", "la",
+     "les", "el", "il", "o", "a", "and", "und", "et", "e", "y", "st", "nd", "rd", "th", "del"}
+)  # fmt: skip

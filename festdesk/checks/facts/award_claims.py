@@ -20,15 +20,24 @@ from festdesk.checks.facts.cues import cue_of
 from festdesk.checks.facts.own_titles import (
     film_of,
     is_about_own,
+    names_own,
     own_titles,
     tells_of_film,
     title_spans,
 )
-from festdesk.checks.facts.prize_claims import Claim, claim_at, claims_of, claims_of_list, shown_of
+from festdesk.checks.facts.prize_claims import (
+    Claim,
+    claim_at,
+    claims_of,
+    claims_of_list,
+    is_at_its_body,
+    shown_of,
+    won_at,
+)
 from festdesk.checks.facts.told_words import any_of, number_of
 from festdesk.checks.in_text import found_in
 from festdesk.checks.printed_prose import Prose
-from festdesk.films.tables import Award, AwardResult
+from festdesk.films.tables import Award, AwardResult, Film
 from festdesk.snapshot import Snapshot
 
 YEAR_OTHER = Kind(
@@ -88,10 +97,12 @@ def look(snapshot: Snapshot, prose: Prose) -> Iterator[Finding]:
     if not tells_of_film(prose):
         return
     film = film_of(snapshot, prose)
-    awards = snapshot.awards_of(film.id) if film is not None else ()
-    if film is None or not awards:
+    if film is None:
         return
-    titles = own_titles(snapshot, film)
+    awards, titles = snapshot.awards_of(film.id), own_titles(snapshot, film)
+    if not awards:
+        yield from _without_any(snapshot, prose, film, titles)
+        return
     seen: set[int] = set()
     yield from _contradictions(prose, titles, awards, seen)
     for named, claim in claims_of_list(prose.body, prose.language):
@@ -105,6 +116,31 @@ def look(snapshot: Snapshot, prose: Prose) -> Iterator[Finding]:
             yield found.taken_as(Severity.WARNING) if is_instead else found
     if prose.person_id is None and prose.table == "text":
         yield from _counted(prose, awards)
+
+
+def _without_any(
+    snapshot: Snapshot, prose: Prose, film: Film, titles: tuple[str, ...]
+) -> Iterator[Finding]:
+    """Yield each prize that a text tells of a film that has none on its card.
+
+    Many cards are without their awards on purpose, so only what is beyond doubt is told: a prize
+    that one body alone gives, in a year that can be, won by this very film.
+    """
+    newest = snapshot.edition.ends_on.year
+    for named, claim in claims_of_list(prose.body, prose.language):
+        if not claim.is_won or claim.is_nominated or claim.year is None or film.year is None:
+            continue
+        is_in_time = film.year <= claim.year <= newest
+        is_own = is_in_time and _is_of_film(prose, titles, claim)
+        if is_own and is_at_its_body(prose.body, named, claim) and _names_own(prose, titles, claim):
+            yield found_in(UNLISTED, prose, named.start, named.end, words=shown_of(claim))
+
+
+def _names_own(prose: Prose, titles: tuple[str, ...], claim: Claim) -> bool:
+    """Return whether a sentence names the film, or says of it as a whole what it has won."""
+    begins = claim.start - len(prose.body[claim.first : claim.start].lstrip())
+    is_bare = won_at(prose.language).match(prose.body, begins) is not None
+    return is_bare or names_own(prose, titles, claim.start, claim.end)
 
 
 def _is_instead(prose: Prose, named: Named, claim: Claim, awards: Sequence[Award]) -> bool:

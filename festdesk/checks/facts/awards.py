@@ -9,7 +9,7 @@ from festdesk.base.findings import Finding, Kind, Mend, Place, Severity
 from festdesk.base.text import fold
 from festdesk.base.wording import Named, sentence
 from festdesk.checks.check import of_films
-from festdesk.checks.facts.award_bodies import body_of, find_prizes
+from festdesk.checks.facts.award_bodies import Body, body_of, find_prizes, is_meant
 from festdesk.checks.facts.demonyms import is_among
 from festdesk.checks.facts.festival_mentions import FestivalNames
 from festdesk.checks.facts.ordinals import festival_names
@@ -160,12 +160,22 @@ def _body(award: Award, subject: str) -> Iterator[Finding]:
         mend = Mend(_SET_COUNTRY, "award", award.id, "country", award.country, body.country)
         yield replace(found, mends=(mend,))
     for prize in find_prizes(award.prize):
-        if not prize.may_be_of(body):
+        if not prize.may_be_of(body) and _is_no_namesake(award, body):
             yield BODY_OTHER.found(
                 _at(award, "body"), subject=subject, prize=award.prize, right=prize.body.name,
                 body=award.body,
             )  # fmt: skip
             return
+
+
+def _is_no_namesake(award: Award, body: Body) -> bool:
+    """Return whether a row that has the prize of another body means that very prize.
+
+    Smaller festivals give prizes by such a name, too: those of a place that only shares its city
+    with a known one, and those whose country is not that of the body that is known.
+    """
+    is_there = not award.country or is_among(body.country, (award.country,))
+    return is_there and is_meant(award.body, body)
 
 
 def _is_skipped(names: FestivalNames, body: str, year: int) -> bool:

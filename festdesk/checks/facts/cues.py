@@ -1,8 +1,4 @@
-"""Which words a text has to have at all, looked for before the patterns that are dear.
-
-A pattern of hundreds of words is tried at every letter of a text; whether a set of words has one in
-common with another is known at once. So the words of a text are parted once, for all checks.
-"""
+"""Which words of a list a text has to have at all, looked for before the patterns that are dear."""
 
 import re
 from collections.abc import Iterable
@@ -10,19 +6,10 @@ from functools import cache, lru_cache
 
 from festdesk.base.lists import read_list
 from festdesk.checks.facts.told_words import languages_told
+from festdesk.checks.words import numbers_of, words_of
 
 _REMEMBERED = 20_000  # texts
 _WORD = re.compile(r"\w+")
-_NUMBER = re.compile(r"\d+")
-
-
-@lru_cache(_REMEMBERED)
-def words_of(text: str) -> frozenset[str]:
-    """Return the different words of a text, case folded, numbers among them.
-
-    They are parted where patterns look for a word's begin and end, and at every apostrophe.
-    """
-    return frozenset(_WORD.findall(text.casefold().replace("ʼ", "’")))
 
 
 @lru_cache(_REMEMBERED)
@@ -33,7 +20,7 @@ def _starts_of(text: str, length: int) -> frozenset[str]:
 @lru_cache(_REMEMBERED)
 def has_small_number(text: str) -> bool:
     """Tell whether a text has a number of one or two digits, as dates and ages have."""
-    return any(len(number) < 3 for number in _NUMBER.findall(text))  # noqa: PLR2004 -- digits
+    return any(end - start < 3 for start, end in numbers_of(text))  # noqa: PLR2004 -- digits
 
 
 class Cue:

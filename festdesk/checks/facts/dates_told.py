@@ -9,7 +9,8 @@ from itertools import product
 from typing import Any
 
 from festdesk.base.lists import read_list
-from festdesk.checks.facts.cues import has_small_number, words_of
+from festdesk.checks.facts.cues import has_small_number
+from festdesk.checks.words import words_of
 
 _REMEMBERED = 20_000  # texts
 # Greece was the last to leave the old calendar; a day before that may be of either.

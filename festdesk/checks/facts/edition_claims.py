@@ -63,8 +63,13 @@ _ORDINAL = (
 )
 
 
+_LONGEST_NAME = 300  # letters; a pattern of more would take longer than all else
+
+
 def own_name(name: str) -> str:
-    """Return the name of an edition without its number and its year."""
+    """Return the name of an edition without its number and its year; nothing if no text has it."""
+    if len(name) > _LONGEST_NAME:
+        return ""
     return re.sub(r"\s+", " ", _YEAR.sub("", _NUMBER_IN_NAME.sub("", name))).strip(" ,-–—:.’'")
 
 

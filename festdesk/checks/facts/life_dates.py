@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from festdesk.checks.facts.cues import words_of
 from festdesk.checks.facts.sentences import sentence_around, years_told
+from festdesk.checks.words import words_of
 
 _YEAR = r"(?P<year>(?:1[789]|20)\d\d)(?![\w–—-]|\s*[–—]\s*\d)"
 _MONTH = r"[^\W\d_]+\.?"

@@ -7,7 +7,14 @@ from festdesk.base.findings import Finding, Kind, Severity
 from festdesk.base.text import fold
 from festdesk.base.wording import sentence
 from festdesk.checks.check import of_texts
-from festdesk.checks.facts.award_bodies import body_of, find_generic, find_prizes, generic_of
+from festdesk.checks.facts.award_bodies import (
+    Named,
+    body_of,
+    find_generic,
+    find_prizes,
+    generic_of,
+    is_meant,
+)
 from festdesk.checks.facts.awards import told
 from festdesk.checks.facts.own_titles import film_of, is_about_own, own_titles, tells_of_film
 from festdesk.checks.facts.prize_claims import Claim, claim_at, claims_of_list, shown_of
@@ -38,14 +45,32 @@ PRIZE_OTHER = Kind(
 )
 
 
-def look_at_places(_snapshot: Snapshot, prose: Prose) -> Iterator[Finding]:
-    """Yield each prize known to all that a text has won in another place than its own."""
+def look_at_places(snapshot: Snapshot, prose: Prose) -> Iterator[Finding]:
+    """Yield each prize known to all that a text has won in another place than its own.
+
+    The card may have a prize by that name of another festival.
+    """
     for named, claim in claims_of_list(prose.body, prose.language):
         behind = next((one for one in claim.bodies if one.start >= claim.end), None)
         if behind is None or named.may_be_of(behind.body) or not claim.is_won:
             continue
-        if _IN.fullmatch(prose.body[claim.end : behind.start]):
+        is_in = _IN.fullmatch(prose.body[claim.end : behind.start])
+        if is_in and not _has_namesake(snapshot, prose, named, behind):
             yield found_in(PRIZE_ELSEWHERE, prose, named.start, behind.end, right=named.body.name)
+
+
+def _has_namesake(snapshot: Snapshot, prose: Prose, prize: Named, place: Named) -> bool:
+    """Return whether the card has a prize by that name which another festival gives there."""
+    film = film_of(snapshot, prose)
+    for award in snapshot.awards_of(film.id) if film is not None else ():
+        if all(one.prize != prize.prize for one in find_prizes(award.prize)):
+            continue
+        body = body_of(award.body)
+        is_there = body is None or (body.key == place.body.key and not is_meant(award.body, body))
+        # A country beside the row says more than a city in the name of the festival.
+        if (is_there and award.body) or award.country not in {"", prize.body.country}:
+            return True
+    return False
 
 
 _IN = re.compile(

@@ -12,7 +12,7 @@ from festdesk.snapshot import Snapshot
 from festdesk.texts.tables import TextKind
 
 _APOSTROPHES = "['’‘ʼ´`]"
-_SHORTEST = 2  # letters
+_SHORTEST, _LONGEST = 2, 500  # letters
 _WRITTEN_IN_WAYS = re.compile(r"[\s'’‘]")
 _REMEMBERED = 20_000  # texts
 # A sentence that begins so goes on about the film of the sentence before it. Where a language has
@@ -41,7 +41,9 @@ def own_titles(snapshot: Snapshot, film: Film) -> tuple[str, ...]:
 
 @lru_cache(256)
 def _pattern(titles: tuple[str, ...]) -> re.Pattern[str]:
-    forms = sorted({title.strip() for title in titles if len(title) >= _SHORTEST}, key=len)
+    forms = sorted(
+        {title.strip() for title in titles if _SHORTEST <= len(title) <= _LONGEST}, key=len
+    )
     if not forms:
         return re.compile("(?!)")
     escaped = [re.sub(r"(?:'|’|‘)", _APOSTROPHES, re.escape(form)) for form in reversed(forms)]
@@ -92,6 +94,14 @@ def _goes_on_about(body: str, spans: tuple[tuple[int, int], ...], first: int, la
     others = [span for span in _others_named(body) if before <= span[0] < last]
     own = [span for span in spans if before <= span[0] < start]
     return bool(own) and all(any(one[0] <= span[0] <= one[1] for one in own) for span in others)
+
+
+def names_own(prose: Prose, titles: tuple[str, ...], start: int, end: int) -> bool:
+    """Return whether the sentence from `start` to `end` has the title, or says "the film"."""
+    first, last = sentence_around(prose.body, start, end)
+    begins = first + len(prose.body[first:last]) - len(prose.body[first:last].lstrip(' “„«"'))
+    has_own = any(first <= span[0] < last for span in title_spans(prose.body, titles))
+    return has_own or _GOES_ON.match(prose.body, begins) is not None
 
 
 def tells_of_film(prose: Prose) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from festdesk.base.countries import country_of_zone
 from festdesk.base.findings import Finding, Kind, Severity
 from festdesk.base.text import fold
 from festdesk.base.wording import sentence
@@ -13,7 +14,14 @@ from festdesk.checks.facts.award_bodies import Named, bodies_between, find_bodie
 from festdesk.checks.facts.cues import cue_of
 from festdesk.checks.facts.film_mentions import find_films
 from festdesk.checks.facts.own_titles import film_of, is_about_own, own_titles, tells_of_film
-from festdesk.checks.facts.premiere_levels import Claim, Level, claim_of, find_claims, worded
+from festdesk.checks.facts.premiere_levels import (
+    Claim,
+    Level,
+    as_within_a_sentence,
+    claim_of,
+    find_claims,
+    worded,
+)
 from festdesk.checks.facts.sentences import sentence_around
 from festdesk.checks.facts.told_words import any_of
 from festdesk.checks.in_text import found_in
@@ -124,7 +132,9 @@ def look(snapshot: Snapshot, film: Film) -> Iterator[Finding]:
         for one in shown if world else ():
             yield found_in(ELSEWHERE, prose, one.start, one.end, premiere=world)
         for claim in find_claims(prose.body, prose.language) if on_card else ():
-            if _is_of_here(prose, claim) and is_about_own(prose, titles, claim.start, claim.end):
+            if _is_of_here(snapshot, prose, claim) and is_about_own(
+                prose, titles, claim.start, claim.end
+            ):
                 yield from _against_card(prose, claim, on_card)
     yield from _against_each_other(told)
 
@@ -137,6 +147,7 @@ def _claims_of_card(snapshot: Snapshot, film: Film) -> list[tuple[str, Claim]]:
     return list(found.items())
 
 
+@lru_cache(512)
 def _own_words(name: str) -> frozenset[str]:
     return frozenset(word for word in re.findall(r"\w{4,}", fold(name)) if word not in _PLAIN)
 
@@ -147,10 +158,14 @@ _PLAIN = frozenset(
 )  # fmt: skip
 
 
-def _is_of_here(prose: Prose, claim: Claim) -> bool:
+def _is_of_here(snapshot: Snapshot, prose: Prose, claim: Claim) -> bool:
     """Return whether a claim is not told of a festival elsewhere or of another year."""
     first, last = sentence_around(prose.body, claim.start, claim.end)
     if bodies_between(prose.body, first, last):
+        return False
+    # "After its Asian premiere" in a booklet of Europe.
+    country = country_of_zone(snapshot.edition.time_zone)
+    if country and claim.level.is_regional and not claim.level.reaches(country):
         return False
     return not _YEAR.search(prose.body, claim.end, last)
 
@@ -161,16 +176,23 @@ def _against_card(
     if any((one.level, one.country) == (claim.level, claim.country) for _, one in on_card):
         return
     words, card = on_card[0]
-    # A first showing in the world is one in the country, too.
-    if card.level is Level.WORLD and claim.level is Level.NATIONAL:
+    # A first showing in the world or on a continent is one in the country, too.
+    is_within = card.level is Level.WORLD or card.level.reaches(claim.country)
+    if is_within and claim.level is Level.NATIONAL:
         return
     right = worded(card, prose.language)
     before = prose.body[claim.start : claim.end]
-    if right and before[0].islower() and prose.language != "de":
-        right = right[0].lower() + right[1:]
+    if before[0].islower() or (claim.level.is_regional and not _opens(prose, claim)):
+        right = as_within_a_sentence(card, right, prose.language)
     yield found_in(
         CLAIM_OTHER, prose, claim.start, claim.end, *([right] if right else []), premiere=words
     )
+
+
+def _opens(prose: Prose, claim: Claim) -> bool:
+    """Return whether a claim opens its sentence."""
+    first, _ = sentence_around(prose.body, claim.start, claim.end)
+    return not any(map(str.isalnum, prose.body[first : claim.start]))
 
 
 def _against_each_other(told: list[tuple[Prose, FirstShown]]) -> Iterator[Finding]:

@@ -1,4 +1,4 @@
-"""What a premiere claims: to be the first in the world, abroad, in Europe or in a country."""
+"""What a premiere claims: to be the first in the world, abroad, in a continent or in a country."""
 
 import re
 from collections.abc import Iterator
@@ -20,7 +20,23 @@ class Level(StrEnum):
     WORLD = "world_premiere"
     INTERNATIONAL = "international_premiere"
     EUROPEAN = "european_premiere"
+    AFRICAN = "african_premiere"
+    ASIAN = "asian_premiere"
+    NORTH_AMERICAN = "north_american_premiere"
+    SOUTH_AMERICAN = "south_american_premiere"
+    LATIN_AMERICAN = "latin_american_premiere"
+    AUSTRALASIAN = "australasian_premiere"
     NATIONAL = "premiere"
+
+    @property
+    def is_regional(self) -> bool:
+        """Whether it is the first in a continent or a part of one."""
+        return self not in {Level.WORLD, Level.INTERNATIONAL, Level.NATIONAL}
+
+    def reaches(self, country: str) -> bool:
+        """Return whether a country lies in the region of a regional premiere."""
+        region = self.removesuffix(f"_{Level.NATIONAL}")
+        return self.is_regional and country in read_list("continents")[region]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +51,15 @@ class Claim:
 
 # Looked for first, since most texts have none.
 _SOME = re.compile(r"premi|première|estre|prim[ao]|auff|stréia|antestr", re.IGNORECASE)
-_WIDE = (Level.WORLD, Level.INTERNATIONAL, Level.EUROPEAN)
+_WIDE = tuple(level for level in Level if level is not Level.NATIONAL)
+# "South African", "East Asian": less than the continent.
+_PART = re.compile(
+    r"(?<!\w)(?:north|south|east|west|central|south-?east|north-?east|south-?west|north-?west"
+    r"|noord|zuid|oost|west|midden|centraal|pan)(?:ern)?[\s‐-]+$",
+    re.IGNORECASE,
+)
+_LONGEST_PART = 16  # letters
+_KEEP_CAPITALS = frozenset({"en", "nl"})  # of adjectives that come from names
 # In the order of premieres.toml.
 _PLACES = {Level.WORLD: 0, Level.INTERNATIONAL: 1, Level.EUROPEAN: 2}
 
@@ -71,6 +95,9 @@ def _find(text: str, language: str) -> Iterator[Claim]:
     for level, pattern in _patterns(language):
         for hit in pattern.finditer(text):
             taken.append(hit.span())
+            before = text[max(0, hit.start() - _LONGEST_PART) : hit.start()]
+            if level.is_regional and _PART.search(before):
+                continue
             yield Claim(hit.start(), hit.end(), level)
     for hit in _national(language).finditer(text):
         if any(hit.start() < end and start < hit.end() for start, end in taken):
@@ -97,7 +124,16 @@ def claim_of(words: str) -> Claim | None:
 
 def worded(claim: Claim, language: str) -> str:
     """Return the usual words of a claim in a language; nothing where nobody knows them."""
+    if claim.level.is_regional and claim.level is not Level.EUROPEAN:
+        said: list[str] = read_list("told")[claim.level].get(language, [""])
+        return said[0][:1].upper() + said[0][1:]
     place = _PLACES.get(claim.level)
     listed: list[str] = read_list("premieres").get(language, [])
     known = place is not None and place < len(listed) and languages_told(language)
     return listed[place] if known and place is not None else ""
+
+
+def as_within_a_sentence(claim: Claim, words: str, language: str) -> str:
+    """Return the words of a claim as they stand within a sentence."""
+    is_name = claim.level.is_regional and language in _KEEP_CAPITALS
+    return words if is_name or language == "de" else words[:1].lower() + words[1:]

@@ -8,7 +8,7 @@ from festdesk.base.countries import find_country
 from festdesk.base.findings import Finding, Kind, Mend, Place, Severity
 from festdesk.base.wording import sentence
 from festdesk.checks.check import of_films
-from festdesk.checks.facts.award_bodies import body_of, is_in_europe
+from festdesk.checks.facts.award_bodies import body_of
 from festdesk.checks.facts.awards import is_for_a_film, told
 from festdesk.checks.facts.premiere_levels import Claim, Level, claim_of
 from festdesk.checks.subjects import film_name, place_of_screening, screening_name
@@ -108,8 +108,8 @@ def rules_out(claim: Claim, country: str, own: Sequence[str]) -> bool:
         return False
     if claim.level is Level.INTERNATIONAL:
         return bool(own) and country not in own
-    if claim.level is Level.EUROPEAN:
-        return is_in_europe(country)
+    if claim.level.is_regional:
+        return claim.level.reaches(country)
     return country == claim.country
 
 

@@ -95,3 +95,24 @@ def shown_of(claim: Claim) -> tuple[int, int]:
         ends.append(claim.year_start + 4)
         starts.append(claim.year_start)
     return min(starts), max(ends)
+
+
+def won_at(language: str) -> re.Pattern[str]:
+    """Return the pattern of words that tell of a prize that it was won."""
+    return _verbs(language)[0]
+
+
+def is_at_its_body(body: str, named: Named, claim: Claim) -> bool:
+    """Return whether a text has a prize of the list nowhere else than where it is given.
+
+    "The Golden Bear of Ebensee" has the name of another festival's prize.
+    """
+    if claim.bodies:
+        return any(named.may_be_of(one.body) for one in claim.bodies)
+    return _AT.match(body, claim.end) is None
+
+
+_AT = re.compile(
+    r"\s+(?:(?:in|at|of|from|bei|beim|von|auf|der|des|dem|den|die|à|au|aux|du|de|la|le|l[’']|op|te|van"
+    r"|het|en|el|del|a|al|di|do|da|no|na|em|w|the)\s+){1,4}(?!(?:19|20)\d\d)[A-ZÀ-Þ]",
+)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
 from festdesk.base.findings import Finding, Kind, Severity
@@ -15,6 +15,7 @@ from festdesk.checks.wording.agreement_rules import Rule, rules_of
 from festdesk.checks.wording.certain import find_certain_slips
 from festdesk.checks.wording.norms import as_capitals_of
 from festdesk.checks.wording.quoted import is_foreign
+from festdesk.checks.words import words_in, words_in_order
 from festdesk.snapshot import Snapshot
 
 FORM_WRONG = Kind(
@@ -48,6 +49,7 @@ _TOKEN = {
     True: re.compile(rf"{_WORD}['’]?"),
     False: re.compile(rf"{_WORD}(?:['’][^\W\d_]+)*"),
 }
+_LETTERS = re.compile(r"[^\W\d_]+")
 _STUCK = re.compile(r"[\w’'‐‑-]")
 _BEGINNING = ".!?…\n"
 _OPENING = ":–—„“«‚‘\"'¿¡("
@@ -60,7 +62,7 @@ _MARKS = ".,;:!?…)“”»"
 def find_wrong_forms(body: str, language: str) -> tuple[WrongForm, ...]:
     """Return the pairs of words that do not agree, in their order; none overlap."""
     rules = rules_of(language)
-    if not rules or not _may_have_any(body, language, rules):
+    if not rules or not _has_some(body, language) or not _may_have_any(body, language, rules):
         return ()
     found: list[WrongForm] = []
     tokens = list(_TOKEN[language in _PARTED].finditer(body))
@@ -71,6 +73,48 @@ def find_wrong_forms(body: str, language: str) -> tuple[WrongForm, ...]:
                 found.append(slip)
                 break
     return tuple(found)
+
+
+def _has_some(body: str, language: str) -> bool:
+    """Return at once whether two words of a rule follow each other, whatever is between them."""
+    following = _following(language)
+    for first, second in pairwise(words_in_order(body)):
+        seconds = following.get(first)
+        if seconds is not None and second in seconds:
+            return True
+    return _has_shape(body, language)
+
+
+@cache
+def _following(language: str) -> Mapping[str, frozenset[str]]:
+    """Return the words that may stand behind a first one, as far as they are told one by one.
+
+    Where a rule has words of several parts, they are known by the two parts that meet.
+    """
+    forms: dict[int, frozenset[str]] = {}
+    found: dict[str, set[str]] = {}
+    for first, rules in rules_of(language).items():
+        behind = found.setdefault(_LETTERS.findall(first.casefold())[-1], set())
+        for rule in rules:
+            if id(rule.forms) not in forms:
+                parts = (_LETTERS.findall(form.casefold()) for form in rule.forms)
+                forms[id(rule.forms)] = frozenset(part[0] for part in parts)
+            behind |= forms[id(rule.forms)]
+    return {first: frozenset(seconds) for first, seconds in found.items()}
+
+
+def _has_shape(body: str, language: str) -> bool:
+    """Return whether a first word stands there of which what follows is told by its letters."""
+    return not _before_shapes(language).isdisjoint(words_in(body))
+
+
+@cache
+def _before_shapes(language: str) -> frozenset[str]:
+    return frozenset(
+        _LETTERS.findall(first.casefold())[-1]
+        for first, rules in rules_of(language).items()
+        if any(rule.shape is not None for rule in rules)
+    )
 
 
 def _may_have_any(body: str, language: str, rules: Mapping[str, tuple[Rule, ...]]) -> bool:

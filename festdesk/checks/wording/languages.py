@@ -97,7 +97,7 @@ def is_plainly(body: str, declared: str) -> bool:
     That is so of nearly all texts, and seen fast.
     """
     telling = _telling_words(declared.partition("-")[0])
-    if not telling or _OTHER_SCRIPTS.search(body):
+    if not telling or (not body.isascii() and _OTHER_SCRIPTS.search(body)):
         return False
     parts = _PARTS.split(body[:_MOST_LOOKED_AT])
     return all(_has_many(part, telling) for part in parts if len(part) > _SHORT)
@@ -113,11 +113,16 @@ def _telling_words(language: str) -> frozenset[str]:
 
 def _has_many(part: str, telling: frozenset[str]) -> bool:
     """Return whether a sentence needs no closer look; one of names and titles has few words."""
-    first, *rest = _WORD.findall(part) or ("",)
-    words = [first.lower(), *[word for word in rest if not word[0].isupper()]]
+    words: list[str] = _WORD.findall(part)
     if len(words) < _LEAST_HITS:
         return True
-    return sum(map(telling.__contains__, words)) * _ONE_IN >= len(words)
+    words[0] = words[0].lower()
+    # None of the telling words has a capital, so names need only be left out of the count.
+    hits = sum(map(telling.__contains__, words)) * _ONE_IN
+    if hits >= len(words):
+        return True
+    count = 1 + sum(not word[0].isupper() for word in words[1:])
+    return count < _LEAST_HITS or hits >= count
 
 
 @lru_cache(_REMEMBERED)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from festdesk.base.lists import read_list
-from festdesk.checks.wording.tokens import words_in
+from festdesk.checks.words import words_in
 
 # Whole words, with hyphens inside: "grey-haired", "self-centred"; then each part by itself.
 _WORD = re.compile(r"[^\W\d_]+(?:[-‐‑][^\W\d_]+)*")

@@ -9,8 +9,9 @@ from festdesk.checks.in_text import found_in
 from festdesk.checks.printed_prose import Prose
 from festdesk.checks.wording.languages import other_parts
 from festdesk.checks.wording.quoted import is_foreign, is_within
+from festdesk.checks.words import words_in
 from festdesk.snapshot import Snapshot
-from festdesk.spelling.misspellings import right_for
+from festdesk.spelling.misspellings import may_be_in, right_for
 from festdesk.spelling.words import find_words
 
 OFTEN_MISSPELT = Kind(
@@ -30,6 +31,8 @@ OFTEN_MISSPELT = Kind(
 
 def find_often_misspelt(snapshot: Snapshot, prose: Prose) -> Iterator[Finding]:
     """Yield a finding for each word of a text that is on the list of its language."""
+    if not may_be_in(prose.body, words_in(prose.body), prose.language):
+        return
     own = {row.word for row in snapshot.dictionary.values()}
     for word in find_words(prose.body, prose.language):
         right = right_for(word.text, prose.language)

@@ -7,6 +7,7 @@ from festdesk.desktop import theme
 from festdesk.desktop.bridge import Desk
 from festdesk.desktop.films.field_rules import FieldRules
 from festdesk.desktop.films.own_texts import OwnTexts
+from festdesk.desktop.widgets.sections import muted
 from festdesk.snapshot import Snapshot
 
 _LETTERS_WIDE, _LINES_HIGH = 110, 30
@@ -33,6 +34,15 @@ class CardSettings(QDialog):
         whole.setContentsMargins(theme.GAP, theme.GAP, theme.GAP, theme.GAP)
         whole.setSpacing(theme.GAP)
         whole.addWidget(self.tabs, 1)
+        style = muted(
+            self.tr(
+                "Both belong to the house style: a named style keeps them for other editions. Used "
+                "there, it adds own texts and never removes one."
+            ),
+            self,
+        )
+        style.setWordWrap(True)
+        whole.addWidget(style)
         whole.addWidget(buttons)
         for key, run in (
             (QKeySequence.StandardKey.Undo, desk.undo),

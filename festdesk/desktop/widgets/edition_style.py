@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from festdesk.editions.house_style import FOLLOWED, HouseStyle, style_of_rows
+from festdesk.editions.house_style import FOLLOWED, HouseStyle, style_of_rows, with_card
 
 if TYPE_CHECKING:
     from festdesk.snapshot import Snapshot
@@ -11,12 +11,18 @@ if TYPE_CHECKING:
 
 def style_in(snapshot: "Snapshot") -> HouseStyle:
     """Return the style that an edition has, under the name of the one it follows."""
-    return style_of_rows(
+    style = style_of_rows(
         snapshot.house_settings.get(FOLLOWED, ""),
         snapshot.check_rules.values(),
         snapshot.word_rules,
         snapshot.known_festivals,
         snapshot.house_settings,
+    )
+    return with_card(
+        style,
+        snapshot.field_rules.values(),
+        snapshot.own_text_kinds,
+        snapshot.table("owntextname").values(),
     )
 
 

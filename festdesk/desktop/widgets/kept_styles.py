@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from festdesk.base.errors import FileProblem, InputProblem, KnownError
@@ -143,7 +143,7 @@ def remove_styles(names: Iterable[str]) -> None:
 
 def named(style: HouseStyle, name: str) -> HouseStyle:
     """Return a style under another name."""
-    return HouseStyle(name, style.checks, style.words, style.festivals, style.settings)
+    return replace(style, name=name)
 
 
 def file_name_of(name: str) -> str:

@@ -36,11 +36,11 @@ def test_one_run_tells_all_who_ask(desk: Desk, qtbot: QtBot) -> None:
     looking, findings = Looking(desk.examiner, desk), Findings(desk.examiner, desk)
     told: list[object] = []
     desk.examiner.examined.connect(lambda _snapshot, examined: told.append(examined))
-    with qtbot.waitSignals([looking.looked, findings.changed], timeout=10_000):
+    with qtbot.waitSignals([looking.looked, findings.changed]):
         findings.show_snapshot(desk.snapshot)
         looking.show_snapshot(desk.snapshot, is_waited_for=True)
     late = Findings(desk.examiner, desk)
-    with qtbot.waitSignal(late.changed, timeout=10_000):
+    with qtbot.waitSignal(late.changed):
         late.show_snapshot(desk.snapshot)
     assert told == [desk.examiner.last[1]] if desk.examiner.last else False
 
@@ -57,7 +57,7 @@ def test_the_list_and_the_card_tell_shapes_and_numbers_and_words(desk: Desk, qtb
     assert model.data(model.index(model.row_of(film_id), FOUND)) == ""
 
     outside = TITLE_MISSING.found(Place("film", film_id, "title", film_id), film="It")
-    with qtbot.waitSignal(findings.changed, timeout=10_000):
+    with qtbot.waitSignal(findings.changed):
         desk.examiner.add({"book": (outside,)})
         findings.show_snapshot(desk.snapshot)
 
@@ -72,7 +72,7 @@ def test_the_list_and_the_card_tell_shapes_and_numbers_and_words(desk: Desk, qtb
     button.menu().actions()[0].trigger()
     assert led_to == [outside.places[0]]
 
-    with qtbot.waitSignal(desk.examiner.examined, timeout=10_000):
+    with qtbot.waitSignal(desk.examiner.examined):
         desk.examiner.add({"book": ()})
     assert all(one.severity is not Severity.ERROR for one in button.found)
 
@@ -80,12 +80,12 @@ def test_the_list_and_the_card_tell_shapes_and_numbers_and_words(desk: Desk, qtb
 def test_after_an_act_all_is_told_anew(desk: Desk, qtbot: QtBot) -> None:
     examiner = desk.examiner
     desk.changed.connect(lambda _changes, snapshot: examiner.look_at(snapshot, is_waited_for=True))
-    with qtbot.waitSignal(examiner.examined, timeout=10_000):
+    with qtbot.waitSignal(examiner.examined):
         examiner.look_at(desk.snapshot, is_waited_for=True)  # type: ignore[arg-type]
     assert desk.snapshot is not None
     film_id = next(iter(desk.snapshot.films))
     withdraw = partial(change_film, film_id=film_id, is_withdrawn=True)
-    with qtbot.waitSignal(examiner.examined, timeout=10_000):
+    with qtbot.waitSignal(examiner.examined):
         desk.act("Withdraw", withdraw)
     assert examiner.last is not None
     snapshot, examined = examiner.last

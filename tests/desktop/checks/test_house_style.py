@@ -1,5 +1,6 @@
 """The window of the house style: checks tuned, words kept, styles named, shared and used."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -23,10 +24,11 @@ from festdesk.desktop.widgets.kept_styles import (
     styles_folder,
 )
 from festdesk.desktop.widgets.kind_groups import KindGroup, group_of
-from festdesk.editions.house_style import HouseStyle, StyleCheck, StyleWord
+from festdesk.editing.card_settings import add_own_text
+from festdesk.editions.house_style import HouseStyle, StyleCheck, StyleField, StyleText, StyleWord
 from festdesk.editions.style_json import SUFFIX, read_style, write_style
 from tests.builders import make_document
-from tests.desktop.desk import after, open_desk
+from tests.desktop.desk import after, come_forward, open_desk
 
 OURS = HouseStyle(
     "Ours",
@@ -43,14 +45,14 @@ def _home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 def _dialog(desk: Desk, qtbot: QtBot) -> HouseStyleDialog:
     dialog = HouseStyleDialog(desk)
     dialog.show()  # goes with its file
-    qtbot.waitExposed(dialog)
+    come_forward(dialog, qtbot)
     return dialog
 
 
 def _styles(dialog: HouseStyleDialog, qtbot: QtBot, count: int) -> StylesPage:
     page = dialog.turn_to("styles")
     assert isinstance(page, StylesPage)
-    qtbot.waitUntil(lambda: page.styles.count() == count, timeout=5_000)
+    qtbot.waitUntil(lambda: page.styles.count() == count)
     return page
 
 
@@ -145,14 +147,14 @@ def test_words_are_added_changed_pasted_and_removed(tmp_path: Path, qtbot: QtBot
         (rule,) = desk.snapshot.word_rules
         assert (rule.words, rule.instead, rule.language) == ("movie", "film", "")
         after(desk, qtbot, lambda: page.paste("# ours\nKiev\tKyjiw\tde\n…\tx\nfilm\tmovie"))
-        qtbot.waitUntil(page.told.isVisible, timeout=5_000)
+        qtbot.waitUntil(page.told.isVisible)
         told = page.told.toPlainText().splitlines()
         assert told[0] == "1 rules are new, 0 changed, 0 were there already, 2 were not taken."
         assert told[1].startswith("Line 3: “…” has neither")
         assert told[2].startswith("Line 4: “movie” is to be written")
         file = tmp_path / "words.csv"
         page.write_file(file)
-        qtbot.waitUntil(file.exists, timeout=5_000)
+        qtbot.waitUntil(file.exists)
         page.table.selectAll()
         after(desk, qtbot, page.remove.click)
         assert desk.snapshot.word_rules == []
@@ -183,7 +185,7 @@ def test_a_style_is_kept_used_left_saved_into_and_undone(tmp_path: Path, qtbot: 
         after(desk, qtbot, page.use.click)
         assert page.note.text() == "This edition follows “Ours”."
         assert page.told.text() == "This edition is just as “Ours” says."
-        assert style_in(desk.snapshot) == OURS
+        assert style_in(desk.snapshot) == replace(OURS, fields={})
         after(desk, qtbot, desk.undo)
         assert style_in(desk.snapshot) == before
         after(desk, qtbot, desk.redo)
@@ -198,8 +200,42 @@ def test_a_style_is_kept_used_left_saved_into_and_undone(tmp_path: Path, qtbot: 
         page.save.click()
         assert page.asking.isVisible()
         page.asking.go.click()
-        qtbot.waitUntil(lambda: page.told.text().endswith("as “Ours” says."), timeout=5_000)
+        qtbot.waitUntil(lambda: page.told.text().endswith("as “Ours” says."))
         assert read_kept_styles().by_name["Ours"].style.words == ()
+
+
+def test_what_a_style_brings_to_the_card_is_said_before_it_is_used(
+    tmp_path: Path, qtbot: QtBot
+) -> None:
+    with make_document(tmp_path) as document, document.edit("Own text") as session:
+        add_own_text(session, {"en": "Quote"})
+    fields = {
+        "text:synopsis:en": StyleField(required_from="edited"),
+        "text:synopsis:cs": StyleField(),
+        "colour": StyleField(is_shown=False),
+        "from:later": StyleField(),
+    }
+    keep_style(HouseStyle("Cards", fields=fields, texts=(StyleText("own-1", {"en": "Why"}),)))
+    with open_desk(tmp_path / "test.festdesk", qtbot) as desk:
+        page = _styles(_dialog(desk, qtbot), qtbot, 1)
+        rows = [
+            tuple(item.text(column) for column in range(4))
+            for item in page.list.findItems("*", Qt.MatchFlag.MatchWildcard)
+        ]
+        assert rows == [
+            ("Own text", "Why", "–", "prints; Why (English)"),
+            ("Field", "Colour", "–", "not required, one click away"),
+            ("Field", "from:later", "–", "not required"),
+            ("Field", "Synopsis (Czech)", "–", "not required"),
+            ("Field", "Synopsis (English)", "–", "required from “Edited” on"),
+        ]
+        assert page.told.text().endswith(
+            "0 removed and 1 kept. Own kinds of texts are added, and those of the edition stay."
+        )
+        after(desk, qtbot, page.use.click)
+        assert desk.snapshot is not None
+        names = [text.names["en"] for text in style_in(desk.snapshot).texts]
+        assert names == ["Quote", "Why"]
 
 
 def test_a_style_is_named_renamed_removed_exported_and_imported(
@@ -211,26 +247,26 @@ def test_a_style_is_named_renamed_removed_exported_and_imported(
         assert page.told.text().startswith("No style is kept yet.")
         page.name.setText("Last year")
         after(desk, qtbot, lambda: qtbot.keyClick(page.name, Qt.Key.Key_Return))
-        qtbot.waitUntil(lambda: page.chosen == "Last year", timeout=5_000)
+        qtbot.waitUntil(lambda: page.chosen == "Last year")
         page.name.setText("Every year")
         after(desk, qtbot, page.rename.click)
-        qtbot.waitUntil(lambda: page.chosen == "Every year", timeout=5_000)
+        qtbot.waitUntil(lambda: page.chosen == "Every year")
         assert page.note.text() == "This edition follows “Every year”."
         file = tmp_path / "out"
         page.write_file(file)
         written = tmp_path / f"out{SUFFIX}"
-        qtbot.waitUntil(written.exists, timeout=5_000)
+        qtbot.waitUntil(written.exists)
         assert read_style(written.read_bytes()).style.name == "Every year"
         page.remove.click()
         page.asking.go.click()
-        qtbot.waitUntil(lambda: page.styles.count() == 0, timeout=5_000)
+        qtbot.waitUntil(lambda: page.styles.count() == 0)
         assert "not kept on this computer" in page.note.text()
         written.write_bytes(write_style(OURS).replace(b'"version": 1', b'"version": 2'))
         page.take_file(written)
-        qtbot.waitUntil(lambda: page.chosen == "Ours", timeout=5_000)
+        qtbot.waitUntil(lambda: page.chosen == "Ours")
         assert "A later festdesk has written this style." in page.problem.text()
         page.take_file(tmp_path / "test.festdesk")
-        qtbot.waitUntil(lambda: "no house style" in page.problem.text(), timeout=5_000)
+        qtbot.waitUntil(lambda: "no house style" in page.problem.text())
 
 
 def test_an_edition_that_is_only_looked_at_shows_all_and_changes_nothing(

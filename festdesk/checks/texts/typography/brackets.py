@@ -21,7 +21,7 @@ KINDS = (BRACKET_UNBALANCED,)
 _BRACKET = re.compile(r"[()\[\]{}]")
 _PARTNERS = {")": "(", "]": "[", "}": "{"}
 # "a)", "2)" and "iv)" count points of a list; ":)", ";-(" and ":-]" are faces.
-_COUNTS = re.compile(r"(?:^|[\s(\[,;])(?:\d{1,3}|[A-Za-z]|[ivx]{1,4})$")
+_COUNTS = re.compile(r"(?:^|[\s(\[;]|,(?!\d{3}$))(?:\d{1,3}|[A-Za-z]|[ivx]{1,4})$")
 _FACE = re.compile(r"[:;=8xX](?<!\w.)['’]?-?[()\[\]{}]+")
 _MOST = 5  # of one text; where there are more, one is at fault for the others
 _SHOWN = 24

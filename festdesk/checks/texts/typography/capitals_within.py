@@ -43,7 +43,7 @@ _NO_TITLE = r"(?<!titled )(?<!called )(?<!film )(?<!movie )(?<!Film )"
 # "the dark, And nobody"; not "he asks, And then?", which somebody says.
 _AFTER_COMMA = re.compile(
     r"(?<!\w)(?P<before>[a-z]{2,}), "
-    r"(?P<word>And|But|Or|Which|While|Where|When|Who|With|That|Then)(?= [a-z]{2})"
+    r"(?P<word>And|But|Or|Which|While|Where|When|Who|With|That|Then)(?= [a-z])"
 )
 _SAYING = re.compile(r"(?:say|said|ask|answer|repl|writ|wrote|th(?:ink|ought)|titled|called|tell)")
 # "Spruce And Maple ring": at the begin of a sentence that goes on in small letters.

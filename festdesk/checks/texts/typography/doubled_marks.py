@@ -60,7 +60,7 @@ KINDS = (MARK_DOUBLED, MARKS_MANY, DOTS, OPENING_MARK_MISSING, CLOSING_MARK_MISS
 SET_ELLIPSES = sentence("Mend", "Set ellipses in this text")
 
 _DOUBLED = re.compile(
-    r"(?<![.…?!/])\.\.(?![./\w])|(?<=\w{2})\.\.(?=\w)|,,(?!,)|, ,|;;|,\.(?![\d.])"
+    r"(?<![.…?!/])\.\.(?![./\w])|(?<=\w{2})\.\.(?=\w)|,,(?!,)|, ,|; ?;|: :|,\.(?![\d.])"
     r"|;[,.:]|,[;:](?![)(DPp-])|(?<=\w):[,.;](?![)(\d-])|(?<![.\s])\. \.(?! ?\.)"
     r"|…\.{1,3}(?!\.)|… \.(?!\.)|(?<!\.)\.…|(?<!\.)\.{5,8}(?!\.)"
     r"|(?<!\.)\.{4}(?= ?[^\W\d_A-ZÀ-ÖØ-Þ]|\Z)|…{2,}"
@@ -69,12 +69,13 @@ _DOUBLED = re.compile(
     r"|(?<=etc)\.{3}(?!\.)|(?<=usw)\.{3}(?!\.)|(?<=ecc)\.{3}(?!\.)|(?<=enz)\.{3}(?!\.)|(?<=etc)\.?…"
 )
 _PAIRS = (
-    "..", ",,", ", ,", ";;", ",.", ";,", ";.", ";:", ",;", ",:", ":,", ":.", ":;", ". .",
+    "..", ",,", ", ,", ";;", "; ;", ": :",
+    ",.", ";,", ";.", ";:", ",;", ",:", ":,", ":.", ":;", ". .",
     "….", "… .", ".…", "……", "etc…", ",…", "?.", "!.", ".;", ".:", ".?",
 )  # fmt: skip
 _MANY = re.compile(r"!{2,}|\?{2,}")
-_DOTS = re.compile(r"(?<!\.)\.\.\.(?!\.)|(?<![.\s])( ?)\. \. \.(?! ?\.)")
-_SPACED_DOTS = re.compile(r"(?<![.\s])( ?)\. \. \.(?! ?\.)")
+_DOTS = re.compile(r"(?<!\.)\.{3,4}(?!\.)|(?<![.\s])( ?)\. \. \.(?: \.)?(?! ?\.)")
+_SPACED_DOTS = re.compile(r"(?<![.\s])( ?)(?:\. \. \.(?: \.)?|\.{4})(?! ?\.)")
 _CLOSES = {"?": "¿", "!": "¡"}
 _OPENS = {"¿": "?", "¡": "!"}
 _SENTENCE_EDGE = re.compile(r"[.!?…:;\n()\[\]«»“”\"¿¡—–]")
@@ -124,7 +125,7 @@ def _instead(passage: Passage, found: re.Match[str]) -> tuple[str, ...]:
         return ("„", ",") if low == "„" else (", ", ",")
     if mark == "..":
         return (".", "…") if not after or not after.islower() else ("…", ".")
-    if mark in {",,", ", ,", ";;"}:
+    if mark in {",,", ", ,", ";;", "; ;", ": :"}:
         return (mark[0],)
     if mark in {". .", "...", "."} or (
         mark.endswith("…") and "etc" in passage.text[: found.start()][-3:]

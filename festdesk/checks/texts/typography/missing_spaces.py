@@ -30,7 +30,7 @@ _AFTER_BRACKET = re.compile(
 )
 # "Rain(2020)" and "Rain(a film of fate)", but not "film(s and more)".
 _BEFORE_BRACKET = re.compile(
-    r"\((?<=[^\W\d_]{2}\()(?=(?:[^()\n]{0,40}\b\d{4}|"
+    r"\((?<=[^\W_]{2}\()(?=(?:(?<=[^\W\d_]{2}\()[^()\n]{0,40}\b\d{4}|"
     r"(?:[^\W\d_]{2,}|[aAàÀyYeEoO]) [^()\n]{1,80})\))"
 )
 # Begins with what is rare, so that a long text is read fast; the word before is looked at then.
@@ -66,13 +66,16 @@ _NUMBER_JOINED = re.compile(r"(?<![\w.,@#/:-])\d{1,3}(?=(?P<word>[a-zß-öø-ÿ]
 _OF_FIGURES = re.compile(
     r"(?:jähr|tägi|stünd|minüt|köpfi|stöck|iger|fach|teili|seiti|prozent|mal|eme|ème|ieme|ième|ste|de|mila|tych|letni|minut)"
 )
-_COLON_JOINED = re.compile(r"(?<=[a-zß-öø-ÿ]{4}):(?=[a-zß-öø-ÿ]{4})")
+# "the man:he goes" and "berth 6:he was": a word of more than one letter, and another behind it.
+_COLON_JOINED = re.compile(
+    r"(?:(?<=[a-zß-öø-ÿ]{3})|(?<=[^\W\d_] \d)|(?<= \d\d)):(?!(?:am|pm|h)\b)(?=[a-zß-öø-ÿ]{2,} )"
+)
 _NO_ENDINGS = frozenset(
     {"in", "and", "the", "at", "with", "was", "und", "mit", "auf", "war", "wird", "dans", "et",
      "en", "au", "il", "elle", "op", "met", "con", "per", "nel", "por", "para", "fue", "für", "als",
      "by"}
 )  # fmt: skip
-_WORD_BEFORE = re.compile(r"(?:[^\W\d_]+|\b\d{4})$")
+_WORD_BEFORE = re.compile(r"(?:[^\W\d_]+|\b\d{2,})$")
 _NOT_SPACE_BEFORE, _NOT_SPACE = re.compile(r"\S*$"), re.compile(r"\S*")
 _LONGEST_WORD = 200
 _END_OF_HOST = frozenset({"com", "net", "org", "info", "tv", "eu", "io", "film", "movie"})

@@ -90,7 +90,7 @@ _MEASURE = re.compile(r"\d ?[’'′] ?\d{1,2}$")  # feet and inches, minutes an
 _OF_MEASURE = re.compile(r"(?<=\d)(?:'(?!\w)|\"|'(?=\d))")
 # Two single marks for a double one: "‘‘so’’", "``so''", ",,so".
 _TWO_SINGLES = re.compile(
-    r"‘‘(?=\w)|``(?=\w)|‚‚(?=\w)|(?<=[\w.,!?…])(?:’’|''|´´)(?!\w)|<<(?=\w)|(?<=[\w.!?])>>"
+    r"‘‘(?=\w)|``(?=\w)|‚‚(?=\w)|(?<=[\w.,!?…])(?:’’|''|´´)(?!\w)|<<(?=\w)|(?<=[\w.!?])>>|‟"
 )
 _TYPOGRAPHIC = re.compile(r"[“”„«»‘’‚‹›]")
 _OPENS_AFTER = frozenset("([{–—-/‘‚“„«»’'¿¡\u200b")
@@ -121,7 +121,10 @@ class _Pair:
 def _of_two_singles(passage: Passage) -> Iterator[Slip]:
     usual = quotes_of(passage.language)
     for found in _TWO_SINGLES.finditer(passage.text):
-        made = usual.closing if found[0] in {"’’", "''", "´´"} else usual.opening
+        is_closing = found[0] in {"’’", "''", "´´"} or (
+            found[0] in {">>", "‟"} and not passage.text[: found.start()][-1:].isspace()
+        )
+        made = usual.closing if is_closing else usual.opening
         words = passage.around(*found.span(), 12)
         told = {"language": Named(language_name, passage.short)}
         yield Slip(QUOTES_OTHER, *found.span(), (made,), words=words, facts=told)

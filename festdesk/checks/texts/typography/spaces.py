@@ -101,7 +101,7 @@ _BEFORE_LOW = re.compile(
 )
 _BEFORE_HIGH = re.compile(
     "(?<=[^\\W\\d_])[ \u00a0\u202f]+(?=[;:!?]+(?:\\s|$)|[!?]+[”)])"
-    "|(?<=[”“»)’\\d])[ \u00a0\u202f]+(?=[;!?]+(?:\\s|$))"
+    "|(?<=[”“»)’\\d])[ \u00a0\u202f]+(?=[;!?]+(?:\\s|$)|:[ ][^\\W\\d_])"
 )
 # " ,then" and " .Then": the space stands on the wrong side of the mark.
 _WRONG_SIDE = re.compile(

@@ -1,7 +1,7 @@
 """What changes in an edition where it takes a style, as a list: added, changed, removed."""
 
 from collections.abc import Sequence
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
@@ -11,7 +11,10 @@ from festdesk.desktop.checks.style.setting_words import (
     value_in_words,
 )
 from festdesk.desktop.widgets.tips import plain_tip
-from festdesk.editions.house_style import Difference
+from festdesk.editions.style_differences import Difference
+
+if TYPE_CHECKING:
+    from festdesk.snapshot import Snapshot
 
 _EMS: Final = (5, 15, 12)  # of the columns but the last
 
@@ -33,13 +36,15 @@ class DifferenceList(QTreeWidget):
             self.setColumnWidth(column, em * ems)
         self.header().setSectionResizeMode(len(_EMS), QHeaderView.ResizeMode.Stretch)
 
-    def show_differences(self, found: Sequence[Difference]) -> None:
-        """Show these; an older list goes."""
+    def show_differences(
+        self, found: Sequence[Difference], snapshot: "Snapshot | None" = None
+    ) -> None:
+        """Show these; an older list goes. `snapshot` is the edition that they are about."""
         self.clear()
         for one in found:
             cells = [
                 part_in_words(one.part),
-                subject_in_words(one),
+                subject_in_words(one, snapshot),
                 _said(one.before),
                 _said(one.after),
             ]

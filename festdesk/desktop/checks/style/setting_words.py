@@ -1,23 +1,30 @@
 """What a house style says, told in words: its settings, and how two styles differ."""
 
-from collections.abc import Mapping
-from typing import Final
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QCoreApplication
 
 from festdesk.base.languages import language_name
-from festdesk.base.wording import Sentence, sentence
+from festdesk.base.wording import Sentence, Told, sentence
+from festdesk.checks.cards.card_fields import card_fields
 from festdesk.desktop.phrases import say, user_language
+from festdesk.desktop.widgets.card_words import STATUSES
 from festdesk.desktop.widgets.finding_words import kind_label
 from festdesk.desktop.widgets.severity_words import severity_in_words
 from festdesk.desktop.widgets.style_words import decision_in_words, setting_in_words
 from festdesk.editions.house_style import (
-    Difference,
-    Part,
     StyleCheck,
     StyleFestival,
+    StyleField,
+    StyleText,
     StyleWord,
 )
+from festdesk.editions.style_differences import Difference, Part
+from festdesk.films.tables import CardStatus
+
+if TYPE_CHECKING:
+    from festdesk.snapshot import Snapshot
 
 NORMS: Final[Mapping[str, Sentence]] = {
     "": sentence("Spelling", "as most texts have it"),
@@ -45,6 +52,8 @@ _PARTS: Final[Mapping[Part, Sentence]] = {
     Part.WORDS: sentence("StylePart", "Words"),
     Part.FESTIVALS: sentence("StylePart", "Festival"),
     Part.SETTINGS: sentence("StylePart", "Setting"),
+    Part.TEXTS: sentence("StylePart", "Own text"),
+    Part.FIELDS: sentence("StylePart", "Field"),
 }
 
 
@@ -53,8 +62,8 @@ def part_in_words(part: Part) -> str:
     return say(_PARTS[part])
 
 
-def subject_in_words(one: Difference) -> str:
-    """Return what differs: a kind, words, a festival, a setting."""
+def subject_in_words(one: Difference, snapshot: "Snapshot | None") -> str:
+    """Return what differs: a kind, words, a festival, a setting, a text, a field of the card."""
     said = one.before or one.after
     if isinstance(said, StyleCheck):
         return kind_label(str(one.key))
@@ -62,18 +71,19 @@ def subject_in_words(one: Difference) -> str:
         return f"{said.words} ({language_in_words(said.language)})"
     if isinstance(said, StyleFestival):
         return said.names[0] if said.names else ""
+    if isinstance(said, StyleText):
+        return _name_of(said)
+    if isinstance(said, StyleField):
+        return _field_in_words(str(one.key), snapshot)
     told = _SETTINGS.get(str(one.key))
     return say(told) if told is not None else setting_in_words(str(one.key))
 
 
 def value_in_words(said: object) -> str:
     """Return what a style says of it; a dash where it says nothing."""
-    if isinstance(said, StyleCheck):
-        return _check_in_words(said)
-    if isinstance(said, StyleWord):
-        return _word_in_words(said)
-    if isinstance(said, StyleFestival):
-        return _festival_in_words(said)
+    for kind, told in _TOLD.items():
+        if isinstance(said, kind):
+            return told(said)
     if not said:
         return "–"
     return say(NORMS[str(said)]) if str(said) in NORMS else decision_in_words(str(said))
@@ -109,8 +119,57 @@ def _festival_in_words(said: StyleFestival) -> str:
     return "; ".join(told)
 
 
+def _name_of(said: StyleText) -> str:
+    return said.names.get(user_language()) or next(iter(said.names.values()), said.key)
+
+
+def _text_in_words(said: StyleText) -> str:
+    prints = QCoreApplication.translate("StyleSetting", "prints")
+    if not said.is_printed:
+        prints = QCoreApplication.translate("StyleSetting", "for the house")
+    names = [f"{name} ({language_in_words(code)})" for code, name in said.names.items()]
+    return "; ".join([prints, *names])
+
+
+def _field_in_words(key: str, snapshot: "Snapshot | None") -> str:
+    """Return what a field of the card is called, also of a language that the edition lacks."""
+    if snapshot is None:
+        return key
+    fields = {field.key: field for field in card_fields(snapshot)}
+    told = fields.get(key)
+    if told is not None:
+        words = say(told.told)
+        return words[:1].upper() + words[1:]
+    base, _, language = key.rpartition(":")
+    like = next((field for field in fields.values() if field.key.startswith(f"{base}:")), None)
+    if like is None or not like.language:
+        return key
+    words = say(Told.of(like.word))
+    return f"{words[:1].upper()}{words[1:]} ({language_in_words(language)})"
+
+
+def _use_in_words(said: StyleField) -> str:
+    told = QCoreApplication.translate("StyleSetting", "not required")
+    if said.required_from:
+        required = QCoreApplication.translate("StyleSetting", "required from “{status}” on")
+        status = STATUSES.get(CardStatus(said.required_from))
+        told = required.format(status=say(status) if status else said.required_from)
+    if said.is_shown:
+        return told
+    return ", ".join([told, QCoreApplication.translate("StyleSetting", "one click away")])
+
+
 def language_in_words(code: str) -> str:
     """Return what a language is called; without one it is all of them."""
     if not code:
         return QCoreApplication.translate("StyleSetting", "Every language")
     return language_name(code, user_language())
+
+
+_TOLD: Final[Mapping[type, Callable[[Any], str]]] = {
+    StyleCheck: _check_in_words,
+    StyleWord: _word_in_words,
+    StyleFestival: _festival_in_words,
+    StyleText: _text_in_words,
+    StyleField: _use_in_words,
+}

@@ -63,8 +63,9 @@ class SettingsOfStyle(HousePage):
         form.addRow(QLabel(self.tr("Filmographies"), self), self.filmographies)
         elsewhere = muted(
             self.tr(
-                "To the style belong, too, the schemes of transliteration and the defaults of the "
-                "calendar: Edit, Transliteration, and Calendar, Venues and rules."
+                "To the style belong, too, the schemes of transliteration, the defaults of the "
+                "calendar and the settings of the card with the own kinds of texts: Edit, "
+                "Transliteration, Calendar, Venues and rules, and Edit, Card settings."
             ),
             self,
         )

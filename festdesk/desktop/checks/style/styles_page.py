@@ -42,11 +42,11 @@ from festdesk.desktop.widgets.kept_styles import (
 )
 from festdesk.desktop.widgets.tips import plain_tip
 from festdesk.editing.style import apply_style, follow_style
-from festdesk.editions.house_style import (
-    FOLLOWED,
+from festdesk.editions.house_style import FOLLOWED, HouseStyle
+from festdesk.editions.style_differences import (
     Change,
     Difference,
-    HouseStyle,
+    Part,
     count_same,
     differences,
 )
@@ -65,7 +65,16 @@ class StylesPage(HousePage):
     """The kept styles, and beside them where the edition differs from the one that is chosen."""
 
     tables: ClassVar[frozenset[str]] = frozenset(
-        {"checkrule", "wordrule", "knownfestival", "housesetting"}
+        {
+            "checkrule",
+            "wordrule",
+            "knownfestival",
+            "housesetting",
+            "fieldrule",
+            "owntextkind",
+            "owntextname",
+            "edition",
+        }
     )
 
     def __init__(self, desk: "Desk", parent: QWidget | None = None) -> None:
@@ -228,7 +237,7 @@ class StylesPage(HousePage):
 
     def _compare(self, *_what: object) -> None:
         found, style = self.differing(), self._chosen_style()
-        self.list.show_differences(found)
+        self.list.show_differences(found, self.desk.snapshot)
         self.told.setText(self._comparison_in_words(style, found))
         self._allow()
 
@@ -250,10 +259,17 @@ class StylesPage(HousePage):
                 "One difference from “{name}”. Used here, {added} things would be added, "
                 "{changed} changed, {removed} removed and {same} kept."
             )
-        return told.format(
+        said = told.format(
             count=len(found), name=style.name, added=counts[Change.ADDED],
             changed=counts[Change.CHANGED], removed=counts[Change.REMOVED], same=same,
         )  # fmt: skip
+        if any(one.part == Part.TEXTS and one.change == Change.ADDED for one in found):
+            also = self.tr("Own kinds of texts are added, and those of the edition stay.")
+            said = f"{said} {also}"
+        if style.fields is None and self._own.fields:
+            also = self.tr("It says nothing of the card, whose settings stay.")
+            said = f"{said} {also}"
+        return said
 
     def _allow(self, *_what: object) -> None:
         may, style = not self.desk.read_only, self._chosen_style()
