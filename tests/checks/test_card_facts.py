@@ -712,6 +712,36 @@ def test_two_facts_are_left_alone(one: str, other: str, languages: tuple[str, st
     assert codes_of_pair(one, other, *languages) == []
 
 
+# Of three translations the one with another number in a place is the odd one
+
+LIGHTHOUSE = {
+    "en": "The barge carries three thousand crates and a crew of nine, down to the last lock.",
+    "fr": "La péniche porte trois mille caisses et un équipage de neuf, jusqu’à la dernière écluse.",
+    "de": "Der Kahn trägt dreitausend Kisten und eine Mannschaft von neun, bis zur letzten Schleuse.",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("language", "right", "wrong"),
+    [
+        ("en", "nine", "six"), ("fr", "trois mille", "cinq mille"), ("de", "dreitausend", "1956"),
+        ("de", "dreitausend", "achttausend"), ("en", "nine", "nine"), ("de", "von neun", "ohne ihn"),
+    ],
+)  # fmt: skip
+def test_a_number_on_which_two_translations_agree_is_told(
+    language: str, right: str, wrong: str
+) -> None:
+    texts = [
+        row(Text, id=one, film_id="film", kind="synopsis", language=one,
+            body=body.replace(right, wrong) if one == language else body)
+        for one, body in LIGHTHOUSE.items()
+    ]  # fmt: skip
+    found = all_found(snapshot_of(EDITION, film(), title("Barge"), *texts))
+    told = {(one.code, one.places[0].field) for one in found}
+    is_odd = wrong in {"six", "cinq mille", "achttausend"}
+    assert (("text.numbers-differ", f"text:synopsis:{language}") in told) == is_odd
+
+
 # Births in several languages
 
 
