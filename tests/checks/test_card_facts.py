@@ -716,8 +716,8 @@ def test_two_facts_are_left_alone(one: str, other: str, languages: tuple[str, st
 
 LIGHTHOUSE = {
     "en": "The barge carries three thousand crates and a crew of nine, down to the last lock.",
-    "fr": "La péniche porte trois mille caisses et un équipage de neuf, jusqu’à la dernière écluse.",
-    "de": "Der Kahn trägt dreitausend Kisten und eine Mannschaft von neun, bis zur letzten Schleuse.",
+    "fr": "La péniche porte trois mille caisses et un équipage de neuf, jusqu’à l’écluse.",
+    "de": "Der Kahn trägt dreitausend Kisten und eine Mannschaft von neun, bis zur Schleuse.",
 }  # fmt: skip
 
 
@@ -725,7 +725,8 @@ LIGHTHOUSE = {
     ("language", "right", "wrong"),
     [
         ("en", "nine", "six"), ("fr", "trois mille", "cinq mille"), ("de", "dreitausend", "1956"),
-        ("de", "dreitausend", "achttausend"), ("en", "nine", "nine"), ("de", "von neun", "ohne ihn"),
+        ("de", "dreitausend", "achttausend"), ("en", "nine", "nine"),
+        ("de", "von neun", "ohne ihn"),
     ],
 )  # fmt: skip
 def test_a_number_on_which_two_translations_agree_is_told(
