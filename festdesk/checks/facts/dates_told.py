@@ -4,12 +4,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, time
-from functools import cache, lru_cache
+from functools import cache
 from itertools import product
 from typing import Any
 
 from festdesk.base.lists import read_list
 from festdesk.checks.facts.cues import has_small_number
+from festdesk.checks.of_texts import once_for_each_text
 from festdesk.checks.words import words_of
 
 _REMEMBERED = 20_000  # texts
@@ -73,7 +74,7 @@ def weekday_name(weekday: int, language: str, form: int = 0) -> str:
     return forms[form] if form < len(forms) else forms[0]
 
 
-@lru_cache(_REMEMBERED)
+@once_for_each_text()
 def find_dates(text: str, language: str) -> tuple[DateTold, ...]:
     """Return the dates in a text of a language that the list has, in the order of the text."""
     if language not in read_list("dates") or not has_small_number(text):

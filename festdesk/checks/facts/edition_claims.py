@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from functools import cache, lru_cache
+from functools import cache
 from typing import NamedTuple
 
 from festdesk.base.findings import Finding, Kind, Severity
@@ -18,6 +18,7 @@ from festdesk.checks.facts.ordinals import known_festivals
 from festdesk.checks.facts.sentences import sentence_around
 from festdesk.checks.facts.told_words import any_of, number_of
 from festdesk.checks.in_text import found_in
+from festdesk.checks.of_texts import Words, once_for_each_text
 from festdesk.checks.printed_prose import Prose
 from festdesk.snapshot import Snapshot
 
@@ -150,7 +151,15 @@ class _Cues(NamedTuple):
         return self.edition.may_be_in(body) or self.name.may_be_in(body)
 
 
-@lru_cache(20_000)
+def _own_name_of(snapshot: Snapshot) -> str:
+    return own_name(snapshot.edition.name)
+
+
+def _asked(text: Words, name: str) -> tuple[str, str, str]:
+    return text.body, text.language, name
+
+
+@once_for_each_text(_asked, settings=_own_name_of)
 def _told(
     body: str, language: str, name: str
 ) -> tuple[tuple[_Numbered, ...], tuple[tuple[int, int, int, int], ...]]:
@@ -173,7 +182,7 @@ def look(snapshot: Snapshot, prose: Prose) -> Iterator[Finding]:
     if prose.table == "presstext":
         return
     year = snapshot.edition.starts_on.year
-    numbers, years = _told(prose.body, prose.language, own_name(snapshot.edition.name))
+    numbers, years = _told(prose.body, prose.language, _own_name_of(snapshot))
     for start, end, ordinal, first, last, is_named in numbers:
         digits = re.match(r"\d+", ordinal)
         number = int(digits[0]) if digits else _in_words(ordinal, prose.language)

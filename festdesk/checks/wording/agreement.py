@@ -10,6 +10,7 @@ from festdesk.base.findings import Finding, Kind, Severity
 from festdesk.base.wording import sentence
 from festdesk.checks.check import of_texts
 from festdesk.checks.in_text import found_in
+from festdesk.checks.of_texts import in_primary, once_for_each_text
 from festdesk.checks.printed_prose import Prose
 from festdesk.checks.wording.agreement_rules import Rule, rules_of
 from festdesk.checks.wording.certain import find_certain_slips
@@ -58,7 +59,7 @@ _AFTER_COMMA = re.compile(r",(?:\s*\w+)?$")
 _MARKS = ".,;:!?…)“”»"
 
 
-@lru_cache(20_000)
+@once_for_each_text(in_primary)
 def find_wrong_forms(body: str, language: str) -> tuple[WrongForm, ...]:
     """Return the pairs of words that do not agree, in their order; none overlap."""
     rules = rules_of(language)

@@ -11,6 +11,7 @@ from festdesk.base.languages import language_name
 from festdesk.base.wording import Named, sentence
 from festdesk.checks.check import of_texts
 from festdesk.checks.in_text import found_in
+from festdesk.checks.of_texts import once_for_each_text
 from festdesk.checks.printed_prose import Prose
 from festdesk.checks.texts.completeness import text_kind_name
 from festdesk.checks.wording.paragraphs import paragraphs_of, sentences_of
@@ -91,7 +92,7 @@ _ALIKE = (
 )  # fmt: skip
 
 
-@lru_cache(_REMEMBERED)
+@once_for_each_text()
 def is_plainly(body: str, declared: str) -> bool:
     """Return whether each sentence has so many telling words of its language that it is in it.
 

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import pairwise
 
 from festdesk.base.findings import Finding, Kind, Severity
@@ -11,6 +10,7 @@ from festdesk.base.wording import sentence
 from festdesk.checks.check import of_texts
 from festdesk.checks.facts.sentences import sentence_around
 from festdesk.checks.in_text import found_in
+from festdesk.checks.of_texts import in_primary, once_for_each_text
 from festdesk.checks.printed_prose import Prose
 from festdesk.checks.wording.quoted import is_foreign
 from festdesk.checks.words import words_in_order
@@ -95,7 +95,7 @@ _END_OF_WORD = re.compile(r"\b")
 _ENDS = re.compile(r"[.!…]\W*$")
 
 
-@lru_cache(20_000)
+@once_for_each_text(in_primary)
 def find_missing_verbs(
     body: str, language: str
 ) -> tuple[tuple[int, int, int, tuple[str, ...]], ...]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from festdesk.base.lists import read_list
+from festdesk.checks.of_texts import in_primary, once_for_each_text
 from festdesk.checks.words import words_in
 
 _HYPHENS = frozenset("-‐‑")  # inside of a word: "grey-haired", "self-centred"
@@ -80,7 +81,7 @@ def _words_told(phrase: str) -> frozenset[str]:
     return frozenset({told[1], f"{told[1]}s"}) if told[2] else frozenset({told[1]})
 
 
-@lru_cache(20_000)
+@once_for_each_text(in_primary, early=True)
 def find_telling(body: str, language: str) -> tuple[Telling, ...]:
     """Return the words of a text that tell a side of its language, in their order.
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache, lru_cache
+from functools import cache
 
 from festdesk.base.findings import Finding, Kind, Severity
 from festdesk.base.ids import FilmId
@@ -10,6 +10,7 @@ from festdesk.base.lists import read_list
 from festdesk.base.wording import sentence
 from festdesk.checks.check import of_texts
 from festdesk.checks.in_text import found_in
+from festdesk.checks.of_texts import once_for_each_text
 from festdesk.checks.printed_prose import Prose
 from festdesk.checks.remembering import once_for_each
 from festdesk.checks.wording.paragraphs import paragraphs_of, sentences_of
@@ -52,7 +53,7 @@ _GAP = 2  # letters between two sentences
 _OTHERS = frozenset({TextKind.STATEMENT, TextKind.LOGLINE, TextKind.INTRODUCTION})
 
 
-@lru_cache(20_000)
+@once_for_each_text()
 def find_twice(body: str, language: str = "") -> tuple[tuple[int, int], ...]:
     """Return where a sentence, a paragraph or a part of one stands that was there before."""
     found: list[tuple[int, int]] = []
