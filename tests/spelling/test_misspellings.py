@@ -3,9 +3,10 @@
 import pytest
 
 from festdesk.base.lists import read_list
+from festdesk.checks.words import words_in
 from festdesk.spelling.dictionaries import find_dictionaries
 from festdesk.spelling.known import KnownWords
-from festdesk.spelling.misspellings import right_for
+from festdesk.spelling.misspellings import may_be_in, right_for
 from festdesk.spelling.speller import Speller
 
 FULL = ("en", "es", "fr", "nl", "pl")  # Portuguese has words of one country alone
@@ -59,3 +60,18 @@ def test_the_edition_s_own_dictionary_goes_before_the_list() -> None:
         assert speller.suggest("de", "Packet", KnownWords()) == ("Paket",)
     finally:
         speller.close()
+
+
+@pytest.mark.parametrize("language", sorted(read_list("misspellings")))
+def test_every_listed_word_is_seen_at_once_to_be_in_a_text(language: str) -> None:
+    for wrong in read_list("misspellings")[language]:
+        written = wrong.replace("*", "x")
+        for text in (f"so {written}, nun", f"Ein-{written.capitalize()}", written.upper()):
+            assert may_be_in(text, words_in(text), language), text
+    for text in ("re\u00adcieve", "cine\u0301ma"):  # written with signs that nobody sees
+        assert may_be_in(text, words_in(text), language)
+
+
+def test_a_text_without_such_words_is_not_looked_at_closely() -> None:
+    text = "A quiet river – that nobody in Köln has seen since 1931."
+    assert not may_be_in(text, words_in(text), "en")

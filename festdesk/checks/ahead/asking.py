@@ -25,8 +25,11 @@ def texts_of(snapshot: Snapshot) -> tuple[Words, ...]:
 
 
 def functions_at() -> tuple[tuple[OfTexts, ...], ...]:
-    """Return the functions of each stage: those that all texts are asked early, then the others."""
-    every = FUNCTIONS.values()
+    """Return the functions of each stage: those that all texts are asked early, then the others.
+
+    They stand in the order of their names: two processes may load their modules in another one.
+    """
+    every = [FUNCTIONS[name] for name in sorted(FUNCTIONS)]
     return tuple(one for one in every if one.early), tuple(one for one in every if not one.early)
 
 

@@ -6,6 +6,7 @@ titles that are known.
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from festdesk.checks.facts.film_mentions import FilmMention
 from festdesk.checks.facts.own_titles import title_spans
@@ -28,7 +29,23 @@ _MADE = re.compile(
     r"|werd\s(?:gemaakt|gedraaid)\sin|(?:foi\s)?(?:rodad|realizad)[oa]\sem)\s(?:im\sJahre?\s)?"
     rf"{_YEAR}"
 )
+_DATES = (_LISTED, _DATED, _MADE)
+_UNBRACKETED = re.compile(r"\s(?:18[89]|19\d|20\d)\d\b")
+_FARTHEST = 80  # letters from a title to the end of its year; none of the patterns takes as many
 _SHORTEST = 3  # letters of a title that is no word of a sentence
+
+
+@lru_cache(20_000)
+def may_date_films(body: str) -> bool:
+    """Tell whether a text has a year with what stands between a title and its year before it.
+
+    Whether a title stands before that is far dearer to see.
+    """
+    return any(
+        pattern.search(body, max(0, year.end() - _FARTHEST), year.end()) is not None
+        for year in _UNBRACKETED.finditer(body)
+        for pattern in _DATES
+    )
 
 
 def find_dated(body: str, titles: Iterable[str]) -> Iterator[FilmMention]:
@@ -37,7 +54,7 @@ def find_dated(body: str, titles: Iterable[str]) -> Iterator[FilmMention]:
         title for title in titles if len(title) >= _SHORTEST and not title[0].islower()
     )  # fmt: skip
     for start, end in title_spans(body, there):
-        for pattern in (_LISTED, _DATED, _MADE):
+        for pattern in _DATES:
             hit = pattern.match(body, end)
             if hit:
                 yield FilmMention(

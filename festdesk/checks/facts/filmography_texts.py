@@ -10,7 +10,7 @@ from festdesk.base.ids import PersonId
 from festdesk.base.languages import language_name
 from festdesk.base.text import shorten
 from festdesk.base.wording import Named, Told, sentence
-from festdesk.checks.facts.dated_titles import find_dated
+from festdesk.checks.facts.dated_titles import find_dated, may_date_films
 from festdesk.checks.facts.film_cues import (
     is_about_life,
     is_no_title,
@@ -140,7 +140,6 @@ _NOTE_TITLE = sentence("Mend", "Note “{after}” as a form of its title")
 _REMEMBERED = 20_000  # texts
 _LONGEST_TITLE = 80
 _SOME_YEAR = re.compile(r"(?:18[89]|19\d|20\d)\d")
-_UNBRACKETED = re.compile(r"\s(?:18[89]|19\d|20\d)\d\b")
 _NEAR = 1  # made in one year and shown in the next
 _SLIP_OF_DIGITS = 2  # digits: one for another, or two that have changed places
 _FEWEST_KNOWN = 3  # entries of a filmography that is not just begun
@@ -176,9 +175,12 @@ def find_in_text(snapshot: Snapshot, prose: Prose) -> Iterator[Finding]:
         return
     runs = snapshot.runs_in(snapshot.table(prose.table)[prose.row_id])
     mentions = _films_in(prose.body, runs)
+    is_dated = may_date_films(prose.body)
+    if not mentions and not is_dated:
+        return
     people = _people_of(snapshot, prose)
     works = [works_of(snapshot, person_id) for person_id in people]
-    if _UNBRACKETED.search(prose.body):
+    if is_dated:
         seen = {mention.year_start for mention in mentions}
         titles = (form.text for one in works for work in one.all for form in work.titles)
         dated = find_dated(prose.body, dict.fromkeys(filter(None, titles)))

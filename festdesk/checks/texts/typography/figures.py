@@ -162,6 +162,11 @@ _SIGNS = {
     "m2": "m²", "cm2": "cm²", "m3": "m³",
 }  # fmt: skip
 _WORDS_OF_SIGNS = frozenset({*_SIGNS, "km", "m", "cm"})  # the last before a “2” or a “3”
+_TENS = frozenset(
+    f"{letter}{rest}ty"
+    for ten in ("twen", "thir", "for", "fif", "six", "seven", "eigh", "nine")
+    for letter, rest in ((ten[0], ten[1:]), (ten[0].upper(), ten[1:]))
+)
 # "twenty eight boats", but not "of the twenty two are left".
 _TENS_APART = re.compile(
     r"(?<!\bthe )\b((?:[Tt]wen|[Tt]hir|[Ff]or|[Ff]if|[Ss]ix|[Ss]even|[Ee]igh|[Nn]ine)ty)"
@@ -197,7 +202,7 @@ _HALF_DAY = re.compile(r"([01]?\d)([.:])([0-5]\d)( ?)([ap]\.?m\b\.?)", re.IGNORE
 def find_figures(passage: Passage) -> Iterator[Slip]:
     """Yield what is unusual about the numbers of a text."""
     text = passage.text
-    if passage.short == "en" and "ty " in text:
+    if passage.short == "en" and passage.has_word(_TENS):
         for found in _TENS_APART.finditer(text):
             yield Slip(NUMBER_FORM, *found.span(), (found.expand(r"\1-\2"),))
     if not numbers_of(text):

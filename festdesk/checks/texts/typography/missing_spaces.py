@@ -112,7 +112,7 @@ def _places(passage: Passage) -> Iterator[int]:
     stuck = passage.stuck
     if ")" in stuck:
         yield from (found.end() for found in _AFTER_BRACKET.finditer(text))
-    if "(" in passage.led:
+    if "(" in passage.signs:
         yield from (found.start() for found in _BEFORE_BRACKET.finditer(text))
     if not stuck.isdisjoint(_OF_STOPS):
         yield from (f.start("after") for f in _AFTER_STOP.finditer(text) if _ends_sentence(text, f))
@@ -149,13 +149,13 @@ def _counted() -> frozenset[str]:
 
 def _beside_quotes(passage: Passage) -> Iterator[int]:
     text = passage.text
-    stuck, led = passage.stuck, passage.led
+    stuck = passage.stuck
     if "”" in stuck:
         yield from (found.end() for found in _AFTER_QUOTE.finditer(text))
     for opening, pattern in _BEHIND_QUOTE.items():
-        if opening in passage.signs and not stuck.isdisjoint(_CLOSING):
-            yield from (found.end() for found in pattern.finditer(text))
-        if opening in led:
+        if opening in passage.signs:
+            if not stuck.isdisjoint(_CLOSING):
+                yield from (found.end() for found in pattern.finditer(text))
             yield from (found.start() for found in _BEFORE_QUOTE[opening].finditer(text))
 
 

@@ -17,7 +17,7 @@ _USUAL = frozenset(map(chr, (*range(32, 127), *range(0xA1, 0xAD), *range(0xAE, 0
     frozenset("‘’‚“”„‹›–—…\u00a0\u202f")
 )
 _STUCK = re.compile(r"[^\w\s](?=[^\W\d_])")
-_LED = re.compile(r"[^\w\s](?<=[^\W_].)")
+_APART = re.compile(r"[^\w\s](?<=\s.)")
 _BLANK = re.compile(r"\s")
 _WORD_LETTER = re.compile(r"[\w’'-]")
 _PARAGRAPHS = re.compile(r"\n[ \t]*\n\s*")
@@ -63,9 +63,9 @@ class Passage:
         return frozenset(_STUCK.findall(self.text))
 
     @cached_property
-    def led(self) -> frozenset[str]:
-        """The marks right before which a letter or a figure stands."""
-        return frozenset(_LED.findall(self.text))
+    def apart(self) -> frozenset[str]:
+        """The marks right before which white space stands."""
+        return frozenset(_APART.findall(self.text))
 
     @cached_property
     def around_numbers(self) -> tuple[frozenset[str], frozenset[str]]:

@@ -96,6 +96,7 @@ ONE_SPACE = sentence("Mend", "Leave one space everywhere in this text")
 PLAIN_SPACES = sentence("Mend", "Set ordinary spaces between the words of this text")
 FRENCH_SPACES = sentence("Mend", "Set the spaces of French in this text")
 
+_MARKS_BEHIND = frozenset(",.)];:!?")
 _BEFORE_LOW = re.compile(
     "(?<=[\\w”“»)’!?])[ \u00a0\u202f]+(?=(?!\\.{2}|\\. \\.|,,)[,.)\\]]+(?:[\\s;:!?”»]|$))"
 )
@@ -165,6 +166,8 @@ def find_spaces(passage: Passage) -> Iterator[Slip]:
 
 
 def _before_marks(passage: Passage) -> Iterator[Slip]:
+    if passage.apart.isdisjoint(_MARKS_BEHIND) and not passage.has_sign({"(", "["}):
+        return
     text, plain = passage.text, passage.plainly_spaced
     patterns = []
     if " ," in plain or " ." in plain or " )" in plain or " ]" in plain:
@@ -191,7 +194,8 @@ def _before_marks(passage: Passage) -> Iterator[Slip]:
 def _wrong_sides(passage: Passage) -> Iterator[Slip]:
     """Yield marks with the space before them that belongs behind them."""
     text = passage.text
-    for found in _WRONG_SIDE.finditer(text) if passage.has(" ,", " .", " ;") else ():
+    is_likely = not passage.apart.isdisjoint({",", ".", ";"}) and passage.has(" ,", " .", " ;")
+    for found in _WRONG_SIDE.finditer(text) if is_likely else ():
         if not passage.is_address(found.end()):
             first, _ = passage.around(found.start(), found.start())
             _, last = passage.around(found.end(), found.end())
