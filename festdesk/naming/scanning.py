@@ -139,8 +139,7 @@ class Scanner:
         words: Sequence[str],
     ) -> list[Mention]:
         language = language_of(row)
-        readings = self._lexicon.readings
-        read = [readings(word, language) for word in words]
+        read = self._lexicon.readings_of(words, language)
         is_caseless = self._without_case and has_letters_without_case(text)
         if not is_caseless and not any(read):
             return []  # as in most texts
