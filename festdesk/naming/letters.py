@@ -2,8 +2,8 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator
-from functools import lru_cache
+from collections.abc import Callable, Iterator
+from functools import lru_cache, partial
 from typing import NamedTuple
 
 from festdesk.base.languages import script_of
@@ -42,9 +42,13 @@ class Token(NamedTuple):
     word: str
 
 
+# As `Token` makes one, without a call in Python for each word.
+_token: Callable[[tuple[int, int, str]], Token] = partial(tuple.__new__, Token)
+
+
 def capitalised(text: str) -> list[Token]:
     """Return the words that begin with a capital, in any script that has capitals."""
-    return [Token(*found.span(), found[0]) for found in _CAPITALISED.finditer(text)]
+    return [_token((one.start(), one.end(), one[0])) for one in _CAPITALISED.finditer(text)]
 
 
 def capitalised_words(text: str) -> list[str]:

@@ -50,8 +50,7 @@ class Lexicon:
         self._by_anchor: dict[str, tuple[tuple[Bearer, KnownName], ...]] = {}
         self._buckets: dict[_Bucket, frozenset[str]] = {}
         self._given: dict[str, int] = {}
-        self._readings: dict[tuple[str, str], tuple[Reading, ...]] = {}
-        self._languages: set[str] = set()  # in which words were read
+        self._readings: dict[str, dict[str, tuple[Reading, ...]]] = {}  # by language and word
         # Which words of texts have a key, by its bucket. It holds for all names there may be, so
         # those that follow have it in common and add to it.
         self._read_as: dict[_Bucket, dict[str, set[str]]] = {}
@@ -81,10 +80,11 @@ class Lexicon:
         made._put(put)
         stale = self._read_by(anchors)
         made._read_as = self._read_as
-        made._readings, made._languages = dict(self._readings), self._languages
-        for word in stale:
-            for language in tuple(made._languages):
-                made._readings.pop((word, language), None)
+        readings = tuple(self._readings.items())
+        made._readings = {language: dict(read) for language, read in readings}
+        for read in made._readings.values():
+            for word in stale:
+                read.pop(word, None)
         return made, stale
 
     def _put(self, known: Iterable[Bearer]) -> None:
@@ -181,11 +181,17 @@ class Lexicon:
 
     def readings(self, word: str, language: str) -> tuple[Reading, ...]:
         """Return how a word of a text can be read as one by which a name is looked for."""
-        asked = word, language
-        found = self._readings.get(asked)
-        if found is None:
-            found = self._readings[asked] = tuple(self._read(word, language))
-            self._languages.add(language)
+        return self.readings_of((word,), language)[0]
+
+    def readings_of(self, words: Iterable[str], language: str) -> list[tuple[Reading, ...]]:
+        """Return for each of some words how it can be read as one by which a name is looked for."""
+        known = self._readings.setdefault(language, {})
+        found = []
+        for word in words:
+            read = known.get(word)
+            if read is None:
+                read = known[word] = tuple(self._read(word, language))
+            found.append(read)
         return found
 
     def _read(self, word: str, language: str) -> list[Reading]:

@@ -9,7 +9,7 @@ from festdesk.naming.aligning import match
 from festdesk.naming.choosing import chosen, is_as_printed
 from festdesk.naming.contexts import Contexts
 from festdesk.naming.known import CITED, PERSON, Bearer, KnownName
-from festdesk.naming.letters import capitalised, capitalised_words, has_letters_without_case
+from festdesk.naming.letters import Token, capitalised, capitalised_words, has_letters_without_case
 from festdesk.naming.lexicon import Level, Lexicon
 from festdesk.naming.mentions import CREDITED, Mention, Part, Standing
 from festdesk.naming.places import TABLES, NamePlace, Words, is_of_others, language_of
@@ -68,7 +68,7 @@ class Scanner:
             tokens = capitalised(text) if place.words is Words.RUNNING else None
             own = capitalised_words(text) if tokens is None else [one.word for one in tokens]
             words += own
-            hits = self._find(place, row, text, own)
+            hits = self._find(place, row, text, own, tokens)
             found += hits
             if has_letters_without_case(text):
                 words.append(WITHOUT_CASE)
@@ -137,16 +137,20 @@ class Scanner:
         row: Any,  # noqa: ANN401
         text: str,
         words: Sequence[str],
+        tokens: Sequence[Token] | None,
     ) -> list[Mention]:
+        """Return the names in a text of these words with a capital; `tokens` where they are known.
+
+        Where they stand takes longer to tell than what they are, and seldom matters.
+        """
         language = language_of(row)
-        readings = self._lexicon.readings
-        read = [readings(word, language) for word in words]
+        read = self._lexicon.readings_of(words, language)
         is_caseless = self._without_case and has_letters_without_case(text)
         if not is_caseless and not any(read):
             return []  # as in most texts
         spots = [
             Spot(text, token, reading, language, self._lexicon)
-            for token, those in zip(capitalised(text), read, strict=True)
+            for token, those in zip(tokens or capitalised(text), read, strict=True)
             for reading in those
         ]
         # A character has no family name of somebody who worked on the film.
