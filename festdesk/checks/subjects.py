@@ -56,14 +56,27 @@ def of_all_films(
 
     It is worked out part by part, so that after an act on one film nearly all of it is there.
     """
+    return _put_together(work_out, film_parts)
 
-    def of_part(snapshot: Snapshot, part: tuple[FilmId, ...]) -> tuple[Result, ...]:
-        return tuple(chain.from_iterable(work_out(snapshot, film_id) for film_id in part))
+
+def of_all_directors(
+    work_out: Callable[[Snapshot, tuple[PersonId, FilmId]], Iterable[Result]],
+) -> Callable[[Snapshot], tuple[Result, ...]]:
+    """Let a function of one director answer for all of the programme, as `of_all_films`."""
+    return _put_together(work_out, director_parts)
+
+
+def _put_together(
+    work_out: Callable[[Snapshot, Key], Iterable[Result]],
+    parts_of: Callable[[Snapshot], tuple[tuple[Key, ...], ...]],
+) -> Callable[[Snapshot], tuple[Result, ...]]:
+    def of_part(snapshot: Snapshot, part: tuple[Key, ...]) -> tuple[Result, ...]:
+        return tuple(chain.from_iterable(work_out(snapshot, key) for key in part))
 
     @once_per_snapshot
     @wraps(work_out)
     def of_all(snapshot: Snapshot) -> tuple[Result, ...]:
-        parts = film_parts(snapshot)
+        parts = parts_of(snapshot)
         return tuple(chain.from_iterable(snapshot.derived(of_part, part) for part in parts))
 
     return of_all
