@@ -1,15 +1,17 @@
 """The texts that print, in the order of the programme: whose they are and where a jump leads."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import wraps
 from itertools import chain
+from typing import TypeVar
 
 from festdesk.base.findings import Place
 from festdesk.base.ids import FilmId, PersonId
 from festdesk.base.text import LONGEST_READ
 from festdesk.books.tables import BookPart, BookPartText, Product
-from festdesk.checks.remembering import once_for_each, once_per_snapshot
-from festdesk.checks.subjects import directors_in_programme, film_name, shown_films
+from festdesk.checks.remembering import Same, once_for_each, once_per_snapshot
+from festdesk.checks.subjects import director_parts, film_name, film_parts
 from festdesk.films.tables import PressText
 from festdesk.snapshot import Snapshot
 from festdesk.texts.tables import Text
@@ -37,6 +39,10 @@ class Prose:
         return hash(self.row_id)  # it is asked for thousands of texts after each act
 
 
+Result = TypeVar("Result")
+_Part = tuple[Prose, ...]
+
+
 @once_per_snapshot
 def all_prose(snapshot: Snapshot) -> tuple[Prose, ...]:
     """Return the texts of cards, stills, directors, strands, blocks and books, and press texts.
@@ -45,10 +51,40 @@ def all_prose(snapshot: Snapshot) -> tuple[Prose, ...]:
     picture, and parts of books that are off; and texts so long that they are none, which are told
     of by themselves.
     """
-    found = [_of_card(snapshot, film.id) for film in shown_films(snapshot)]
-    found += [_of_director(snapshot, who) for who in directors_in_programme(snapshot).items()]
-    found += [_of_sections(snapshot), _of_books(snapshot)]
-    return tuple(chain.from_iterable(found))
+    return tuple(chain.from_iterable(_prose_parts(snapshot)))
+
+
+@once_per_snapshot
+def _prose_parts(snapshot: Snapshot) -> tuple[_Part, ...]:
+    found = [_of_cards(snapshot, part) for part in film_parts(snapshot)]
+    found += [_of_directors(snapshot, part) for part in director_parts(snapshot)]
+    return *found, _of_sections(snapshot), _of_books(snapshot)
+
+
+def of_each_part(work_out: Callable[[_Part], Result]) -> Callable[[Snapshot], list[Result]]:
+    """Let a function of texts answer for all that print, part by part, in order.
+
+    It must stand on these texts alone. After an act it is asked of the parts that were touched.
+    """
+
+    def of_part(_snapshot: Snapshot, part: Same[_Part]) -> Result:
+        return work_out(part.held)
+
+    @wraps(work_out)
+    def of_all(snapshot: Snapshot) -> list[Result]:
+        return [snapshot.derived(of_part, Same(part)) for part in _prose_parts(snapshot)]
+
+    return of_all
+
+
+@once_for_each
+def _of_cards(snapshot: Snapshot, film_ids: tuple[FilmId, ...]) -> _Part:
+    return tuple(chain.from_iterable(_of_card(snapshot, film_id) for film_id in film_ids))
+
+
+@once_for_each
+def _of_directors(snapshot: Snapshot, people: tuple[tuple[PersonId, FilmId], ...]) -> _Part:
+    return tuple(chain.from_iterable(_of_director(snapshot, who) for who in people))
 
 
 @once_for_each

@@ -4,7 +4,10 @@ A name is data and holds no word of any language but its own, so that it fits in
 every language.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
+from functools import wraps
+from itertools import chain
+from typing import TypeVar
 
 from festdesk.base.findings import Place
 from festdesk.base.ids import FilmId, PersonId, ScreeningId
@@ -14,12 +17,83 @@ from festdesk.films.titles import printed_title
 from festdesk.screenings.tables import Screening
 from festdesk.snapshot import Snapshot
 
+Result = TypeVar("Result")
+Key = TypeVar("Key", bound=Hashable)
+_PART_LENGTH = 24  # in the mean
+
 
 @once_per_snapshot
 def shown_films(snapshot: Snapshot) -> Sequence[Film]:
     """Return the films of the programme in its order; withdrawn ones are not among them."""
     films = (film for film in snapshot.films.values() if not film.is_withdrawn)
     return tuple(sorted(films, key=lambda film: (film.place, film.id)))
+
+
+@once_per_snapshot
+def film_parts(snapshot: Snapshot) -> tuple[tuple[FilmId, ...], ...]:
+    """Return the films of the programme in its order, in parts of some dozen.
+
+    Where a part ends hangs on its last film alone: where one comes or goes all other parts stay.
+    """
+    return tuple(_in_parts([film.id for film in shown_films(snapshot)]))
+
+
+def _in_parts(keys: Iterable[Key]) -> Iterator[tuple[Key, ...]]:
+    part: list[Key] = []
+    for key in keys:
+        part.append(key)
+        if not hash(key) % _PART_LENGTH:
+            yield tuple(part)
+            part = []
+    if part:
+        yield tuple(part)
+
+
+def of_all_films(
+    work_out: Callable[[Snapshot, FilmId], Iterable[Result]],
+) -> Callable[[Snapshot], tuple[Result, ...]]:
+    """Let a function of one film answer for all of the programme, one after another.
+
+    It is worked out part by part, so that after an act on one film nearly all of it is there.
+    """
+    return _put_together(work_out, film_parts)
+
+
+def of_all_directors(
+    work_out: Callable[[Snapshot, tuple[PersonId, FilmId]], Iterable[Result]],
+) -> Callable[[Snapshot], tuple[Result, ...]]:
+    """Let a function of one director answer for all of the programme, as `of_all_films`."""
+    return _put_together(work_out, director_parts)
+
+
+def _put_together(
+    work_out: Callable[[Snapshot, Key], Iterable[Result]],
+    parts_of: Callable[[Snapshot], tuple[tuple[Key, ...], ...]],
+) -> Callable[[Snapshot], tuple[Result, ...]]:
+    def of_part(snapshot: Snapshot, part: tuple[Key, ...]) -> tuple[Result, ...]:
+        return tuple(chain.from_iterable(work_out(snapshot, key) for key in part))
+
+    @once_per_snapshot
+    @wraps(work_out)
+    def of_all(snapshot: Snapshot) -> tuple[Result, ...]:
+        parts = parts_of(snapshot)
+        return tuple(chain.from_iterable(snapshot.derived(of_part, part) for part in parts))
+
+    return of_all
+
+
+def those_that_meet(pairs: Iterable[tuple[Key, Result]]) -> dict[Key, list[Result]]:
+    """Return what shares its key with others, by that key; in order."""
+    first: dict[Key, Result] = {}
+    found: dict[Key, list[Result]] = {}
+    for key, one in pairs:
+        if key not in first:
+            first[key] = one
+        elif key in found:
+            found[key].append(one)
+        else:
+            found[key] = [first[key], one]
+    return {key: found[key] for key in first if key in found} if found else found
 
 
 @once_for_each
@@ -68,26 +142,34 @@ def screening_name(snapshot: Snapshot, screening_id: ScreeningId) -> str:
 @once_per_snapshot
 def printed_screenings(snapshot: Snapshot) -> Sequence[Screening]:
     """Return what the calendar shows by start: nothing cancelled, and of no withdrawn film."""
-    found: list[Screening] = []
-    for film in shown_films(snapshot):
-        found += snapshot.screenings_of(film.id)
+    found = [*_own_screenings(snapshot)]
     for block_id in sorted(snapshot.blocks, key=lambda id_: (snapshot.blocks[id_].place, id_)):
         found += snapshot.screenings_of_block(block_id)
     return tuple(one for one in found if one.state != "cancelled")
+
+
+@of_all_films
+def _own_screenings(snapshot: Snapshot, film_id: FilmId) -> Sequence[Screening]:
+    return snapshot.screenings_of(film_id)
 
 
 @once_per_snapshot
 def directors_in_programme(snapshot: Snapshot) -> Mapping[PersonId, FilmId]:
     """Return who directed films of the programme, each with the first of those films."""
     found: dict[PersonId, FilmId] = {}
-    for film in shown_films(snapshot):
-        for person_id in _directors_of(snapshot, film.id):
-            found.setdefault(person_id, film.id)
+    for person_id, film_id in _directors(snapshot):
+        found.setdefault(person_id, film_id)
     return found
 
 
-@once_for_each
-def _directors_of(snapshot: Snapshot, film_id: FilmId) -> tuple[PersonId, ...]:
-    directors = snapshot.directors_of(film_id)
-    people = (credit.person_id for credit in directors if credit.person_id is not None)
-    return tuple(id_ for id_ in people if id_ in snapshot.people)  # damaged files have others too
+@of_all_films
+def _directors(snapshot: Snapshot, film_id: FilmId) -> Iterator[tuple[PersonId, FilmId]]:
+    for credit in snapshot.directors_of(film_id):
+        if credit.person_id is not None and credit.person_id in snapshot.people:
+            yield credit.person_id, film_id  # damaged files have others too
+
+
+@once_per_snapshot
+def director_parts(snapshot: Snapshot) -> tuple[tuple[tuple[PersonId, FilmId], ...], ...]:
+    """Return the directors of the programme with their films, in parts as `film_parts`."""
+    return tuple(_in_parts(directors_in_programme(snapshot).items()))

@@ -4,12 +4,12 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from festdesk.base.findings import Finding, Kind, Place, Severity
+from festdesk.base.ids import FilmId
 from festdesk.base.text import fold, tidy_line
 from festdesk.base.wording import Listed, Sentence, sentence
 from festdesk.books.tables import PartKind
 from festdesk.checks.cards.sources import prints_part
-from festdesk.checks.subjects import film_name, printed_screenings, shown_films
-from festdesk.films.tables import Film
+from festdesk.checks.subjects import film_name, of_all_films, printed_screenings, shown_films
 from festdesk.screenings.rules import is_held
 from festdesk.snapshot import Snapshot
 
@@ -102,20 +102,22 @@ def find_films_without_screening(snapshot: Snapshot) -> Iterator[Finding]:
     films = shown_films(snapshot)
     if not any(screening.starts_at for screening in printed_screenings(snapshot)):
         return
-    without = [film for film in films if not _is_planned(snapshot, film)]
+    without = _unplanned(snapshot)
     if len(without) * 2 > len(films):
         return  # the calendar is still being made
-    for film in without:
-        is_ruled = "screening" in snapshot.field_rules or snapshot.wishes_of(film.id)
+    for film_id in without:
+        is_ruled = "screening" in snapshot.field_rules or snapshot.wishes_of(film_id)
         if not is_ruled:
-            place = Place("film", film.id, "screening", film.id)
-            yield WITHOUT_SCREENING.found(place, film=film_name(snapshot, film.id))
+            place = Place("film", film_id, "screening", film_id)
+            yield WITHOUT_SCREENING.found(place, film=film_name(snapshot, film_id))
 
 
-def _is_planned(snapshot: Snapshot, film: Film) -> bool:
-    own = any(map(is_held, snapshot.screenings_of(film.id)))
-    return own or any(
+@of_all_films
+def _unplanned(snapshot: Snapshot, film_id: FilmId) -> Iterator[FilmId]:
+    own = any(map(is_held, snapshot.screenings_of(film_id)))
+    if not own and not any(
         is_held(screening)
-        for of_block in snapshot.blocks_of(film.id)
+        for of_block in snapshot.blocks_of(film_id)
         for screening in snapshot.screenings_of_block(of_block.block_id)
-    )
+    ):
+        yield film_id

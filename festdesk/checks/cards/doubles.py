@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from festdesk.base.findings import Finding, Kind, Place, Severity
 from festdesk.base.text import fold
 from festdesk.base.wording import sentence
-from festdesk.checks.remembering import once_for_each, once_per_snapshot
-from festdesk.checks.subjects import film_name, shown_films
+from festdesk.checks.remembering import once_per_snapshot
+from festdesk.checks.subjects import film_name, of_all_films, shown_films, those_that_meet
 from festdesk.films.titles import likely_same_title, title_sort_key
 from festdesk.people.names import likely_same_person
 from festdesk.snapshot import Snapshot
@@ -61,22 +61,19 @@ def likely_doubles(snapshot: Snapshot) -> Iterator[Double]:
 def _candidates(snapshot: Snapshot) -> "tuple[tuple[FilmId, FilmId], ...]":
     """Return pairs worth comparing: of one title, one number, or one director."""
     order = {film.id: rank for rank, film in enumerate(shown_films(snapshot))}
-    groups: dict[tuple[str, str], list[FilmId]] = {}
-    for film_id in order:
-        for key in _keys_of(snapshot, film_id):
-            groups.setdefault(key, []).append(film_id)
+    groups = those_that_meet(_keys(snapshot))
     pairs = {
         (one, other) if order[one] < order[other] else (other, one): None
         for group in groups.values()
-        if 1 < len(group) <= _MOST_ALIKE
+        if len(group) <= _MOST_ALIKE
         for one, other in combinations(dict.fromkeys(group), 2)
     }
     return tuple(pairs)
 
 
-@once_for_each
-def _keys_of(snapshot: Snapshot, film_id: "FilmId") -> tuple[tuple[str, str], ...]:
-    """Return under what a card may meet another that is the same film."""
+@of_all_films
+def _keys(snapshot: Snapshot, film_id: "FilmId") -> "Iterator[tuple[tuple[str, str], FilmId]]":
+    """Yield under what a card may meet another that is the same film."""
     found = []
     for title in snapshot.titles_of(film_id):
         key = title_sort_key(title.text, title.language)
@@ -87,7 +84,7 @@ def _keys_of(snapshot: Snapshot, film_id: "FilmId") -> tuple[tuple[str, str], ..
         ("director", director.person_id or fold(director.as_credited))
         for director in snapshot.directors_of(film_id)
     ]
-    return tuple(found)
+    return ((key, film_id) for key in found)
 
 
 def are_likely_one(snapshot: Snapshot, one: "FilmId", other: "FilmId") -> bool:

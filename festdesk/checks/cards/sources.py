@@ -10,8 +10,7 @@ from festdesk.booklet.book import book_of
 from festdesk.booklet.plan import SOURCE_ROLES
 from festdesk.books.tables import PartKind, Product
 from festdesk.checks.cards.due import is_due
-from festdesk.checks.remembering import once_for_each
-from festdesk.checks.subjects import film_name, shown_films
+from festdesk.checks.subjects import film_name, of_all_films, shown_films
 from festdesk.snapshot import Snapshot
 
 SOURCE_MISSING = Kind(
@@ -43,19 +42,19 @@ def prints_part(snapshot: Snapshot, kind: PartKind) -> bool:
 def find_sources_missing(snapshot: Snapshot) -> Iterator[Finding]:
     """Yield a finding for each film that the list of print sources lacks, where it has most."""
     films = shown_films(snapshot)
-    without = [film for film in films if not _has_source(snapshot, film.id)]
+    without = _without_source(snapshot)
     if len(without) * _MOST_WITHOUT > len(films) or not without:
         return
     if not prints_part(snapshot, PartKind.PRINT_SOURCES):
         return
-    for film in without:
+    for film in (snapshot.films[film_id] for film_id in without):
         if is_due(snapshot, film, "print source"):
             place = Place("film", film.id, "release", film.id)
             yield SOURCE_MISSING.found(place, film=film_name(snapshot, film.id))
 
 
-@once_for_each
-def _has_source(snapshot: Snapshot, film_id: FilmId) -> bool:
-    return bool(snapshot.releases_of(film_id)) or any(
-        credit.role in SOURCE_ROLES for credit in snapshot.credits_of(film_id)
-    )
+@of_all_films
+def _without_source(snapshot: Snapshot, film_id: FilmId) -> Iterator[FilmId]:
+    credited = (credit.role in SOURCE_ROLES for credit in snapshot.credits_of(film_id))
+    if not snapshot.releases_of(film_id) and not any(credited):
+        yield film_id

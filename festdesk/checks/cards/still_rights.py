@@ -1,16 +1,15 @@
 """Whose stills are, who is on them, and pictures that are there more than once."""
 
-from collections import defaultdict
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from festdesk.base.errors import PrintProblem
 from festdesk.base.findings import Finding, Kind, Mend, MendAct, Place, Severity
-from festdesk.base.ids import PersonId
+from festdesk.base.ids import FilmId, PersonId
 from festdesk.base.wording import Listed, Told, sentence
 from festdesk.booklet.own_profiles import profile_in
 from festdesk.checks.cards.due import is_worked_on
-from festdesk.checks.subjects import film_name, shown_films
+from festdesk.checks.subjects import film_name, of_all_films, those_that_meet
 from festdesk.films.tables import Film
 from festdesk.snapshot import Snapshot, body_in
 
@@ -169,14 +168,16 @@ def _portraits(snapshot: Snapshot, people: set[PersonId | None]) -> dict[str, Pe
     }
 
 
+@of_all_films
+def _pictures(snapshot: Snapshot, film_id: FilmId) -> "Iterator[tuple[str, Still]]":
+    for still in snapshot.stills_of(film_id):
+        if still.sha256:
+            yield still.sha256, still
+
+
 def find_pictures_of_two_films(snapshot: Snapshot) -> Iterator[Finding]:
     """Yield a finding for each picture that is a still on two cards, at the later one."""
-    found: dict[str, list[Still]] = defaultdict(list)
-    for film in shown_films(snapshot):
-        for still in snapshot.stills_of(film.id):
-            if still.sha256:
-                found[still.sha256].append(still)
-    for stills in found.values():
+    for stills in those_that_meet(_pictures(snapshot)).values():
         first = stills[0]
         told: set[str | None] = {first.film_id}
         for still in stills[1:]:

@@ -1,6 +1,5 @@
 """Films of one title between which nobody can choose in the index."""
 
-from collections import defaultdict
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -8,8 +7,7 @@ from festdesk.base.findings import Finding, Kind, Place, Severity
 from festdesk.base.ids import FilmId
 from festdesk.base.wording import sentence
 from festdesk.checks.cards.doubles import are_likely_one
-from festdesk.checks.remembering import once_for_each
-from festdesk.checks.subjects import film_name, shown_films
+from festdesk.checks.subjects import film_name, of_all_films, those_that_meet
 from festdesk.films.titles import printed_title, title_sort_key
 from festdesk.snapshot import Snapshot
 
@@ -29,12 +27,7 @@ TITLES_ALIKE = Kind(
 
 def find_titles_alike(snapshot: Snapshot) -> Iterator[Finding]:
     """Yield a finding for each two films of one printed title that are not likely one film."""
-    found: dict[str, list[FilmId]] = defaultdict(list)
-    for film in shown_films(snapshot):
-        key = _key(snapshot, film.id)
-        if key:
-            found[key].append(film.id)
-    for ids in found.values():
+    for ids in those_that_meet(_keys(snapshot)).values():
         for film_id, other in pairwise(ids):
             if are_likely_one(snapshot, film_id, other) and not snapshot.are_distinct(
                 film_id, other
@@ -49,7 +42,9 @@ def find_titles_alike(snapshot: Snapshot) -> Iterator[Finding]:
             )
 
 
-@once_for_each
-def _key(snapshot: Snapshot, film_id: FilmId) -> str:
+@of_all_films
+def _keys(snapshot: Snapshot, film_id: FilmId) -> Iterator[tuple[str, FilmId]]:
     title = printed_title(snapshot.titles_of(film_id), snapshot.languages[0])
-    return title_sort_key(title, "") if title else ""
+    key = title_sort_key(title, "") if title else ""
+    if key:
+        yield key, film_id

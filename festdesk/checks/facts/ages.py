@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache, lru_cache
+from itertools import chain
 
 from festdesk.base.countries import find_country
 from festdesk.base.findings import Finding, Kind, Mend, Place, Severity
@@ -25,7 +26,7 @@ from festdesk.checks.facts.life_dates import (
 )
 from festdesk.checks.facts.ordinals import in_words
 from festdesk.checks.of_texts import once_for_each_text
-from festdesk.checks.printed_prose import Prose, all_prose
+from festdesk.checks.printed_prose import Prose, of_each_part
 from festdesk.checks.remembering import once_for_each
 from festdesk.checks.texts.completeness import text_kind_name
 from festdesk.people.tables import Person
@@ -231,14 +232,20 @@ def find_in_texts(snapshot: Snapshot) -> Iterator[Finding]:
     come first.
     """
     proposed: set[tuple[str, str]] = set()
-    for prose in sorted(all_prose(snapshot), key=lambda prose: prose.person_id is None):
-        for found in _of_text(snapshot, prose) if _tells_a_life(prose.body) else ():
+    telling = chain.from_iterable(_telling(snapshot))
+    for prose in sorted(telling, key=lambda prose: prose.person_id is None):
+        for found in _of_text(snapshot, prose):
             if found.code in {BORN_UNNOTED.code, DIED_UNNOTED.code}:
                 what = found.places[1].id, found.places[1].field
                 if what in proposed:
                     continue
                 proposed.add(what)
             yield found
+
+
+@of_each_part
+def _telling(texts: tuple[Prose, ...]) -> tuple[Prose, ...]:
+    return tuple(prose for prose in texts if _tells_a_life(prose.body))
 
 
 @once_for_each

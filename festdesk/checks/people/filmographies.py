@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from festdesk.base.findings import Finding, Kind, Mend, MendAct, Place, Severity
 from festdesk.base.ids import EntryId, FilmId, PersonId
 from festdesk.base.wording import sentence
-from festdesk.checks.remembering import once_for_each
+from festdesk.checks.remembering import once_for_each, once_per_snapshot
 from festdesk.checks.subjects import directors_in_programme, film_name
 from festdesk.filmographies.same_works import KnownFilms, Work
 from festdesk.filmographies.style import FilmShown, style_of
@@ -18,6 +18,8 @@ from festdesk.snapshot import Snapshot
 
 if TYPE_CHECKING:
     from festdesk.filmographies.tables import FilmographyEntry
+
+    _Doubled = tuple[tuple[FilmographyEntry, FilmographyEntry, str], ...]
 
 FILM_UNLINKED = Kind(
     "filmography.film-unlinked",
@@ -107,8 +109,8 @@ def find_doubled_entries(snapshot: Snapshot) -> Iterator[Finding]:
     A remake has another year, a second job on one film another role, a part another share.
     """
     of_directors = directors_in_programme(snapshot)
-    for person_id in sorted({entry.person_id for entry in snapshot.entries.values()}):
-        for earlier, entry, title in _doubled_of(snapshot, person_id):
+    for person_id, doubled in _doubled(snapshot):
+        for earlier, entry, title in doubled:
             film_id = entry.film_id or of_directors.get(person_id) or ""
             found = ENTRY_DOUBLED.found(
                 Place("filmographyentry", entry.id, "title", film_id),
@@ -124,10 +126,15 @@ def find_doubled_entries(snapshot: Snapshot) -> Iterator[Finding]:
             yield found.offering(away)
 
 
+@once_per_snapshot
+def _doubled(snapshot: Snapshot) -> "tuple[tuple[PersonId, _Doubled], ...]":
+    people = sorted({entry.person_id for entry in snapshot.entries.values()})
+    found = ((person_id, _doubled_of(snapshot, person_id)) for person_id in people)
+    return tuple((person_id, doubled) for person_id, doubled in found if doubled)
+
+
 @once_for_each
-def _doubled_of(
-    snapshot: Snapshot, person_id: PersonId
-) -> tuple[tuple["FilmographyEntry", "FilmographyEntry", str], ...]:
+def _doubled_of(snapshot: Snapshot, person_id: PersonId) -> "_Doubled":
     """Return the entries of a person that say the same: the first, a later one, its title."""
     found: list[tuple[FilmographyEntry, FilmographyEntry, str]] = []
     seen: dict[tuple[object, ...], FilmographyEntry] = {}

@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 from festdesk.base.findings import Finding, Kind, Place, Severity
+from festdesk.base.ids import FilmId, PersonId
 from festdesk.base.wording import sentence
 from festdesk.checks.people.filmographies import own_entry
-from festdesk.checks.subjects import directors_in_programme, film_name
+from festdesk.checks.subjects import film_name, of_all_directors
 from festdesk.filmographies.style import FilmShown, style_of
 from festdesk.snapshot import Snapshot
 
@@ -28,9 +29,8 @@ def find_own_films_missing(snapshot: Snapshot) -> Iterator[Finding]:
     """Yield a finding for each filmography without the film of its entry, where most have it."""
     if style_of(snapshot.house_settings).own_film == FilmShown.OMITTED:
         return
-    directed = directors_in_programme(snapshot)
-    known = [pair for pair in directed.items() if snapshot.entries_of(pair[0])]
-    without = [pair for pair in known if own_entry(snapshot, pair) is None]
+    known = _with_filmography(snapshot)
+    without = [pair for pair, has_own in known if not has_own]
     if len(known) < _FEWEST or len(without) * _MOST_WITHOUT > len(known):
         return
     for person_id, film_id in without:
@@ -39,3 +39,12 @@ def find_own_films_missing(snapshot: Snapshot) -> Iterator[Finding]:
             film=film_name(snapshot, film_id),
             person=snapshot.person_name(person_id),
         )
+
+
+@of_all_directors
+def _with_filmography(
+    snapshot: Snapshot, who: tuple[PersonId, FilmId]
+) -> Iterator[tuple[tuple[PersonId, FilmId], bool]]:
+    """Yield a director who has a filmography, and whether the own film stands in it."""
+    if snapshot.entries_of(who[0]):
+        yield who, own_entry(snapshot, who) is not None

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from itertools import chain
 
 from festdesk.base.findings import Finding, Kind, Severity
 from festdesk.base.ids import BlockId, FilmId, PersonId, StrandId
@@ -9,9 +10,9 @@ from festdesk.base.languages import language_name
 from festdesk.base.wording import Listed, Named, sentence
 from festdesk.checks.check import of_texts
 from festdesk.checks.of_texts import once_for_each_text
-from festdesk.checks.printed_prose import Prose, all_prose
+from festdesk.checks.printed_prose import Prose, of_each_part
 from festdesk.checks.remembering import once_for_each, once_per_snapshot
-from festdesk.checks.subjects import film_name
+from festdesk.checks.subjects import film_name, those_that_meet
 from festdesk.checks.texts.completeness import text_kind_name
 from festdesk.checks.wording.languages import beside
 from festdesk.checks.words import joined
@@ -140,12 +141,15 @@ def _name_of(snapshot: Snapshot, whose: _Whose) -> str:
 @once_per_snapshot
 def standing_twice(snapshot: Snapshot) -> Mapping[tuple[str, str], tuple[_Whose, ...]]:
     """Return with what each text stands that stands with several, by its language and words."""
-    found: dict[tuple[str, str], dict[_Whose, None]] = {}
-    for prose in all_prose(snapshot):
-        key = _key_on_card(prose)
-        if key:
-            found.setdefault((prose.language, key), {})[_whose(prose)] = None
-    return {key: tuple(whose) for key, whose in found.items() if len(whose) > 1}
+    standing = those_that_meet(chain.from_iterable(_standing(snapshot)))
+    found = {key: tuple(dict.fromkeys(whose)) for key, whose in standing.items()}
+    return {key: whose for key, whose in found.items() if len(whose) > 1}
+
+
+@of_each_part
+def _standing(texts: tuple[Prose, ...]) -> tuple[tuple[tuple[str, str], _Whose], ...]:
+    keys = ((prose, _key_on_card(prose)) for prose in texts)
+    return tuple(((prose.language, key), _whose(prose)) for prose, key in keys if key)
 
 
 CHECKS = (

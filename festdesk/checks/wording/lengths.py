@@ -4,18 +4,20 @@ from collections.abc import Iterator, Mapping
 from statistics import median
 
 from festdesk.base.findings import Finding, Kind, Place, Severity
+from festdesk.base.ids import FilmId
 from festdesk.base.languages import language_name
 from festdesk.base.text import LONGEST_READ, shorten
 from festdesk.base.wording import Named, sentence
 from festdesk.checks.check import of_edition, of_texts
-from festdesk.checks.printed_prose import Prose, all_prose
+from festdesk.checks.printed_prose import Prose, of_each_part
 from festdesk.checks.remembering import once_per_snapshot
 from festdesk.checks.rules import limit_of
-from festdesk.checks.subjects import shown_films
+from festdesk.checks.subjects import of_all_films
 from festdesk.checks.texts.completeness import text_kind_name
+from festdesk.films.tables import PressText
 from festdesk.naming.jumps import place_of_text
 from festdesk.snapshot import Snapshot
-from festdesk.texts.tables import TextKind
+from festdesk.texts.tables import Text, TextKind
 
 LOGLINE_LONG = Kind(
     "text.logline-long",
@@ -103,13 +105,21 @@ def find_unusual_lengths(snapshot: Snapshot, prose: Prose) -> Iterator[Finding]:
 
 def find_endless_texts(snapshot: Snapshot) -> Iterator[Finding]:
     """Yield a finding for each text that is too long to be one."""
-    for text in snapshot.texts.values():
-        if len(text.body) > LONGEST_READ:
-            yield _too_long(place_of_text(snapshot, text) or Place("text", text.id), text.body)
-    for film in shown_films(snapshot):
-        for press in snapshot.press_texts_of(film.id):
-            if len(press.body) > LONGEST_READ:
-                yield _too_long(Place("presstext", press.id, "body", film.id), press.body)
+    for text in _endless(snapshot):
+        yield _too_long(place_of_text(snapshot, text) or Place("text", text.id), text.body)
+    for press in _endless_press_texts(snapshot):
+        yield _too_long(Place("presstext", press.id, "body", press.film_id), press.body)
+
+
+@once_per_snapshot
+def _endless(snapshot: Snapshot) -> tuple[Text, ...]:
+    return tuple(text for text in snapshot.texts.values() if len(text.body) > LONGEST_READ)
+
+
+@of_all_films
+def _endless_press_texts(snapshot: Snapshot, film_id: FilmId) -> list[PressText]:
+    texts = snapshot.press_texts_of(film_id)
+    return [text for text in texts if len(text.body) > LONGEST_READ]
 
 
 def _too_long(place: Place, body: str) -> Finding:
@@ -123,14 +133,23 @@ def usual_lengths(snapshot: Snapshot) -> Mapping[tuple[str, str], int]:
     Rounded, so that one other letter somewhere is no reason to look at all texts anew.
     """
     found: dict[tuple[str, str], list[int]] = {}
-    for prose in all_prose(snapshot):
-        if prose.kind in _SIZED and prose.table == "text":
-            found.setdefault((prose.kind, prose.language), []).append(len(prose.body))
+    for part in _lengths_in(snapshot):
+        for key, lengths in part.items():
+            found.setdefault(key, []).extend(lengths)
     return {
         key: round(median(lengths) / 10) * 10
         for key, lengths in found.items()
         if len(lengths) >= _LEAST_TEXTS
     }
+
+
+@of_each_part
+def _lengths_in(texts: tuple[Prose, ...]) -> Mapping[tuple[str, str], list[int]]:
+    found: dict[tuple[str, str], list[int]] = {}
+    for prose in texts:
+        if prose.kind in _SIZED and prose.table == "text":
+            found.setdefault((prose.kind, prose.language), []).append(len(prose.body))
+    return found
 
 
 CHECKS = (

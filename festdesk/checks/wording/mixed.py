@@ -9,7 +9,7 @@ from festdesk.base.wording import Sentence, sentence
 from festdesk.checks.check import of_texts
 from festdesk.checks.in_text import found_in
 from festdesk.checks.of_texts import once_for_each_text
-from festdesk.checks.printed_prose import Prose, all_prose
+from festdesk.checks.printed_prose import Prose, of_each_part
 from festdesk.checks.remembering import once_per_snapshot
 from festdesk.checks.wording.norms import find_old_german, find_telling, norm_of
 from festdesk.checks.wording.quoted import is_foreign, is_within, quotations
@@ -111,18 +111,27 @@ def usual_sides(snapshot: Snapshot) -> Mapping[str, str]:
     Texts whose language names a country are not counted, nor is what is quoted or a title.
     """
     counts: dict[str, Counter[int]] = {}
-    for prose in all_prose(snapshot):
-        if prose.language in SPELLING and prose.table == "text":
-            counted = counts.setdefault(prose.language, Counter())
-            told = _sides_told(prose.body, prose.language)
-            if told:
-                counted.update(told)
+    for part in _sides_in(snapshot):
+        for language, told in part.items():
+            counts.setdefault(language, Counter()).update(told)
     found = {}
     for language, counted in counts.items():
         norm = norm_of(language)
         if norm is not None and counted:
             found[language] = norm.sides[counted.most_common(1)[0][0]]
     return found
+
+
+@of_each_part
+def _sides_in(texts: tuple[Prose, ...]) -> Mapping[str, Counter[int]]:
+    """Return how many words tell a side, by the language of the texts."""
+    counts: dict[str, Counter[int]] = {}
+    for prose in texts:
+        if prose.language in SPELLING and prose.table == "text":
+            told = _sides_told(prose.body, prose.language)
+            if told:
+                counts.setdefault(prose.language, Counter()).update(told)
+    return counts
 
 
 @once_for_each_text(early=True)
