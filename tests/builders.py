@@ -244,6 +244,17 @@ def small_edition_file(tmp_path: Path, file_name: str = "small.festdesk") -> Pat
     return _copied("small edition", tmp_path / file_name, new_small_edition)
 
 
+def sample_file(folder: Path) -> Path:
+    """Return the file of the whole sample edition, pictures included, which nobody has open."""
+    return _copied("sample edition", folder / "sample.festdesk", _new_sample)
+
+
+def _new_sample(path: Path) -> Document:
+    from festdesk.sample import sample_edition, write_sample  # noqa: PLC0415 -- few tests need it
+
+    return Document.create(path, sample_edition(), fill=write_sample)
+
+
 def empty_edition(tmp_path: Path, file_name: str = "empty.festdesk") -> Document:
     """Return what `make_document` does where nothing is to be said about the edition."""
     return make_document(tmp_path, file_name)

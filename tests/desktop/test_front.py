@@ -16,8 +16,7 @@ from festdesk.desktop.pages import PAGES
 from festdesk.desktop.phrases import user_language
 from festdesk.desktop.settings import Settings
 from festdesk.desktop.window import Window
-from festdesk.sample import sample_edition, write_sample
-from festdesk.store.document import Document
+from tests.builders import sample_file
 from tests.desktop.desk import close_window
 
 
@@ -64,9 +63,7 @@ def submenus(actions: list[QAction]) -> Iterator[QMenu]:
 
 @pytest.fixture(scope="module")
 def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("sample") / "sample.festdesk"
-    Document.create(path, sample_edition(), fill=write_sample).close()
-    return path
+    return sample_file(tmp_path_factory.mktemp("sample"))
 
 
 @pytest.mark.usefixtures("english")

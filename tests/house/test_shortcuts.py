@@ -2,6 +2,7 @@
 
 import ast
 import re
+from functools import cache
 from pathlib import Path
 
 TOP = Path(__file__).resolve().parents[2]
@@ -26,7 +27,8 @@ def shortcuts_of_commands(place: Path = TOP / "festdesk" / "desktop") -> set[str
     return {keys for _, keys in commands_in(place)}
 
 
-def commands_in(place: Path) -> set[tuple[str, str]]:
+@cache
+def commands_in(place: Path) -> frozenset[tuple[str, str]]:
     """Return the commands that are made in a folder or a file, by their id and their keys."""
     found = set()
     for file in place.rglob("*.py") if place.is_dir() else (place,):
@@ -39,7 +41,7 @@ def commands_in(place: Path) -> set[tuple[str, str]]:
                 name, _, keys = node.args[:3]
                 if isinstance(keys, ast.Constant) and isinstance(keys.value, str) and keys.value:
                     found.add((ast.unparse(name), keys.value.replace("Return", "Enter")))
-    return found
+    return frozenset(found)
 
 
 def shortcuts_of(*documents: Path) -> set[str]:

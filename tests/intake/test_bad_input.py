@@ -7,7 +7,7 @@ from festdesk.intake.as_json import reading_as_json
 from festdesk.intake.drafts import TextValue
 from festdesk.intake.pasted import MOST_LINES, read_text
 
-LONG = 5_000_000
+LONG = 2_000_000
 
 
 @pytest.mark.parametrize("text", ["", "   \n\t\n", "\ufeff\u200b\n", "\n" * 1000])
@@ -41,14 +41,14 @@ def test_binary_says_that_it_is_no_text_and_what_to_do(text: str) -> None:
         "ab\n" * (LONG // 3),
         "2019 – A film (short)\n" * (LONG // 22),
         "Fri 12/03 13:00 Kino 1\n" * (LONG // 23),
-        ("Maren Ade, " * 110 + "\n") * 4000,
-        ("Word / 2019 | (x) " * 70 + "\n") * 4000,
+        ("Maren Ade, " * 110 + "\n") * 1600,
+        ("Word / 2019 | (x) " * 70 + "\n") * 1600,
         "“" * LONG,
     ],
     ids=["one-line", "no-space", "short-lines", "entries", "dates", "names", "pieces", "quotes"],
 )
 @pytest.mark.timeout(60)  # what grows with the square of its length would take hours
-def test_five_megabytes_of_anything_are_read(text: str) -> None:
+def test_two_megabytes_of_anything_are_read(text: str) -> None:
     reading = read_text(text)
     assert len(reading.lines) >= text.count("\n")
 

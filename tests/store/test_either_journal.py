@@ -22,7 +22,7 @@ from tests.acts import ACTS, Act
 from tests.builders import fill_small_edition, picture
 from tests.store.systems import Files, Server, System, dump, past_the_store
 
-ACTS_OF_A_WALK = 40
+ACTS_OF_A_WALK = 25
 SAME_ID = "e" * 32
 
 Same = Callable[[object], Random]

@@ -128,7 +128,7 @@ def _of(rows: list[tuple[object, ...]], film_id: str) -> list[tuple[object, ...]
 
 TestHistoryWalk = HistoryWalk.TestCase
 TestHistoryWalk.settings = settings(
-    max_examples=5,
+    max_examples=3,
     stateful_step_count=20,
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],

@@ -208,7 +208,7 @@ class LongWalk(_Walker):
 
 TestWalk = Walk.TestCase
 TestWalk.settings = settings(
-    max_examples=8,
+    max_examples=5,
     stateful_step_count=30,
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],

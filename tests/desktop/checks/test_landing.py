@@ -14,16 +14,13 @@ from festdesk.checks.catalogue import run_checks
 from festdesk.desktop.settings import Settings
 from festdesk.desktop.window import Window
 from festdesk.editing.texts import write_text
-from festdesk.sample import sample_edition, write_sample
-from festdesk.store.document import Document
+from tests.builders import sample_file
 from tests.desktop.desk import after, close_window
 
 
 @pytest.fixture(scope="module")
 def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("landing") / "sample.festdesk"
-    Document.create(path, sample_edition(), fill=write_sample).close()
-    return path
+    return sample_file(tmp_path_factory.mktemp("landing"))
 
 
 @pytest.fixture

@@ -17,8 +17,7 @@ from festdesk.desktop.menus import fill_menu
 from festdesk.desktop.pages import PAGES
 from festdesk.desktop.settings import Settings
 from festdesk.desktop.window import Window
-from festdesk.sample import sample_edition, write_sample
-from festdesk.store.document import Document
+from tests.builders import sample_file
 from tests.desktop.desk import close_window
 
 LINES = (
@@ -99,8 +98,7 @@ def test_labels_are_printed_as_words(sheet: ShortcutSheet) -> None:
 
 
 def test_window_shows_the_shortcuts_of_every_page(tmp_path: Path, qtbot: QtBot) -> None:
-    path = tmp_path / "sample.festdesk"
-    Document.create(path, sample_edition(), fill=write_sample).close()
+    path = sample_file(tmp_path)
     window = Window(Settings())
     qtbot.addWidget(window)
     window.show()
