@@ -16,11 +16,12 @@ from pathlib import Path
 import pytest
 
 from tests.heaviest import heaviest_first
+from tests.patience import PATIENCE_MS, PatientBot
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # read when the first application is made
 
 SHARED = Path(__file__).resolve().parents[2] / "shared"
-PATIENCE_SECONDS = 3.0
+PATIENCE_SECONDS = PATIENCE_MS / 1000
 MUCH_GARBAGE = 200_000  # objects made since the last collection; some 30 ms to look through
 
 gc.disable()  # until all tests are collected, among which there is no garbage
@@ -145,7 +146,7 @@ def _garbage_is_collected_between_tests() -> Iterator[None]:
     core = sys.modules.get("PySide6.QtCore")
     if core is None or core.QCoreApplication.instance() is None:
         return
-    core.QThreadPool.globalInstance().waitForDone(int(PATIENCE_SECONDS * 1000))
+    core.QThreadPool.globalInstance().waitForDone(PATIENCE_MS)
     core.QCoreApplication.sendPostedEvents(None, core.QEvent.Type.DeferredDelete)
     gc.disable()
     if gc.get_count()[0] > MUCH_GARBAGE:
@@ -157,6 +158,29 @@ def qapp(qapp: object) -> object:
     """Qt's application object, from which moment on no thread collects garbage by itself."""
     gc.disable()
     return qapp
+
+
+@pytest.fixture(autouse=True)
+def _no_key_is_still_held() -> Iterator[None]:
+    """Let go of Shift and Control, which Qt takes for held until the next key or click is told.
+
+    A test that selects a row would else add it to the selection after a test that ended with them.
+    """
+    yield
+    gui = sys.modules.get("PySide6.QtGui")
+    if gui is None or gui.QGuiApplication.instance() is None:
+        return
+    if gui.QGuiApplication.keyboardModifiers() != gui.Qt.KeyboardModifier.NoModifier:
+        from PySide6.QtTest import QTest  # noqa: PLC0415 -- most tests need no Qt
+        from PySide6.QtWidgets import QWidget  # noqa: PLC0415 -- most tests need no Qt
+
+        QTest.keyRelease(QWidget(), gui.Qt.Key.Key_Shift)
+
+
+@pytest.fixture
+def qtbot(qapp: object, request: pytest.FixtureRequest) -> PatientBot:  # noqa: ARG001
+    """Pytest-qt's bot, which waits as long here as a test on a busy computer may need."""
+    return PatientBot(request)
 
 
 def _shared(*parts: str) -> Path:

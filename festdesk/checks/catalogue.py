@@ -16,6 +16,7 @@ from festdesk.checks.people import (
     credited_spellings,
     filmographies,
     names,
+    own_film_years,
     renowned_names,
 )
 from festdesk.checks.rules import is_asked
@@ -72,6 +73,7 @@ CHECKS: tuple[Check, ...] = (
     of_films(stills.find_stills_without_caption, stills.CAPTION_MISSING),
     of_people(ages.find_films_after_death, ages.FILM_AFTER_DEATH),
     of_films(filmographies.find_unlinked_films, filmographies.FILM_UNLINKED),
+    of_films(own_film_years.find_own_years_other, own_film_years.OWN_YEAR_OTHER),
     of_edition(names.find_likely_names, names.LIKELY_ONE),
     *wording.CHECKS,
     *showings.CHECKS,

@@ -6,7 +6,7 @@ given, so that after an act only the things are looked at again whose rows were 
 """
 
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
@@ -41,7 +41,7 @@ class Check:
 
     kinds: tuple[Kind, ...]
     scope: Scope
-    look: Callable[[Snapshot, Any], Iterator[Finding]]
+    look: Callable[[Snapshot, Any], Iterable[Finding]]
 
     def find(self, snapshot: Snapshot) -> Iterator[Finding]:
         """Yield all that is found in an edition."""
@@ -49,16 +49,15 @@ class Check:
             yield from self.look(snapshot, subject)
 
 
-def subjects_of(snapshot: Snapshot, scope: Scope) -> Iterator[Any]:
-    """Yield what a check of that scope looks at, in the order of the programme."""
+def subjects_of(snapshot: Snapshot, scope: Scope) -> Sequence[Any]:
+    """Return what a check of that scope looks at, in the order of the programme."""
     if scope is Scope.FILM:
-        yield from shown_films(snapshot)
-    elif scope is Scope.TEXT:
-        yield from all_prose(snapshot)
-    elif scope is Scope.PERSON:
-        yield from directors_in_programme(snapshot).items()
-    else:
-        yield None
+        return shown_films(snapshot)
+    if scope is Scope.TEXT:
+        return all_prose(snapshot)
+    if scope is Scope.PERSON:
+        return tuple(directors_in_programme(snapshot).items())
+    return (None,)
 
 
 def of_edition(find: Callable[[Snapshot], Iterator[Finding]], *kinds: Kind) -> Check:
@@ -78,14 +77,19 @@ def of_films(look: Callable[[Snapshot, Film], Iterator[Finding]], *kinds: Kind) 
 def of_texts(find: Callable[[Snapshot, Prose], Iterator[Finding]], *kinds: Kind) -> Check:
     """Return a check of each text that prints; of each kind it tells `MOST_OF_A_KIND` at most."""
 
-    def look(snapshot: Snapshot, prose: Prose) -> Iterator[Finding]:
-        counts = Counter[str]()
-        for finding in find(snapshot, prose):
-            counts[finding.code] += 1
-            if counts[finding.code] <= MOST_OF_A_KIND:
-                yield finding
+    def look(snapshot: Snapshot, prose: Prose) -> Iterable[Finding]:
+        found = tuple(find(snapshot, prose))
+        return found if len(found) <= MOST_OF_A_KIND else _first_of_each(found)
 
     return Check(kinds, Scope.TEXT, look)
+
+
+def _first_of_each(found: Iterable[Finding]) -> Iterator[Finding]:
+    counts = Counter[str]()
+    for finding in found:
+        counts[finding.code] += 1
+        if counts[finding.code] <= MOST_OF_A_KIND:
+            yield finding
 
 
 def of_people(

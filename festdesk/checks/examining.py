@@ -4,6 +4,7 @@ import logging
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from itertools import chain
+from operator import attrgetter, itemgetter
 from threading import Lock
 from typing import Any
 
@@ -22,32 +23,38 @@ from festdesk.snapshot import Snapshot
 Batches = Mapping[str, tuple[Finding, ...]]
 _log = logging.getLogger(__name__)
 _NOTHING: frozenset[Key] = frozenset()
+_NO_CHECKS: frozenset[int] = frozenset()
 _NAMES_SHARE = 4  # the names take a quarter of what all else takes
 _LEAST_STEP = 1e-6  # between the numbers of two things
-_Subject = tuple[Hashable, frozenset[int], Any]  # its key, the numbers of its checks, and itself
+
+
+# What tells a thing from all others that checks of a scope look at.
+_KEYS: Mapping[Scope, Callable[[Any], Hashable]] = {
+    Scope.FILM: attrgetter("id"),
+    Scope.TEXT: attrgetter("table", "row_id"),
+    Scope.PERSON: itemgetter(0),
+}
 
 
 class _Looked(Reader):
     """A card, a text, a director or the edition, with what each check found and read there."""
 
-    __slots__ = ("found", "place", "read", "subject")
+    __slots__ = ("found", "numbers", "place", "read", "subject")
 
-    def __init__(self, subject: Any) -> None:  # noqa: ANN401 -- what its checks look at
+    def __init__(self, subject: Any, numbers: frozenset[int]) -> None:  # noqa: ANN401 -- any thing
         super().__init__()
         self.subject = subject
+        self.numbers = numbers  # of its checks
         self.place = 0.0  # among all that is looked at; nothing: none yet
-        self.read: dict[int, AbstractSet[Key]] = {}  # by the number of the check; nothing: nothing
+        self.read: dict[int, tuple[Key, ...]] = {}  # by the number of the check; nothing: nothing
         self.found: dict[int, tuple[Finding, ...]] = {}
 
     def reading(self, changed: AbstractSet[Key]) -> frozenset[int]:
         """Return the numbers of the checks that have read any of these."""
+        changed = changed & self.reads
         return frozenset(
             number for number, read in self.read.items() if not changed.isdisjoint(read)
         )
-
-    def forget(self, number: int) -> None:
-        self.read.pop(number, None)
-        self.found.pop(number, None)
 
 
 class Examination:
@@ -83,7 +90,9 @@ class Examination:
         self._snapshot: Snapshot | None = None
         self._kept: Derivations | None = None
         self._root = Reader()  # for what is to be looked at
-        self._looked: dict[Hashable, _Looked] = {}
+        self._subjects: dict[Scope, Sequence[Any]] = {}
+        self._looked: dict[Scope, list[_Looked]] = {}  # one for each of these
+        self._has_moved = False  # whether anything is new, or has another neighbour
         self._asked: frozenset[int] = frozenset()
         self._failed: dict[_Looked, set[int]] = {}
         self._ranking = Ranking(self._kinds)
@@ -110,57 +119,94 @@ class Examination:
 
     def _look_at(self, snapshot: Snapshot) -> None:
         kept = self._kept
-        if kept is None or self._snapshot is None or not _is_near(self._snapshot, snapshot):
+        is_first = kept is None or self._snapshot is None or not _is_near(self._snapshot, snapshot)
+        changed, touched = set[Key](), set[Reader]()
+        if kept is None or is_first:
             kept = self._kept = Derivations(snapshot)
-            self._root, self._looked, self._failed = Reader(), {}, {}
+            self._root, self._subjects, self._failed = Reader(), {}, {}
+            self._looked = {scope: [] for scope in Scope}
+            self._ranking = Ranking(self._kinds)
             self._asked = frozenset()
-            changed, touched = set[Key](), set[Reader]()
         elif snapshot is self._snapshot:
             return
         else:
             changed, touched = kept.follow(snapshot)
-        self._snapshot = snapshot
+        before_it, self._snapshot = self._snapshot, snapshot
         if self._pause is not None:
             index_of(snapshot, self._tell_pause)
-        before, self._asked = self._asked, self._asked_of(snapshot)
-        subjects, reads = kept.read(self._subjects)
-        kept.note(self._root, reads)
-        known, self._looked = self._looked, {}
-        is_first, done = not known, 0
-        every = sum(len(numbers) for _, numbers, _ in subjects)
-        for key, numbers, subject in subjects:
+        before = self._asked
+        if is_first or before_it is None or _has_other_rules(before_it, snapshot):
+            self._asked = self._asked_of(snapshot)
+        new = self._follow_subjects(kept) if is_first or self._root in touched else {}
+        if is_first or self._asked is not before:
+            due = list(self._things())
+        else:
+            due = [one for one in touched if isinstance(one, _Looked) and one not in new]
+            due += new
+            due.sort(key=_place_of)
+        done, every = 0, sum(len(looked.numbers) for looked in due) if is_first else 0
+        for looked in due:
             if is_first and self._tell is not None:
                 # The names have been read before.
                 self._tell(every // _NAMES_SHARE + done, every + every // _NAMES_SHARE)
-                done += len(numbers)
-            looked = known.pop(key, None)
-            is_new = looked is None or (looked.subject is not subject and looked.subject != subject)
-            looked = looked or _Looked(subject)
-            self._looked[key] = looked
-            if is_new or looked in touched or self._asked is not before:
-                looked.subject, asked = subject, numbers & self._asked
-                stale = asked if is_new else asked - before | asked & looked.reading(changed)
-                self._look(kept, looked, stale, numbers & before - self._asked)
-        for looked in known.values():
-            kept.note(looked, _NOTHING)
-            self._renewed.update((number, looked) for number in looked.found)
-            looked.found = {}
-            self._failed.pop(looked, None)
+                done += len(looked.numbers)
+            asked = looked.numbers & self._asked
+            stale = asked if looked in new else asked - before | asked & looked.reading(changed)
+            self._look(kept, looked, stale, looked.numbers & before - self._asked)
         kept.tidy()
+
+    def _follow_subjects(self, kept: Derivations) -> dict[_Looked, None]:
+        """Take up what is to be looked at now, and drop what is not any more; return what is new.
+
+        What stays and is another, such as a card whose row was changed, is new too.
+        """
+        subjects, reads = kept.read(_all_subjects)
+        kept.note(self._root, reads)
+        new = dict[_Looked, None]()
+        if not self._subjects:
+            numbers = sorted(self._numbers[Scope.EDITION])
+            self._looked[Scope.EDITION] = [_Looked(None, frozenset({one})) for one in numbers]
+            new.update(dict.fromkeys(self._looked[Scope.EDITION]))
+        for scope, now in subjects.items():
+            before, things = self._subjects.get(scope, ()), self._looked[scope]
+            self._subjects[scope] = now
+            start, old_end, end = _part_that_differs(before, now)
+            if start == old_end and start == end:
+                continue
+            key_of, its_checks, old = _KEYS[scope], self._numbers[scope], things[start:old_end]
+            known = dict(zip(map(key_of, before[start:old_end]), old, strict=True))
+            put = list[_Looked]()
+            for subject in now[start:end]:
+                looked = known.pop(key_of(subject), None) or _Looked(None, its_checks)
+                if looked.subject is not subject and looked.subject != subject:
+                    looked.subject, new[looked] = subject, None
+                put.append(looked)
+            for looked in set(old).difference(put):
+                self._drop(kept, looked)
+            things[start:old_end] = put
+            self._has_moved = True
+        return new
+
+    def _drop(self, kept: Derivations, looked: _Looked) -> None:
+        kept.note(looked, _NOTHING)
+        self._renewed.update((number, looked) for number in looked.found)
+        looked.found, looked.read, looked.numbers = {}, {}, _NO_CHECKS
+        self._failed.pop(looked, None)
 
     def _look(
         self, kept: Derivations, looked: _Looked, stale: frozenset[int], gone: frozenset[int]
     ) -> None:
         """Let some checks look at a thing anew, and forget what others have found there."""
         failed = self._failed.pop(looked, set()) - stale - gone
-        for number in gone | stale:
-            if number in looked.found:
-                self._renewed.add((number, looked))
-            looked.forget(number)
+        read, its_found, of_none = looked.read, looked.found, tuple[Key, ...]()
+        others = stale | gone if looked.reads or its_found else _NO_CHECKS
+        before = {number: read.pop(number, of_none) for number in others}
+        self._renewed.update((number, looked) for number in others if its_found.pop(number, None))
         # An edition is a hundred thousand looks of a check at a thing: each call here is dear.
         watched, checks, subject, pause = kept.watched, self._checks, looked.subject, self._pause
+        notes = kept.notes
         for number in sorted(stale):
-            watched.notes = reads = set[Key]()
+            notes.clear()
             found: tuple[Finding, ...] = ()
             try:
                 found = tuple(checks[number].look(watched, subject))
@@ -168,16 +214,17 @@ class Examination:
                 codes = ", ".join(kind.code for kind in checks[number].kinds)
                 _log.exception("A check broke down: %s", codes)
                 failed.add(number)
-            if reads:
-                looked.read[number] = reads
+            if notes:
+                read[number] = tuple(dict.fromkeys(notes))
             if found:
-                looked.found[number] = found
+                its_found[number] = found
                 self._renewed.add((number, looked))
             if pause is not None:
                 pause()
         if failed:
             self._failed[looked] = failed
-        kept.note(looked, _NOTHING.union(*looked.read.values()))
+        if not before or any(read.get(number, of_none) != before[number] for number in others):
+            kept.note(looked, _NOTHING.union(*read.values()))
 
     def _asked_of(self, snapshot: Snapshot) -> frozenset[int]:
         """Return the numbers of the checks the house wants; the same object where they stay."""
@@ -188,21 +235,13 @@ class Examination:
         )
         return self._asked if asked == self._asked else asked
 
-    def _subjects(self, watched: Watched) -> list[_Subject]:
-        """Return all that is looked at, with the numbers of its checks, in order."""
-        found: list[_Subject] = []
-        for scope, numbers in self._numbers.items():
-            if scope is Scope.EDITION:
-                found += [((scope, number), frozenset({number}), None) for number in numbers]
-            else:
-                for subject in subjects_of(watched, scope):
-                    found.append(((scope, _key_of(scope, subject)), numbers, subject))
-        return found
+    def _things(self) -> Iterator[_Looked]:
+        return chain.from_iterable(self._looked.values())
 
     def _tell_pause(self, done: int, of: int) -> None:
         if self._pause is not None:
             self._pause()
-        if self._tell is not None and not self._looked:
+        if self._tell is not None and not self._subjects:
             self._tell(done, of * (_NAMES_SHARE + 1))
 
     # What came of it
@@ -215,9 +254,9 @@ class Examination:
         if self._ranking.follows(snapshot) and self._place_new():
             ranked = self._ranking.replace(gone, _found(renewed))
         else:
-            for place, looked in enumerate(self._looked.values(), start=1):
+            for place, looked in enumerate(self._things(), start=1):
                 looked.place = place
-            every = ((number, one) for one in self._looked.values() for number in one.found)
+            every = ((number, one) for one in self._things() for number in one.found)
             ranked = self._ranking.rank(chain(_found(every), self._further()))
         return settle(snapshot, self._once.tell(ranked), codes)
 
@@ -226,14 +265,20 @@ class Examination:
 
         Returns whether all else has its number still, and in order.
         """
+        if not self._has_moved:
+            return True
+        self._has_moved = False
         before, new = 0.0, list[_Looked]()
-        for looked in self._looked.values():
-            if not looked.place:
+        for looked in self._things():
+            place = looked.place
+            if not place:
                 new.append(looked)
                 continue
-            if not _put_between(new, before, looked.place):
+            if place - before < _LEAST_STEP or (new and not _put_between(new, before, place)):
                 return False
-            before, new = looked.place, []
+            before = place
+            if new:
+                new = []
         return _put_between(new, before, before + len(new) + 1)
 
     def _further(self) -> Iterator[tuple[Order, Finding]]:
@@ -258,11 +303,32 @@ def _found(among: Iterable[tuple[int, _Looked]]) -> Iterator[tuple[Order, Findin
             yield (number, looked.place, at), finding
 
 
-def _key_of(scope: Scope, subject: Any) -> Hashable:  # noqa: ANN401 -- what its checks look at
-    """Return what tells a thing from all others that checks of a scope look at."""
-    if scope is Scope.FILM:
-        return subject.id  # type: ignore[no-any-return]
-    return (subject.table, subject.row_id) if scope is Scope.TEXT else subject[0]
+def _place_of(looked: _Looked) -> float:
+    return looked.place
+
+
+def _all_subjects(watched: Watched) -> Mapping[Scope, Sequence[Any]]:
+    """Return all that is looked at in order; the edition itself, which is always, is left out."""
+    return {scope: subjects_of(watched, scope) for scope in Scope if scope is not Scope.EDITION}
+
+
+def _part_that_differs(before: Sequence[Any], now: Sequence[Any]) -> tuple[int, int, int]:
+    """Return where two sequences begin to differ, and where that ends in each of them."""
+    start = _length_of_same(before, now)
+    most = min(len(before), len(now)) - start
+    length = min(_length_of_same(before[::-1], now[::-1]), most)
+    return start, len(before) - length, len(now) - length
+
+
+def _length_of_same(before: Sequence[Any], now: Sequence[Any]) -> int:
+    for number, (one, other) in enumerate(zip(before, now, strict=False)):
+        if one is not other and one != other:
+            return number
+    return min(len(before), len(now))
+
+
+def _has_other_rules(before: Snapshot, now: Snapshot) -> bool:
+    return before.table("checkrule") is not now.table("checkrule")
 
 
 def _is_near(before: Snapshot, now: Snapshot) -> bool:

@@ -215,6 +215,7 @@ KINDS = {
     "version.dubbed-in-original": sentence("Checks", "Dubbed into its own language"),
     "version.spoken-otherwise": sentence("Checks", "Shown in other languages"),
     "filmography.film-unnamed": sentence("Checks", "Film without title in the filmography"),
+    "filmography.own-year-other": sentence("Checks", "Own film in another year"),
     "filmography.own-film-missing": sentence("Checks", "Own film missing"),
     "filmography.kind-in-title": sentence("Checks", "Kind inside a title"),
     "filmography.kind-mixed": sentence("Checks", "Kind in two words"),

@@ -16,6 +16,7 @@ Key = Hashable
 Question = tuple[Callable[..., Any], tuple[Hashable, ...]]  # a pure function, and what it is given
 Result = TypeVar("Result")
 PICTURES = "pictures"
+_UNKNOWN: Any = object()
 NAMES_OF_TABLES = tuple(str(model.__tablename__) for model in TABLES)
 
 
@@ -64,8 +65,12 @@ def changed_keys(
 class Deriving(Protocol):
     """Who keeps what was derived, and says what is still true of it."""
 
-    def derive(self, question: Question) -> Any:  # noqa: ANN401 -- whatever is asked
-        """Return the answer to a question, worked out where it is not known."""
+    @property
+    def true(self) -> Mapping[Question, Any]:
+        """All answers that are known and hold; always the same object."""
+
+    def work_out(self, question: Question) -> Any:  # noqa: ANN401 -- whatever is asked
+        """Return the answer to a question that is not among these."""
 
 
 class _Watched(Mapping[str, Any]):
@@ -129,36 +134,49 @@ def _derived(read: property) -> property:
 
 
 class Watched(Snapshot):
-    """A snapshot seen through notes of what is read of it; `notes` is where they go just now."""
+    """A snapshot seen through notes of what is read of it, which go to the end of `notes`.
 
-    def __init__(self, seen: Snapshot, deriving: Deriving) -> None:
+    Each is asked for a hundred thousand times in a first look, so that each call here is dear.
+    """
+
+    def __init__(self, seen: Snapshot, deriving: Deriving, notes: list[Key]) -> None:
+        note = notes.append
         super().__init__(
-            {name: _Watched(name, seen.table(name), self._note) for name in NAMES_OF_TABLES}, {}
+            {name: _Watched(name, seen.table(name), note) for name in NAMES_OF_TABLES}, {}
         )
-        self.pictures = _Watched(PICTURES, seen.pictures, self._note)
-        self.notes: set[Key] = set()
+        self.pictures = _Watched(PICTURES, seen.pictures, note)
+        self._note: Callable[[Key], None] = note
+        self._notes = notes
         self._seen = seen
-        self._deriving = deriving
-
-    def _note(self, key: Key) -> None:
-        self.notes.add(key)
+        self._groups = seen._groups  # noqa: SLF001 -- of the same class; they are put in there
+        self._true, self._work_out = deriving.true, deriving.work_out
 
     @override
     def _group(self, name: str, column: str, key: str | None) -> tuple[Any, ...]:
-        if key:  # else it is the group of nothing, which has no rows
-            self.notes.add((name, column, key))
-        return self._seen._group(name, column, key)  # noqa: SLF001 -- of the same class
+        if not key:
+            return self._seen._group(name, column, key)  # noqa: SLF001 -- of nothing: no rows
+        self._note((name, column, key))
+        groups = self._groups.get((name, column))
+        if groups is None:
+            return self._seen._group(name, column, key)  # noqa: SLF001 -- it makes them
+        return groups.get(key, ())
 
     @override
     def derived(self, work_out: Callable[..., Result], *key: Hashable) -> Result:
         question = work_out, key
-        self.notes.add(question)
-        return self._deriving.derive(question)  # type: ignore[no-any-return]
+        self._note(question)
+        found = self._true.get(question, _UNKNOWN)
+        return self._work_out(question) if found is _UNKNOWN else found  # type: ignore[no-any-return]
 
     @override
     def unwatched(self, *tables: str) -> Snapshot:
-        self.notes.update(map(table_key, tables or NAMES_OF_TABLES))
+        self._notes.extend(map(table_key, tables or NAMES_OF_TABLES))
         return self._seen
+
+    @property
+    def columns(self) -> list[tuple[str, str]]:
+        """By which columns the rows of which tables were asked for."""
+        return list(self._groups)
 
 
 # What is small and read everywhere is derived, so that no more than another value of it counts.

@@ -4,13 +4,17 @@ Dictionaries take some of them for words, as compounds or rare forms; they are w
 """
 
 import re
+import unicodedata
+from collections.abc import Callable, Iterable
 from functools import cache, lru_cache
 from typing import NamedTuple
 
 from festdesk.base.lists import read_list
-from festdesk.spelling.words import primary_of
+from festdesk.spelling.words import UNSEEN, primary_of
 
 _SHORTEST_STEM = 4  # letters of what may go on with any ending
+_LETTERS = re.compile(r"[^\W\d_]+")
+_UNUSUAL = re.compile(f"[{UNSEEN}ʼ]")  # that a word may have inside of it
 _JOINT = re.compile(r"([-'])")
 
 
@@ -30,6 +34,31 @@ def _listed(primary: str) -> _Listed:
         else:
             found.words[wrong] = right
     return found
+
+
+def may_be_in(text: str, words: Iterable[str], language: str) -> bool:
+    """Tell at once whether a text may have a word that is often written wrong.
+
+    `words` are its words in small letters, parted at all that is no letter.
+    """
+    if not text.isascii() and (_UNUSUAL.search(text) or not unicodedata.is_normalized("NFC", text)):
+        return True  # it has to be looked at closely
+    return any(map(_sign_of(primary_of(language)), words))
+
+
+@cache
+def _sign_of(primary: str) -> Callable[[str], bool]:
+    """Return what tells whether a listed word, or a part of one, may begin with a word."""
+    listed = _listed(primary)
+    whole = {_LETTERS.findall(word.casefold())[0] for word in (*listed.words, *listed.stems)}
+    stems = {word.casefold() for word in listed.stems if word.isalpha()}
+    lengths = sorted({len(stem) for stem in stems})
+
+    @lru_cache(50_000)
+    def is_sign(word: str) -> bool:
+        return word in whole or any(word[:length] in stems for length in lengths)
+
+    return is_sign
 
 
 def right_for(word: str, language: str) -> str:

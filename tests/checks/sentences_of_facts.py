@@ -23,6 +23,9 @@ WORKS: dict[int, list[dict[str, str]]] = {
 
 RIGHT: dict[str, list[str]] = {
     "en": [
+        "Then he shot Siberiade, 1979, a saga.",
+        "Uncle Vanya was shot in 1969, the winter before.",
+        "With Siberiade, 1982 began well for him.",
         "SYNOPSIS In 1962, at the age of 18, Svetka joins the strike.",
         "From 1961 to 1965 he studied; The First Teacher (Kirgizfilm, 1965) was his diploma film.",
         "See also: Siberiade (Part One, 1979).",
@@ -175,7 +178,7 @@ RIGHT: dict[str, list[str]] = {
 WRONG: dict[str, list[tuple[str, str]]] = {
     "en": [
         ("It ran at the 92th session.", "text.ordinal-wrong"),
-        ("SYNOPSIS From the director of Sin (2009) and Paradise (2016).", "text.film-year-apart"),
+        ("SYNOPSIS From the director of Sin (2009) and Paradise (2016).", "text.film-year-wrong"),
         ("Andrei Konchalovsky was born in 1947.", "text.born-year-wrong"),
         (
             "He won at the 36th San Sebastián International Film Festival in 1989.",
@@ -188,7 +191,12 @@ WRONG: dict[str, list[tuple[str, str]]] = {
         ("Siberiade (1997) earned him the Grand Prix.", "text.film-year-wrong"),
         ("His first feature, The First Teacher (1968), ran in Venice.", "text.film-year-wrong"),
         ("He directed Tango & Cash (1998) in Hollywood.", "text.film-year-wrong"),
-        ("Uncle Vanya (1971) won a Silver Shell.", "text.film-year-apart"),
+        ("Uncle Vanya (1971) won a Silver Shell.", "text.film-year-wrong"),
+        ("Then he shot Siberiade, 1997, a saga.", "text.film-year-wrong"),
+        ("Siberiade dates from 1978.", "text.film-year-wrong"),
+        ("Uncle Vanya was shot in 1974.", "text.film-year-wrong"),
+        ("After the thriller Runaway Train (1986) he was known.", "text.film-year-wrong"),
+        ("SYNOPSIS Whoever remembers Sin (2018) will know the tone.", "text.film-year-wrong"),
         ("His “Siberiade” (1997) was honoured in Cannes.", "text.film-year-wrong"),
         ("Dear Comrades! (2010) premiered in Venice.", "text.film-year-wrong"),
         ("The Postmans White Nights (2004) is set by a lake.", "text.film-year-wrong"),
@@ -218,14 +226,15 @@ WRONG: dict[str, list[tuple[str, str]]] = {
         ("The 64-year-old director still works.", "text.age-wrong"),
         ("In 1930, he entered the conservatory.", "text.year-before-birth"),
         ("SYNOPSIS Dear Comrades! (2002) tells of a strike.", "text.film-year-wrong"),
-        ("SYNOPSIS After The First Teacher (1968) he turns to the strike.", "text.film-year-apart"),
+        ("SYNOPSIS After The First Teacher (1968) he turns to the strike.", "text.film-year-wrong"),
         ("SYNOPSIS Konchalovsky (born 1939) tells of a strike.", "text.born-year-wrong"),
     ],
     "de": [
         ("Beim 33. Filmfestival in Cannes 1979 gewann er.", "text.edition-wrong"),
-        ("Das Drama Siberiade (1997) gewann in Cannes.", "text.film-year-apart"),
+        ("Das Drama Siberiade (1997) gewann in Cannes.", "text.film-year-wrong"),
+        ("Nach dem Drama Siberiade aus dem Jahr 1978 ging er fort.", "text.film-year-wrong"),
         ("Sein Debüt Der erste Lehrer (1956) lief in Venedig.", "text.film-year-wrong"),
-        ("Sein Film „Siberiade“ (1978) wurde ausgezeichnet.", "text.film-year-apart"),
+        ("Sein Film „Siberiade“ (1978) wurde ausgezeichnet.", "text.film-year-wrong"),
         ("Uncle Vanya (1970) wurde ausgezeichnet.", "text.film-title-other"),
         ("Er drehte Runaway Train (1985) in Alaska.", "text.film-title-other"),
         (

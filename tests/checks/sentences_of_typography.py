@@ -41,7 +41,25 @@ SLIPS: Slips = [
     ("text.word-doubled", "de", "Dann streicht der Wirt der Wirt den Fisch.",
      "Dann streicht der Wirt den Fisch."),
     ("text.word-doubled", "it", "che la la carta", "che la carta"),
+    ("text.word-doubled", "de", "Im Hof war die war die Luft still.", "Im Hof war die Luft still."),
+    ("text.word-doubled", "hu", "Ez egy egy film a tengerről.", "Ez egy film a tengerről."),
+    ("text.word-doubled", "sv", "De bor under under bron.", "De bor under bron."),
     # Missing spaces
+    ("text.space-missing", "en", "In room 9:she waits for him.", "In room 9: she waits for him."),
+    ("text.space-missing", "en", "The stove costs 310.She pays.", "The stove costs 310. She pays."),
+    ("text.space-missing", "en", "shot in 8K(the sea is grey) there",
+     "shot in 8K (the sea is grey) there"),
+    ("text.mark-doubled", "en", "He leaves; ; she stays.", "He leaves; she stays."),
+    ("text.space-before-mark", "pl", "Był rok 1998 : zima trwała.", "Był rok 1998: zima trwała."),
+    ("text.bracket-unbalanced", "en", "Number 3 of 1,200) cards.", "Number 3 of 1,200) cards."),
+    ("text.unit-close", "en", "They till 3.5ha of land.", "They till 3.5\u00a0ha of land."),
+    ("text.number-form", "en", "Some thirty two goats climb.", "Some thirty-two goats climb."),
+    ("text.money-space", "de", "Das Brot kostet €12 am Markt.",
+     "Das Brot kostet 12\u00a0€ am Markt."),
+    ("text.thousands-mark", "en", "He owes £ 4.500 a month.", "He owes £ 4,500 a month."),
+    ("text.degree-space", "en", "at 12 C° in winter", "at 12\u00a0°C in winter"),
+    ("text.capital-within", "en", "first a door, Then a wall", "first a door, then a wall"),
+    ("text.dots", "en", "He sleeps....", "He sleeps…"),
     ("text.space-missing", "en", "Rain (2020)premiered in Venice.",
      "Rain (2020) premiered in Venice."),
     ("text.space-missing", "en", "and her father.The scenes end.",
@@ -300,6 +318,11 @@ SLIPS: Slips = [
 ]  # fmt: skip
 
 TRAPS: list[tuple[str, str]] = [
+    ("en", "He knew they knew they knew nothing."),
+    ("en", "What stays stays, whoever asks."),
+    ("en", "the wren, Troglodytes troglodytes troglodytes, of the hills"),
+    ("en", "It won 2:1 at half past, at 9:30am, and of the twenty two were lost."),
+    ("en", "He went from hand to hand to hand."),
     # Words that are rightly doubled
     ("en", "He had had enough, and she knew that that was so. “No, no.” Very very late."),
     ("en", "With Duran Duran, Boutros Boutros-Ghali and Mamma Mia, and The The at the end."),

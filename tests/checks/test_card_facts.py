@@ -712,6 +712,37 @@ def test_two_facts_are_left_alone(one: str, other: str, languages: tuple[str, st
     assert codes_of_pair(one, other, *languages) == []
 
 
+# Of three translations the one with another number in a place is the odd one
+
+LIGHTHOUSE = {
+    "en": "The barge carries three thousand crates and a crew of nine, down to the last lock.",
+    "fr": "La péniche porte trois mille caisses et un équipage de neuf, jusqu’à l’écluse.",
+    "de": "Der Kahn trägt dreitausend Kisten und eine Mannschaft von neun, bis zur Schleuse.",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("language", "right", "wrong"),
+    [
+        ("en", "nine", "six"), ("fr", "trois mille", "cinq mille"), ("de", "dreitausend", "1956"),
+        ("de", "dreitausend", "achttausend"), ("en", "nine", "nine"),
+        ("de", "von neun", "ohne ihn"),
+    ],
+)  # fmt: skip
+def test_a_number_on_which_two_translations_agree_is_told(
+    language: str, right: str, wrong: str
+) -> None:
+    texts = [
+        row(Text, id=one, film_id="film", kind="synopsis", language=one,
+            body=body.replace(right, wrong) if one == language else body)
+        for one, body in LIGHTHOUSE.items()
+    ]  # fmt: skip
+    found = all_found(snapshot_of(EDITION, film(), title("Barge"), *texts))
+    told = {(one.code, one.places[0].field) for one in found}
+    is_odd = wrong in {"six", "cinq mille", "achttausend"}
+    assert (("text.numbers-differ", f"text:synopsis:{language}") in told) == is_odd
+
+
 # Births in several languages
 
 
@@ -736,6 +767,21 @@ def test_biographies_agree_on_a_birth_that_nobody_has_noted(french: str, codes: 
     noted = row(Person, id="p", born_year=1937, born_place="Moscow")
     rows = (EDITION, film(), title("Rain"), noted, name, credit, *texts)
     assert all_found(snapshot_of(*rows)) == []
+
+
+@pytest.mark.parametrize(("odd", "town"), [("en", "Umeå"), ("fr", "Odense"), ("de", "Tartu")])
+def test_the_one_biography_of_three_with_another_place_is_surely_wrong(odd: str, town: str) -> None:
+    said = {"en": "Born in 1975 in {}.", "fr": "Née en 1975 à {}.", "de": "Geboren 1975 in {}."}
+    texts = [
+        row(Text, id=language, person_id="p", kind="biography", language=language,
+            body=body.format(town if language == odd else "Luleå"))
+        for language, body in said.items()
+    ]  # fmt: skip
+    credit = row(Credit, id="c", film_id="film", person_id="p", role="director", as_credited="A B")
+    person, name = row(Person, id="p"), row(NameForm, person_id="p", text="A B", kind="authority")
+    found = all_found(snapshot_of(EDITION, film(), title("Rain"), person, name, credit, *texts))
+    assert [(one.code, one.severity) for one in found] == [("text.born-places-differ", "warning")]
+    assert found[0].places[0].field == f"text:biography:{odd}"
 
 
 TOLD = {

@@ -13,6 +13,7 @@ from festdesk.checks.people import (
     filmography_kinds,
     filmography_order,
     likely_doubles,
+    own_film_years,
     own_films,
     unnamed_films,
 )
@@ -169,6 +170,29 @@ def test_the_film_of_the_entry_is_to_be_linked_and_graver_where_the_house_omits_
     omits = row(HouseSetting, name=STYLE, value='{"own_film": "omitted"}')
     (warning,) = filmographies.find_unlinked_films(snapshot_of(*rows, omits), card)
     assert warning.severity == Severity.WARNING
+
+
+@pytest.mark.parametrize(
+    ("year", "until", "is_linked", "mends"),
+    [
+        (2020, None, True, [2021, 2020]), (2012, None, True, [2021, 2012]),
+        (2020, None, False, [2021, 2020]),
+        (2021, None, True, None), (2019, 2021, True, None), (None, None, True, None),
+        (2012, None, False, None),
+    ],
+)  # fmt: skip
+def test_the_film_of_the_entry_is_of_one_year(
+    year: int | None, until: int | None, mends: list[int] | None, *, is_linked: bool
+) -> None:
+    linked = FILM if is_linked else None
+    own = entries((year, "First Snow"), film_id=linked, year_until=until)
+    card = film(year=2021)
+    snapshot = snapshot_of(card, title("First Snow"), *maker(), *own)
+    found = list(own_film_years.find_own_years_other(snapshot, card))
+    assert [[mend.after for mend in one.mends] for one in found] == (
+        [] if mends is None else [mends]
+    )
+    assert {one.severity for one in found} <= {Severity.WARNING}
 
 
 def test_the_film_of_the_entry_is_missed_where_most_filmographies_have_theirs() -> None:

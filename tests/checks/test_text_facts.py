@@ -162,13 +162,23 @@ def test_a_finding_leads_to_the_letters_and_offers_both_years() -> None:
 
 
 def test_a_title_in_italics_needs_no_bracket() -> None:
-    body = "Then he shot Siberiade, 1997, a saga."
+    body = "Then he made The Salt Road, 1997, a saga."
     styling = row(
         TextStyling, person_id="person", kind="biography", language="en",
-        runs=write_runs([Run(13, 22, Style.ITALIC)]),
+        runs=write_runs([Run(13, 26, Style.ITALIC)]),
     )  # fmt: skip
     assert found_in(body) == []
-    assert [finding.code for finding in found_in(body, "en", styling)] == ["text.film-year-wrong"]
+    assert [finding.code for finding in found_in(body, "en", styling)] == ["text.film-unknown"]
+
+
+def test_the_year_before_is_a_slip_but_where_the_data_has_both_years() -> None:
+    body = "His film Homer and Eddie (1988) ran in San Sebastián."
+    assert [finding.severity for finding in found_in(body)] == ["warning"]
+    both = [
+        row(FilmographyEntry, id="again", person_id="person", year=1988, place=99),
+        row(Title, entry_id="again", text="Homer and Eddie", kind="original"),
+    ]
+    assert found_in(body, "en", *both) == []
 
 
 def test_the_form_that_the_house_prints_in_filmographies_is_left_alone() -> None:

@@ -16,7 +16,7 @@ def open_desk(path: Path, qtbot: QtBot) -> Iterator[Desk]:
     """Open a festival file as the window does, and end its writer thread afterwards."""
     desk = Desk()
     try:
-        with qtbot.waitSignal(desk.opened, timeout=10_000):
+        with qtbot.waitSignal(desk.opened):
             desk.open(path)
         yield desk
     finally:
@@ -26,7 +26,7 @@ def open_desk(path: Path, qtbot: QtBot) -> Iterator[Desk]:
 def close_window(window: Window, qtbot: QtBot) -> None:
     """Close a window as its user does: it goes when all that was handed over is written."""
     window.close()
-    qtbot.waitUntil(lambda: window.desk.path is None and not window.isVisible(), timeout=20_000)
+    qtbot.waitUntil(lambda: window.desk.path is None and not window.isVisible())
 
 
 def come_forward(widget: QWidget, qtbot: QtBot) -> None:
@@ -36,10 +36,10 @@ def come_forward(widget: QWidget, qtbot: QtBot) -> None:
     """
     window = widget.window()
     window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow, timeout=10_000)
+    qtbot.waitUntil(window.isActiveWindow)
 
 
 def after(desk: Desk, qtbot: QtBot, do: Callable[[], object]) -> None:
     """Do something that ends in an act, and wait until the act has been written and told."""
-    with qtbot.waitSignal(desk.changed, timeout=10_000):
+    with qtbot.waitSignal(desk.changed):
         do()

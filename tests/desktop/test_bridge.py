@@ -25,7 +25,7 @@ def test_an_act_returns_at_once_and_its_news_bring_the_new_snapshot(
         assert before is not None
         made: list[str] = []
 
-        with qtbot.waitSignal(desk.changed, timeout=5000) as news:
+        with qtbot.waitSignal(desk.changed) as news:
             desk.act("New film", create_film, made.append)
             assert desk.snapshot is before
 
@@ -44,7 +44,7 @@ def test_a_refused_value_is_told_and_nothing_is_changed(tmp_path: Path, qtbot: Q
         film_id = next(iter(before.films))
         told: list[object] = []
 
-        with qtbot.waitSignal(desk.failed, timeout=5000):
+        with qtbot.waitSignal(desk.failed):
             desk.act("Year", partial(change_film, film_id=film_id, year=12), failed=told.append)
 
         assert [type(problem) for problem in told] == [InputProblem]
@@ -91,7 +91,7 @@ def test_a_file_that_is_none_is_told_and_the_open_one_stays(tmp_path: Path, qtbo
     other.write_text("Dear colleagues")
     with open_desk(_path_of_small_edition(tmp_path), qtbot) as desk:
         snapshot = desk.snapshot
-        with qtbot.waitSignal(desk.failed, timeout=5000) as told:
+        with qtbot.waitSignal(desk.failed) as told:
             desk.open(other)
         assert "is not a festdesk file" in str(told.args[0])
         assert desk.snapshot is snapshot
@@ -125,7 +125,7 @@ def test_an_act_begun_in_one_file_is_never_written_into_the_next(
     other.close()
     with open_desk(_path_of_small_edition(tmp_path), qtbot) as desk:
         desk.open(other.path)
-        with qtbot.waitSignal(desk.failed, timeout=5000) as told:
+        with qtbot.waitSignal(desk.failed) as told:
             desk.act("New film", create_film)
         assert told.args is not None
         assert "another file has been opened" in str(told.args[0])

@@ -61,7 +61,7 @@ def test_an_open_file_bears_our_mark_until_it_is_closed(path: Path, qtbot: QtBot
 
 def test_the_same_file_opened_again_keeps_its_mark(path: Path, qtbot: QtBot) -> None:
     with open_desk(path, qtbot) as desk:
-        with qtbot.waitSignal(desk.opened, timeout=10_000):
+        with qtbot.waitSignal(desk.opened):
             desk.open(path)
         assert holder_of(path) is not None
     assert holder_of(path) is None
@@ -71,7 +71,7 @@ def test_what_another_computer_works_in_opens_for_reading_and_says_who(
     path: Path, desk: Desk, qtbot: QtBot
 ) -> None:
     held_by_another(path)
-    with qtbot.waitSignal(desk.opened, timeout=10_000):
+    with qtbot.waitSignal(desk.opened):
         desk.open(path)
     assert desk.read_only
     held = desk.circumstances.held
@@ -81,7 +81,7 @@ def test_what_another_computer_works_in_opens_for_reading_and_says_who(
     holder = holder_of(path)
     assert holder is not None, "the mark of the other computer is left to it"
 
-    with qtbot.waitSignal(desk.opened, timeout=10_000):
+    with qtbot.waitSignal(desk.opened):
         desk.open(path, all_the_same=True)
     after(desk, qtbot, lambda: desk.act("New film", create_film))
     holder = holder_of(path)
@@ -93,7 +93,7 @@ def test_what_another_computer_has_left_behind_is_taken_over_and_told(
     path: Path, desk: Desk, qtbot: QtBot
 ) -> None:
     held_by_another(path, minutes_ago=30)
-    with qtbot.waitSignal(desk.opened, timeout=10_000):
+    with qtbot.waitSignal(desk.opened):
         desk.open(path)
     assert not desk.read_only
     cut_off = desk.circumstances.cut_off
@@ -106,7 +106,7 @@ def test_what_a_killed_window_of_this_computer_has_left_is_taken_over_silently(
 ) -> None:
     own: dict[str, Any] = {"installation": installation.number(), "machine": installation.machine()}
     held_by_another(path, pid=os.getppid(), **own)  # runs, but is no window
-    with qtbot.waitSignal(desk.opened, timeout=10_000):
+    with qtbot.waitSignal(desk.opened):
         desk.open(path)
     assert not desk.read_only
     assert desk.circumstances.cut_off is None
@@ -119,13 +119,13 @@ def test_a_window_that_has_the_file_is_brought_forward(
     bell.listen()
     with (
         ThreadPoolExecutor(1) as other,
-        qtbot.waitSignal(bell.rung, timeout=5000),
+        qtbot.waitSignal(bell.rung),
     ):
         answer = other.submit(raise_window_of, os.getpid())
-    assert answer.result(timeout=5)
+    assert answer.result()
     bell.close()
     with ThreadPoolExecutor(1) as other:
-        assert not other.submit(raise_window_of, os.getpid()).result(timeout=5)
+        assert not other.submit(raise_window_of, os.getpid()).result()
     assert not lock_beside(path).exists()
 
 
@@ -134,6 +134,6 @@ def test_what_was_removed_from_the_file_is_told(path: Path, desk: Desk, qtbot: Q
     connection.execute("CREATE VIEW spy AS SELECT * FROM film")
     connection.commit()
     connection.close()
-    with qtbot.waitSignal(desk.opened, timeout=10_000):
+    with qtbot.waitSignal(desk.opened):
         desk.open(path)
     assert desk.circumstances.strangers == ("spy",)

@@ -20,8 +20,6 @@ from festdesk.sample import sample_edition, write_sample
 from festdesk.store.document import Document
 from tests.desktop.desk import close_window
 
-LONG_MS = 20_000
-
 
 @pytest.fixture
 def english(qapp: QApplication) -> Iterator[None]:
@@ -46,7 +44,7 @@ def shown_window(front: Front) -> Window:
 
 def wait_for_successor(front: Front, window: Window, qtbot: QtBot) -> Window:
     """Wait until another window is in front; the one before is gone then."""
-    qtbot.waitUntil(lambda: front.window not in {None, window}, timeout=LONG_MS)
+    qtbot.waitUntil(lambda: front.window not in {None, window})
     return shown_window(front)
 
 
@@ -79,7 +77,7 @@ def test_letters_of_menus_are_heard_once(
     front = make_front(qapp, language)
     window = front.make()
     window.show()
-    with qtbot.waitSignal(window.desk.opened, timeout=LONG_MS):
+    with qtbot.waitSignal(window.desk.opened):
         window.open_file(sample)
     bars = []
     for number, kind in enumerate(PAGES):
@@ -104,11 +102,11 @@ def test_language_is_in_force_at_once(sample: Path, qapp: QApplication, qtbot: Q
     front = make_front(qapp, "en")
     window = front.make()
     window.show()
-    with qtbot.waitSignal(window.desk.opened, timeout=LONG_MS):
+    with qtbot.waitSignal(window.desk.opened):
         window.open_file(sample)
     window.tabs.setCurrentIndex(2)
     page = window.page("people")
-    qtbot.waitUntil(lambda: page.place_of_choice() is not None, timeout=LONG_MS)
+    qtbot.waitUntil(lambda: page.place_of_choice() is not None)
     place = page.place_of_choice()
     window.show_paste(text="A page that nobody has taken in yet")
 
@@ -117,7 +115,7 @@ def test_language_is_in_force_at_once(sample: Path, qapp: QApplication, qtbot: Q
     french.trigger()
 
     successor = wait_for_successor(front, window, qtbot)
-    qtbot.waitUntil(lambda: bool(successor.pasted_text()), timeout=LONG_MS)
+    qtbot.waitUntil(lambda: bool(successor.pasted_text()))
     assert (successor.desk.path, successor.isVisible()) == (sample, True)
     assert successor.tabs.tabText(1) == "Calendrier"
     assert successor.tabs.currentIndex() == 2

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThreadPool
 from pytestqt.qtbot import QtBot
 
 from festdesk.desktop.tasks import run_in_pool
+from tests.patience import PATIENCE_MS
 
 # Thousands of windows that close while their work ends. It is a program of its own, because what
 # it looks for is a crash.
@@ -46,7 +47,7 @@ def test_nobody_is_told_whose_window_is_gone(qtbot: QtBot) -> None:
     run_in_pool(may_end.wait, then=told.append, parent=window)
     shiboken6.delete(window)
     may_end.set()
-    assert QThreadPool.globalInstance().waitForDone(5_000)
+    assert QThreadPool.globalInstance().waitForDone(PATIENCE_MS)
     QCoreApplication.sendPostedEvents(None, QEvent.Type.MetaCall)
     qtbot.wait(20)
     assert told == []

@@ -1,6 +1,5 @@
 """The harness itself: what a careless test leaves behind fails that test and no other."""
 
-import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -54,7 +53,8 @@ def test_is_careful(qapp):
 
 def test_what_a_test_leaves_behind_fails_it_and_no_other(tmp_path: Path) -> None:
     conftest = Path(__file__).resolve().parents[1] / "conftest.py"
-    shutil.copy(conftest, tmp_path / "conftest.py")
+    words = f"{conftest.read_text(encoding='utf-8')}\nPATIENCE_SECONDS = 0.2\n"
+    (tmp_path / "conftest.py").write_text(words, encoding="utf-8")
     (tmp_path / "test_careless.py").write_text(CARELESS, encoding="utf-8")
     (tmp_path / "pytest.ini").write_text("[pytest]\n", encoding="utf-8")
     program = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-p", "no:xdist"]

@@ -21,7 +21,7 @@ from festdesk.editing.screenings import move_screening
 from festdesk.snapshot import Snapshot
 from festdesk.store.document import Document
 from tests.builders import at
-from tests.desktop.desk import close_window
+from tests.desktop.desk import close_window, come_forward
 
 
 @pytest.fixture
@@ -29,7 +29,7 @@ def window(qtbot: QtBot) -> Iterator[Window]:
     made = Window(Settings())
     made.show_welcome()
     made.show()
-    qtbot.waitExposed(made)
+    come_forward(made, qtbot)
     yield made
     close_window(made, qtbot)
     made.deleteLater()
@@ -37,7 +37,7 @@ def window(qtbot: QtBot) -> Iterator[Window]:
 
 def begin(window: Window, path: Path, qtbot: QtBot) -> None:
     """Make a new edition as the form of the welcome page asks for it."""
-    with qtbot.waitSignal(window.desk.opened, timeout=20_000):
+    with qtbot.waitSignal(window.desk.opened):
         window.create_edition(
             {
                 "path": str(path),
@@ -56,9 +56,9 @@ def paste(window: Window, text: str, qtbot: QtBot) -> None:
     # One of another test may still wait for its end.
     dialogs = (w for w in QApplication.topLevelWidgets() if isinstance(w, PasteDialog))
     dialog = next(w for w in dialogs if w.isVisible())
-    with qtbot.waitSignal(dialog.arriving.arrived, timeout=10_000):
+    with qtbot.waitSignal(dialog.arriving.arrived):
         dialog.text.setPlainText(text)
-    with qtbot.waitSignal(window.desk.changed, timeout=20_000) as written:
+    with qtbot.waitSignal(window.desk.changed) as written:
         # On a busy machine the page may still be read anew, and nothing is taken in meanwhile.
         asking = QTimer(dialog, interval=50)
         asking.timeout.connect(dialog.take_in)
@@ -107,7 +107,7 @@ def test_a_pasted_page_becomes_a_card_a_calendar_a_filmography_and_a_printed_pag
     assert director.person_id is not None
     assert len(snapshot.entries_of(director.person_id)) == 31
 
-    with qtbot.waitSignal(window.desk.changed, timeout=10_000):
+    with qtbot.waitSignal(window.desk.changed):
         window.desk.act(
             "Move screening",
             partial(
@@ -118,13 +118,13 @@ def test_a_pasted_page_becomes_a_card_a_calendar_a_filmography_and_a_printed_pag
             ),
         )
     window.tabs.setCurrentIndex(3)
-    qtbot.waitUntil(lambda: "15:30" in printed_text(window), timeout=30_000)
+    qtbot.waitUntil(lambda: "15:30" in printed_text(window))
 
     while window.desk.undo_label is not None:
-        with qtbot.waitSignal(window.desk.changed, timeout=10_000):
+        with qtbot.waitSignal(window.desk.changed):
             window.desk.undo()
     assert len(snapshot_of(window).films) == 0
-    with qtbot.waitSignal(window.desk.changed, timeout=10_000):
+    with qtbot.waitSignal(window.desk.changed):
         window.desk.redo()
     assert list(snapshot_of(window).films) == [film_id]
 
@@ -139,7 +139,7 @@ def test_a_finding_leads_to_the_card(
     assert isinstance(checks, ChecksPage)
     table = checks.table
     # The edition was looked through before the film came, too.
-    qtbot.waitUntil(lambda: any(row.film_id for row in checks.model.rows), timeout=10_000)
+    qtbot.waitUntil(lambda: any(row.film_id for row in checks.model.rows))
     film = next(row for row in checks.model.rows if row.film_id)
     lines = range(table.model().rowCount())
     number = next(line for line in lines if table.findings.row_at(line) == film)

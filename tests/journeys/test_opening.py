@@ -13,7 +13,7 @@ from festdesk.desktop.settings import Settings
 from festdesk.desktop.window import Window
 from festdesk.store.lock import lock_beside
 from tests.builders import small_edition_file
-from tests.desktop.desk import close_window
+from tests.desktop.desk import close_window, come_forward
 from tests.desktop.test_claims import held_by_another
 
 
@@ -23,7 +23,7 @@ def window(qtbot: QtBot) -> Iterator[Window]:
     made = Window(Settings())
     made.show_welcome()
     made.show()
-    qtbot.waitExposed(made)
+    come_forward(made, qtbot)
     yield made
     close_window(made, qtbot)
     made.deleteLater()
@@ -40,13 +40,13 @@ def test_a_damaged_file_is_salvaged_and_the_new_one_opened(
 ) -> None:
     content = path.read_bytes()
     path.write_bytes(content[:-8192])
-    with qtbot.waitSignal(window.desk.failed, timeout=20_000):
+    with qtbot.waitSignal(window.desk.failed):
         window.open_file(path)
     dialog = next(w for w in QApplication.topLevelWidgets() if isinstance(w, RescueDialog))
     assert dialog.isVisible()
     dialog.start(path.with_name("new.festdesk"))
-    qtbot.waitUntil(dialog.open_new.isVisible, timeout=30_000)
-    with qtbot.waitSignal(window.desk.opened, timeout=20_000):
+    qtbot.waitUntil(dialog.open_new.isVisible)
+    with qtbot.waitSignal(window.desk.opened):
         dialog.open_new.click()
     assert window.desk.path == path.with_name("new.festdesk")
     assert window.desk.snapshot is not None
@@ -57,11 +57,11 @@ def test_a_file_that_another_computer_works_in_can_be_worked_in_all_the_same(
     window: Window, path: Path, qtbot: QtBot
 ) -> None:
     held_by_another(path)
-    with qtbot.waitSignal(window.desk.opened, timeout=20_000):
+    with qtbot.waitSignal(window.desk.opened):
         window.open_file(path)
     assert "is open at marta@desk-3 since" in window.message_bar.text
     labels = {button.text(): button for button in window.message_bar.buttons()}
-    with qtbot.waitSignal(window.desk.opened, timeout=20_000):
+    with qtbot.waitSignal(window.desk.opened):
         labels["Work in it all the same"].click()
     assert not window.desk.read_only
     assert not window.message_bar.isVisible()
@@ -72,7 +72,7 @@ def test_what_was_removed_from_a_file_is_said(window: Window, path: Path, qtbot:
     connection.execute('CREATE VIEW "<b>spy" AS SELECT * FROM film')
     connection.commit()
     connection.close()
-    with qtbot.waitSignal(window.desk.opened, timeout=20_000):
+    with qtbot.waitSignal(window.desk.opened):
         window.open_file(path)
     assert window.message_bar.text == (
         "The file held parts that are not festdesk’s and could have changed your work; they were "

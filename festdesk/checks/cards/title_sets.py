@@ -14,7 +14,7 @@ from festdesk.snapshot import Snapshot
 
 ORIGINAL_MISSING = Kind(
     "title.original-missing",
-    Severity.HINT,
+    Severity.WARNING,
     sentence("Finding", "{film} has no original title."),
     sentence(
         "Help",

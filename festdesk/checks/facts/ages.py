@@ -25,6 +25,7 @@ from festdesk.checks.facts.life_dates import (
 )
 from festdesk.checks.facts.ordinals import in_words
 from festdesk.checks.in_text import at_letters
+from festdesk.checks.of_texts import once_for_each_text
 from festdesk.checks.printed_prose import Prose, all_prose
 from festdesk.checks.remembering import once_for_each
 from festdesk.checks.texts.completeness import text_kind_name
@@ -98,7 +99,7 @@ DIED_UNNOTED = Kind(
 )
 PLACE_OTHER = Kind(
     "text.born-place-other",
-    Severity.HINT,
+    Severity.WARNING,
     sentence(
         "Finding",
         "{subject}: the {kind} ({language}) has {person} born in {place}; the person’s own facts "
@@ -178,6 +179,7 @@ _NOTE_PLACE = sentence("Mend", "Note “{after}” as the place of birth")
 _REMEMBERED = 20_000  # texts
 _POSTHUMOUS = 5  # years in which a film may still be finished and shown
 _SAME_PLACE = 50.0  # percent; what is less alike is another word
+_SAME_BUT_BEGINNING = 80.0  # percent, of two words that begin with two sounds
 _FEWEST_LETTERS = 3
 _NAME_RUN = re.compile(r"(?:[A-ZÀ-ÞŁŚŻČŠŽ][\w’'.-]*(?:\s+|$))+$")
 # What may stand between a name and "born": "was actually", "(", "est", "wurde am" …
@@ -217,7 +219,7 @@ def _deeds(body: str) -> tuple[tuple[int, int], ...]:
     return tuple(find_deeds(body))
 
 
-@lru_cache(_REMEMBERED)
+@once_for_each_text(early=True)
 def _tells_a_life(body: str) -> bool:
     """Tell whether a text dates anything in a life; most do not, and are asked no further."""
     return any(found(body) for found in (_births, _deaths, _ages, _deeds))
@@ -430,9 +432,17 @@ def is_another_place(one: str, other: str) -> bool:
         return False
     from rapidfuzz import fuzz
 
-    if fuzz.ratio(a, b) >= _SAME_PLACE:
+    begins_alike = _FIRST_SOUNDS.get(a[0], a[0]) == _FIRST_SOUNDS.get(b[0], b[0])
+    if fuzz.ratio(a, b) >= (_SAME_PLACE if begins_alike else _SAME_BUT_BEGINNING):
         return False
     return not are_one_city(a, b)
+
+
+# Letters with which languages begin one name: "Wien" and "Vienna", "Köln" and "Cologne".
+_FIRST_SOUNDS = {
+    "w": "v", "b": "v", "p": "v", "f": "v", "k": "c", "q": "c", "g": "c", "h": "c", "x": "c",
+    "z": "s", "t": "d", "j": "i", "y": "i", "e": "a", "o": "a", "u": "a", "l": "r",
+}  # fmt: skip
 
 
 # Filmographies

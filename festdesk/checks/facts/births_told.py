@@ -1,6 +1,7 @@
 """Births as the biographies of one person tell them in several languages, against each other."""
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from festdesk.base.findings import Finding, Kind, Severity
@@ -11,7 +12,7 @@ from festdesk.checks.check import of_people
 from festdesk.checks.facts.ages import births_in, is_another_place
 from festdesk.checks.facts.life_dates import LifeDate
 from festdesk.checks.in_text import found_in
-from festdesk.checks.printed_prose import prose_of_film
+from festdesk.checks.printed_prose import Prose, prose_of_film
 from festdesk.snapshot import Snapshot
 from festdesk.texts.tables import TextKind
 
@@ -58,26 +59,36 @@ def look(snapshot: Snapshot, person_id: PersonId, film_id: FilmId) -> Iterator[F
         if prose.person_id == person_id and prose.kind == TextKind.BIOGRAPHY
         if (births := births_in(snapshot, prose))
     ]
-    for prose, date in told[1:]:
-        other_prose, other = told[0]
+    for column, what in (("born_year", "year"), ("born_place", "place")):
+        if not getattr(person, column):
+            yield from _differing(told, what)
+
+
+def _differing(told: Sequence[tuple[Prose, LifeDate]], what: str) -> Iterator[Finding]:
+    """Yield which biographies differ from the first, or from what most of them say."""
+    told = [one for one in told if getattr(one[1], what)]
+    counts = Counter(getattr(date, what) for _, date in told)
+    usual = max(counts, key=lambda value: counts[value], default=None)
+    other_prose, other = next((one for one in told if getattr(one[1], what) == usual), (None, None))
+    for prose, date in told:
+        if other_prose is None or other is None or prose is other_prose:
+            continue
         language = Named(language_name, other_prose.language)
-        if person.born_year is None and date.year != other.year:
+        if what == "year" and date.year != other.year:
             found = found_in(
                 YEARS_DIFFER, prose, date.year_start, date.year_start + 4, str(other.year),
                 language=language, year=date.year, other=other.year,
             )  # fmt: skip
-        elif not person.born_place and _is_elsewhere(date, other):
+        elif what == "place" and is_another_place(date.place, other.place):
             found = found_in(
                 PLACES_DIFFER, prose, date.place_start, date.place_start + len(date.place),
                 language=language, other=other.place,
             )  # fmt: skip
+            # Of three biographies two agree to the letter, and the third has another place.
+            found = found.taken_as(Severity.WARNING) if counts[usual] > 1 else found
         else:
             continue
         yield replace(found, places=(prose.place, other_prose.place))
-
-
-def _is_elsewhere(one: LifeDate, other: LifeDate) -> bool:
-    return bool(one.place and other.place) and is_another_place(one.place, other.place)
 
 
 CHECKS = (of_people(look, YEARS_DIFFER, PLACES_DIFFER),)

@@ -27,13 +27,13 @@ _POSSESSIVE = re.compile(r"(?P<name>[A-ZÀ-ÞŁŚŻ][\w-]*)(?:['’]s|s['’]|['
 _GENITIVE = re.compile(r"(?P<name>[A-ZÀ-ÞŁŚŻ][\w-]{2,}s)\s*[“„«‘\"(]*$")  # "Tarkowskis Solaris"
 # The film is not the subject's own, or another one than it: adaptations, models, jobs for others.
 _OF_OTHERS = re.compile(
-    r"\b(?:remake|remaking|sequel to|prequel|based on|adapt\w*|inspired by|after the|homage|"
+    r"\b(?:remake|remaking|sequel to|prequel|based on|adapt\w*|inspired by|homage|"
     r"parody|like|such as those|admir\w*|influence\w*|assist\w*|starr\w*|acted|act(?:or|ress)|"
     r"role in|roles in|appear\w*|played|plays|cast in|wrote for|co-?wr\w+|written for|"
     r"screenplay (?:of|for)|script(?:s|ed)? (?:of|for)|edited|editor|produced|producer|composed|"
     r"photographed|shot by|"
     r"cinematograph\w*|jury|novel|book|play|"
-    r"neuverfilmung|verfilmung|nach dem|fortsetzung|vorlage|inspiriert|hommage|regieassisten\w*|"
+    r"neuverfilmung|verfilmung|fortsetzung|vorlage|inspiriert|hommage|regieassisten\w*|"
     r"schauspiel\w*|spielte|rolle[n]?|drehbuch (?:zu|für)|drehbücher|produzierte|produzent\w*|"
     r"kamera (?:bei|für)|schnitt (?:bei|für)|roman|buch|"
     r"d’après|adaptation|tiré de|inspiré|suite de|assistant\w*|joue|joué|acteur|actrice|rôle|"

@@ -48,7 +48,8 @@ class FilmMention:
 
     `starts` are the likeliest places of plain words, the farthest back first, or the only one of
     a title in quotation marks or italics, which `is_marked`. `inside` is what else stands in the
-    bracket, `after` where the text goes on.
+    bracket, `after` where the text goes on. Where it `is_making`, the year is that
+    of the work on the film.
     """
 
     starts: tuple[int, ...]
@@ -59,6 +60,7 @@ class FilmMention:
     is_marked: bool
     inside: tuple[str, ...]
     after: int
+    is_making: bool = False
 
 
 def find_films(text: str, italics: Sequence[tuple[int, int]] = ()) -> Iterator[FilmMention]:

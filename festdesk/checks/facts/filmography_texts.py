@@ -1,5 +1,6 @@
 """Films named in texts with their years, against filmographies and cards."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -9,6 +10,7 @@ from festdesk.base.ids import PersonId
 from festdesk.base.languages import language_name
 from festdesk.base.text import shorten
 from festdesk.base.wording import Named, Told, sentence
+from festdesk.checks.facts.dated_titles import find_dated
 from festdesk.checks.facts.film_cues import (
     is_about_life,
     is_no_title,
@@ -62,8 +64,8 @@ YEAR_APART = Kind(
     ),
     sentence(
         "Help",
-        "The two years are next to each other, as of a film made in one and shown in the next, or "
-        "perhaps another film of that title is meant.",
+        "A text gives what may be a film of the filmography or of a card another year. Perhaps "
+        "another film of that title is meant.",
     ),
     sentence("Help", "Write the same year in both places, or leave it where it is another film."),
     example=sentence("Help", "An introduction has “Playtime (1968)”, and the card has 1967."),
@@ -138,7 +140,10 @@ _WRITE_TITLE = sentence("Mend", "Write “{after}” in the text")
 _NOTE_TITLE = sentence("Mend", "Note “{after}” as a form of its title")
 _REMEMBERED = 20_000  # texts
 _LONGEST_TITLE = 80
+_SOME_YEAR = re.compile(r"(?:18[89]|19\d|20\d)\d")
+_UNBRACKETED = re.compile(r"\s(?:18[89]|19\d|20\d)\d\b")
 _NEAR = 1  # made in one year and shown in the next
+_SLIP_OF_DIGITS = 2  # digits: one for another, or two that have changed places
 _FEWEST_KNOWN = 3  # entries of a filmography that is not just begun
 _AROUND = 120  # letters in which the printed form may stand too
 _OWN_WORDS = {TextKind.STATEMENT}  # what somebody has said stays as it was said
@@ -168,12 +173,18 @@ def _films_in(body: str, runs: tuple[Run, ...]) -> tuple[FilmMention, ...]:
 
 def find_in_text(snapshot: Snapshot, prose: Prose) -> Iterator[Finding]:
     """Yield a finding for each film that a text calls or dates otherwise than it is known."""
-    if not any(letter in prose.body for letter in "([,"):
+    if not _SOME_YEAR.search(prose.body):
         return
-    mentions = _films_in(prose.body, snapshot.runs_in(snapshot.table(prose.table)[prose.row_id]))
+    runs = snapshot.runs_in(snapshot.table(prose.table)[prose.row_id])
+    mentions = _films_in(prose.body, runs)
+    people = _people_of(snapshot, prose)
+    works = [works_of(snapshot, person_id) for person_id in people]
+    if _UNBRACKETED.search(prose.body):
+        seen = {mention.year_start for mention in mentions}
+        titles = (form.text for one in works for work in one.all for form in work.titles)
+        dated = find_dated(prose.body, dict.fromkeys(filter(None, titles)))
+        mentions += tuple(one for one in dated if one.year_start not in seen)
     if mentions:
-        people = _people_of(snapshot, prose)
-        works = [works_of(snapshot, person_id) for person_id in people]
         yield from _of_text(snapshot, prose, mentions, works, name_words(snapshot, people))
 
 
@@ -257,11 +268,13 @@ def _years(snapshot: Snapshot, one: _Named) -> Iterator[Finding]:
     if len(dated) < len(one.works) or is_told_of_stage(_before(one)):
         return  # one without a year, or a play, may be what is meant
     work = min(dated, key=lambda work: work.years_apart(mention.year))
+    if mention.is_making and work.years_apart(mention.year) <= _NEAR:
+        return
     if work.person_id is None and work.film_id != one.prose.film_id and _may_be_another(one, work):
         return
     person = snapshot.person_name(work.person_id)
     where = Told.of(_IN_FILMOGRAPHY, person=person) if work.entry_id else _ON_CARD
-    kind = YEAR_WRONG if _is_sure(one, work) else YEAR_APART
+    kind = YEAR_WRONG if _is_sure(snapshot, one, work) else YEAR_APART
     found = kind.found(
         one.prose.place, work.place,
         subject=one.prose.subject, kind=text_kind_name(snapshot, one.prose.kind),
@@ -287,19 +300,35 @@ def _may_be_another(one: _Named, work: Work) -> bool:
     return is_short or is_told_of_others(_before(one))
 
 
-def _is_sure(one: _Named, work: Work) -> bool:
-    """Return whether it is the same film beyond doubt, and its year another than the next."""
+def _is_sure(snapshot: Snapshot, one: _Named, work: Work) -> bool:
+    """Return whether it is the same film beyond doubt: by its exact title, and by whose it is."""
     prose = one.prose
-    if work.years_apart(one.mention.year) <= _NEAR or not one.is_exact:
+    if not one.is_exact or prose.table == "presstext":
         return False
-    is_own = work.person_id == prose.person_id if prose.person_id else work.film_id == prose.film_id
-    if not is_own or prose.table == "presstext":
-        return False
+    if work.film_id is None or work.film_id != prose.film_id:
+        owners = _people_of(snapshot, prose)
+        if work.person_id is None or work.person_id not in owners:
+            return False
     before = _before(one)
+    if is_told_of_others(before):
+        return False
     if one.mention.is_marked or len(one.title.split()) > 1 or is_told_as_own(before):
+        return True
+    if _is_mistyped(one.mention.year, work):
         return True
     # In a biography, a clause that begins with a film of its subject is about that film.
     return prose.person_id is not None and not before.rpartition(";")[2].strip(' “„«‘"')
+
+
+def _is_mistyped(year: int, work: Work) -> bool:
+    """Return whether a year is its own but for one digit, or for two that changed places."""
+    typed = str(year)
+    for first, _ in work.years:
+        right = str(first)
+        apart = [place for place in range(len(typed)) if typed[place] != right[place]]
+        if len(apart) == 1 or (len(apart) == _SLIP_OF_DIGITS and sorted(typed) == sorted(right)):
+            return True
+    return False
 
 
 def _before(one: _Named) -> str:

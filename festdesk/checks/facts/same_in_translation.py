@@ -1,23 +1,28 @@
 """What every translation of a text has to have as the others do: its numbers, days and seasons."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import cache, lru_cache
 from operator import attrgetter
 
 from festdesk.base.lists import read_list
-from festdesk.checks.facts.cues import Cue
+from festdesk.checks.cues import Cue
 from festdesk.checks.facts.told_words import NOTHING, any_of, languages_told, number_of, pattern_of
+from festdesk.checks.words import numbers_of
 
 _REMEMBERED = 20_000  # texts
-_HALF_DAY, _CENTURY = 12, 100
+_HALF_DAY, _CENTURY, _THOUSAND = 12, 100, 1000
 _TEN, _TENS = 10, 9
+_FIRST_YEAR, _LAST_YEAR = 1700, 2100
 _MOST_DIGITS = 18  # of a number that tells anything
 _CLOCK = re.compile(r"(?<![\w.,])[012]?\d\s?[:.hu]\s?[0-5]\d(?!\w)")
+_SOME_CLOCK = re.compile(r"\d\s?[:.hu]\s?\d")
+# Begins with a digit, so that a text is read fast; what stands before it is looked at then.
 _DIGITS = re.compile(
-    r"(?<![\w.,/:’'-])(?:\d{1,3}(?:[.,’' \u00a0\u202f]\d{3})+(?!\d)|\d+(?:[.,]\d{1,2}(?!\d))?)"
+    r"\d(?<![\w.,/:’'-]\d)"
+    r"(?:\d{0,2}(?:[.,’' \u00a0\u202f]\d{3})+(?!\d)|\d*(?:[.,]\d{1,2}(?!\d))?)"
 )
 _GROUPED = re.compile(r"\d{1,3}(?:[.,’' \u00a0\u202f]\d{3})+")
 _JOINED = frozenset({"de", "nl", "it"})  # languages that write "two hundred" as one word
@@ -25,9 +30,17 @@ _BETWEEN_TENS = {
     "de": "{unit}und{ten}", "nl": "{unit}en{ten}", "es": "{ten} y {unit}", "pt": "{ten} e {unit}",
     "it": "{ten}{unit}", "pl": "{ten} {unit}",
 }  # fmt: skip
+# How a language says "thousand" behind another number.
+_THOUSANDS = {
+    "en": "thousand", "de": "tausend", "nl": "duizend", "fr": "mille", "it": "mila", "es": "mil",
+    "pt": "mil", "pl": "tysi(?:ące|ęcy|ąca)",
+}  # fmt: skip
 _ENDING = frozenset({"de", "nl"})  # languages that join a number with what it counts
 _OF_DATES = ("months", "weekdays")
 _KIN = "kin"  # of translations compared with all that people are: see `other_things`
+_FEWEST_AGREEING = 2  # translations that tell another number
+_BESIDE = 0.15  # of a text: translations tell a thing at about the same place of theirs
+_SHORT = 160  # letters: below that the place says little
 _FEWEST_SHARED = 2  # numbers on which two texts agree, so that the others have their places
 
 
@@ -44,19 +57,24 @@ class Same:
 @lru_cache(_REMEMBERED)
 def numbers_in(text: str, language: str) -> tuple[Same, ...]:
     """Return the numbers of a text, in digits and words from two on; hours by the clock aside."""
-    clocks = {at for hit in _CLOCK.finditer(text) for at in range(*hit.span())}
-    found = [
-        Same(_value(hit[0]), *hit.span())
-        for hit in _DIGITS.finditer(text)
-        if hit.start() not in clocks
-    ]
+    found = list(_in_digits(text)) if numbers_of(text) else []
     if languages_told(language):
         doubtful = read_list("retold")["number_words"]["ambiguous"]
         for hit in _number_words(language).finditer(text) if _may_count(text, language) else ():
             number = number_in(hit["number"], language)
             if number is not None and number > 1:
-                found.append(Same(number, *hit.span(), hit["number"].lower() not in doubtful))
+                number *= _THOUSAND if hit["thousand"] else 1
+                is_sure = bool(hit["thousand"]) or hit["number"].lower() not in doubtful
+                found.append(Same(number, *hit.span(), is_sure))
     return tuple(sorted(found, key=attrgetter("start")))
+
+
+def _in_digits(text: str) -> Iterator[Same]:
+    told = _CLOCK.finditer(text) if _SOME_CLOCK.search(text) else ()
+    clocks = {at for hit in told for at in range(*hit.span())}
+    for hit in _DIGITS.finditer(text):
+        if hit.start() not in clocks:
+            yield Same(_value(hit[0]), *hit.span())
 
 
 def _value(digits: str) -> object:
@@ -114,7 +132,7 @@ def _compounds_parted(language: str) -> Mapping[str, int]:
 def _counting(language: str) -> Cue:
     listed = read_list("told")["numbers"].get(language, ())
     words = (word for entry in listed for word in entry.split("|"))
-    return Cue((*words, *_compounds(language)), is_start=language in _ENDING)
+    return Cue((*words, *_compounds(language)), is_start=language in _JOINED)
 
 
 def _may_count(text: str, language: str) -> bool:
@@ -126,8 +144,10 @@ def _number_words(language: str) -> re.Pattern[str]:
     compounds = sorted(_compounds(language), key=len, reverse=True)
     listed = "|".join(map(pattern_of, compounds)) or NOTHING
     ending = r"(?:jährig\w*|köpfig\w*|fach\w*|jarige)?" if language in _ENDING else ""
+    gap = "" if language in _JOINED else r"[ \u00a0\u202f]"
+    thousand = rf"(?P<thousand>{gap}{_THOUSANDS.get(language, NOTHING)})?"
     return re.compile(
-        rf"(?<![\w’'-])(?P<number>{listed}|{any_of('numbers', language)}){ending}(?!\w)",
+        rf"(?<![\w’'-])(?P<number>{listed}|{any_of('numbers', language)}){thousand}{ending}(?!\w)",
         re.IGNORECASE,
     )
 
@@ -179,7 +199,8 @@ def apart(one: tuple[Same, ...], other: tuple[Same, ...]) -> Iterator[tuple[Same
     alone = [same for same in one if not any(_may_be_same(same, its) for its in other)]
     its_own = [its for its in other if not any(_may_be_same(same, its) for same in one)]
     if len({same.value for same in alone}) == 1 == len({its.value for its in its_own}):
-        if alone[0].is_sure and its_own[0].is_sure:
+        is_alike = _is_year(alone[0]) == _is_year(its_own[0])
+        if is_alike and alone[0].is_sure and its_own[0].is_sure:
             yield alone[0], its_own[0]
         return
     if len(alone) == len(one) or len(its_own) == len(other):
@@ -218,6 +239,52 @@ def _may_be_same(one: Same, other: Same) -> bool:
     less, more = sorted((a, b))
     is_decade = less < _CENTURY and less % _TEN == 0 and more in {1800 + less, 1900 + less}
     return is_decade or (less <= _HALF_DAY and more == less + _HALF_DAY)
+
+
+def odd_numbers(
+    own: tuple[Same, ...], length: int, others: Sequence[tuple[tuple[Same, ...], int]]
+) -> Iterator[tuple[Same, Same]]:
+    """Yield each number that stands where several other texts agree on another one.
+
+    `length` is that of the text, and `others` are the numbers of its translations, with theirs; in
+    which of these the other number is comes in the middle. Of two texts neither would be the odd
+    one; of more, what is doubtful by itself, as "neuf", is sure by the others.
+    """
+    if len(others) < _FEWEST_AGREEING:
+        return
+    alone = [
+        same for same in own if same.is_sure and not any(
+            _may_be_same(same, its) for numbers, _ in others for its in numbers
+        )
+    ]  # fmt: skip
+    numbers, its_length = others[0]
+    told = {one.value for one in own}
+    for same in alone:
+        at = same.start / length
+        instead = {
+            its.value: its
+            for its in numbers
+            if _is_beside(at, its, its_length)
+            and its.value not in told
+            and _is_year(its) == _is_year(same)
+            and all(
+                any(_may_be_same(its, one) and _is_beside(at, one, far) for one in more)
+                for more, far in others[1:]
+            )
+        }
+        beside = [one for one in alone if abs(one.start / length - at) <= _BESIDE]
+        if len(instead) == 1 == len({one.value for one in beside}):
+            yield same, next(iter(instead.values()))
+
+
+def _is_year(one: Same) -> bool:
+    """Return whether a number is four digits that may be a year."""
+    is_number = isinstance(one.value, int) and one.end - one.start == len(str(_LAST_YEAR))
+    return is_number and _FIRST_YEAR <= int(str(one.value)) <= _LAST_YEAR
+
+
+def _is_beside(at: float, one: Same, length: int) -> bool:
+    return length < _SHORT or abs(one.start / length - at) <= _BESIDE
 
 
 def are_near(one: object, other: object) -> bool:

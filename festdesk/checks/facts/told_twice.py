@@ -17,6 +17,7 @@ from festdesk.checks.facts.same_in_translation import (
     apart,
     are_near,
     numbers_in,
+    odd_numbers,
     sorts,
     words_of_sort,
 )
@@ -107,6 +108,7 @@ def _translations(snapshot: Snapshot, printed: Sequence[Prose]) -> Iterator[Find
             # Of two texts neither is the odd one: the later of them is told of.
             if len(wholes) > 1 or wholes == texts[:place]:
                 yield from _things(snapshot, prose, wholes)
+            yield from _odd_numbers(snapshot, prose, wholes)
             yield from _beside(
                 snapshot, prose, [one for one in texts[:place] if _is_whole(one, prose)]
             )
@@ -213,6 +215,16 @@ def _beside(snapshot: Snapshot, prose: Prose, others: Sequence[Prose]) -> Iterat
             yield from (_found(TOLD_OTHERWISE, prose, a.start, a.end, other, b) for a, b in pairs)
             if pairs:
                 break
+
+
+def _odd_numbers(snapshot: Snapshot, prose: Prose, wholes: Sequence[Prose]) -> Iterator[Finding]:
+    """Yield each number of a text in whose place its translations agree on another."""
+    births = _births(snapshot, prose)
+    own = numbers_in(prose.body, prose.language) if len(wholes) > 1 else ()
+    others = [(numbers_in(one.body, one.language), len(one.body)) for one in wholes if own]
+    for same, its in odd_numbers(own, len(prose.body), others):
+        if same.start not in births:
+            yield _found(NUMBERS_DIFFER, prose, same.start, same.end, wholes[0], its)
 
 
 def _numbers(texts: Sequence[Prose]) -> Iterator[Finding]:

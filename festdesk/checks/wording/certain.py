@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cache, lru_cache
-from itertools import chain
+from functools import cache
+from itertools import chain, pairwise
 from typing import Any
 
 from festdesk.base.findings import Finding, Kind, Severity
@@ -14,10 +14,12 @@ from festdesk.checks.check import of_texts
 from festdesk.checks.facts.sentences import sentence_around
 from festdesk.checks.in_text import found_in
 from festdesk.checks.late_patterns import LatePattern
+from festdesk.checks.of_texts import in_primary, once_for_each_text
 from festdesk.checks.printed_prose import Prose
 from festdesk.checks.wording.norms import as_capitals_of
+from festdesk.checks.wording.openings import Openings, openings_of
 from festdesk.checks.wording.quoted import is_foreign
-from festdesk.checks.wording.tokens import words_in
+from festdesk.checks.words import words_in, words_in_order
 from festdesk.snapshot import Snapshot
 
 WORD_MISSING = Kind(
@@ -66,6 +68,7 @@ class Slip:
 class _Rule:
     pattern: LatePattern
     signs: frozenset[str]  # one of these words is in each text where it finds anything
+    openings: Openings | None  # how what it finds begins
     right: tuple[str, ...]
     begins_sentence: bool
     is_missing: bool  # a word is missing: `right` has it
@@ -91,12 +94,14 @@ def _read_rule(listed: Mapping[str, Any], language: str) -> _Rule:
     def any_of(name: re.Match[str]) -> str:
         return f"(?:{'|'.join(classes[name[1]].split())})"
 
-    wrong = _CLASS.sub(any_of, listed["wrong"]).replace(" ", "[ \u00a0\u202f]")
+    words = _CLASS.sub(any_of, listed["wrong"])
+    wrong = words.replace(" ", "[ \u00a0\u202f]")
     signs = _CLASS.sub(lambda name: classes[name[1]], listed["signs"])
     group, forms = listed.get("forms") or (0, {})
     return _Rule(
         LatePattern(lambda: rf"(?:{wrong})(?!\w)", 0 if listed.get("is_exact") else re.IGNORECASE),
         frozenset(signs.casefold().split()),
+        openings_of(words),
         tuple(listed["right"]),
         bool(listed.get("begins_sentence")),
         not listed["right"],
@@ -105,25 +110,50 @@ def _read_rule(listed: Mapping[str, Any], language: str) -> _Rule:
     )
 
 
+class _Places:
+    """By which words and pairs of words it is seen which rules of a language may find something."""
+
+    def __init__(self, rules: Sequence[_Rule]) -> None:
+        self.of_words: dict[str, list[int]] = {}
+        self.of_pairs: dict[str, dict[str, list[int]]] = {}
+        for place, rule in enumerate(rules):
+            if rule.openings is None:
+                for sign in rule.signs:
+                    self.of_words.setdefault(sign, []).append(place)
+                continue
+            for first, seconds in rule.openings.items():
+                if seconds is None:
+                    self.of_words.setdefault(first, []).append(place)
+                    continue
+                behind = self.of_pairs.setdefault(first, {})
+                for second in seconds:
+                    behind.setdefault(second, []).append(place)
+
+    def of(self, body: str) -> set[int]:
+        """Return the places of rules of whose words a text has some."""
+        alone, of_pairs = self.of_words, self.of_pairs
+        found = set(chain.from_iterable(alone[one] for one in alone.keys() & words_in(body)))
+        for first, second in pairwise(words_in_order(body)):
+            behind = of_pairs.get(first)
+            if behind is not None and second in behind:
+                found.update(behind[second])
+        return found
+
+
 @cache
-def _places_of_signs(language: str) -> Mapping[str, tuple[int, ...]]:
-    """Return for each sign which of the rules have it."""
-    found: dict[str, list[int]] = {}
-    for place, rule in enumerate(_rules_of(language)):
-        for sign in rule.signs:
-            found.setdefault(sign, []).append(place)
-    return {sign: tuple(places) for sign, places in found.items()}
+def _places(language: str) -> _Places:
+    return _Places(_rules_of(language))
 
 
 def _rules_for(body: str, language: str) -> Iterator[_Rule]:
     """Yield the rules that may find something in a text, in the order of the list."""
-    places, rules = _places_of_signs(language), _rules_of(language)
-    signs = places.keys() & words_in(body)
-    for place in sorted(set(chain.from_iterable(places[sign] for sign in signs))):
-        yield rules[place]
+    words, rules = words_in(body), _rules_of(language)
+    for place in sorted(_places(language).of(body)):
+        if not words.isdisjoint(rules[place].signs):
+            yield rules[place]
 
 
-@lru_cache(20_000)
+@once_for_each_text(in_primary)
 def find_certain_slips(body: str, language: str) -> tuple[Slip, ...]:
     """Return the wrong words of a text in the order in which they stand; none overlap."""
     found = [

@@ -13,7 +13,7 @@ from festdesk.checks.printed_prose import Prose
 from festdesk.checks.remembering import once_per_snapshot
 from festdesk.checks.wording.norms import as_capitals_of
 from festdesk.checks.wording.quoted import is_foreign, is_within
-from festdesk.checks.wording.tokens import words_in
+from festdesk.checks.words import words_in
 from festdesk.editions.tables import WordRule
 from festdesk.snapshot import Snapshot
 

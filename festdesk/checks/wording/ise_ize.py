@@ -9,12 +9,12 @@ from festdesk.base.findings import Finding, Kind, Severity
 from festdesk.base.lists import read_list
 from festdesk.base.wording import sentence
 from festdesk.checks.check import of_texts
-from festdesk.checks.facts.cues import words_of
 from festdesk.checks.in_text import found_in
 from festdesk.checks.printed_prose import Prose, all_prose
 from festdesk.checks.remembering import once_per_snapshot
 from festdesk.checks.wording.norms import begins_sentence
 from festdesk.checks.wording.quoted import is_foreign, is_within, quotations
+from festdesk.checks.words import words_of
 from festdesk.snapshot import Snapshot
 
 ISE_MIXED = Kind(

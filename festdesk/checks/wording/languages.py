@@ -11,10 +11,12 @@ from festdesk.base.languages import language_name
 from festdesk.base.wording import Named, sentence
 from festdesk.checks.check import of_texts
 from festdesk.checks.in_text import found_in
+from festdesk.checks.of_texts import once_for_each_text
 from festdesk.checks.printed_prose import Prose
 from festdesk.checks.texts.completeness import text_kind_name
 from festdesk.checks.wording.paragraphs import paragraphs_of, sentences_of
 from festdesk.checks.wording.quoted import italics, quotations, without_foreign
+from festdesk.checks.words import letters_of
 from festdesk.snapshot import Snapshot
 from festdesk.texts.language import (
     common_words,
@@ -67,7 +69,7 @@ _LEAST_WORDS, _LEAST_IN_SENTENCE = 10, 6
 _CAPITAL = re.compile(r"(?<!\w)[^\W\d_a-zß-öø-ÿ]\w*")
 _LEAST_SHARE = 0.28  # of small words; the right language has a third to two thirds
 _PARTS = re.compile(r"[.!?…][”»\"]?\s|\n")
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = re.compile(r"\w+")
 _ONE_IN = 7  # so many words of a sentence are telling ones of its language, or more
 _OTHER_SCRIPTS = re.compile("[\u0370-\u1fff\u3040-\ud7ff]")
 _SHORT = 24  # letters of a sentence
@@ -90,14 +92,14 @@ _ALIKE = (
 )  # fmt: skip
 
 
-@lru_cache(_REMEMBERED)
+@once_for_each_text()
 def is_plainly(body: str, declared: str) -> bool:
     """Return whether each sentence has so many telling words of its language that it is in it.
 
     That is so of nearly all texts, and seen fast.
     """
     telling = _telling_words(declared.partition("-")[0])
-    if not telling or _OTHER_SCRIPTS.search(body):
+    if not telling or (not body.isascii() and _OTHER_SCRIPTS.search(body)):
         return False
     parts = _PARTS.split(body[:_MOST_LOOKED_AT])
     return all(_has_many(part, telling) for part in parts if len(part) > _SHORT)
@@ -113,11 +115,16 @@ def _telling_words(language: str) -> frozenset[str]:
 
 def _has_many(part: str, telling: frozenset[str]) -> bool:
     """Return whether a sentence needs no closer look; one of names and titles has few words."""
-    first, *rest = _WORD.findall(part) or ("",)
-    words = [first.lower(), *[word for word in rest if not word[0].isupper()]]
+    words = letters_of(_WORD.findall(part))
     if len(words) < _LEAST_HITS:
         return True
-    return sum(map(telling.__contains__, words)) * _ONE_IN >= len(words)
+    words[0] = words[0].lower()
+    # None of the telling words has a capital, so names need only be left out of the count.
+    hits = sum(map(telling.__contains__, words)) * _ONE_IN
+    if hits >= len(words):
+        return True
+    count = 1 + sum(not word[0].isupper() for word in words[1:])
+    return count < _LEAST_HITS or hits >= count
 
 
 @lru_cache(_REMEMBERED)

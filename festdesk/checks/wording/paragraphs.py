@@ -1,8 +1,9 @@
 """The paragraphs and sentences of a text: where each begins and ends."""
 
 import re
+from bisect import bisect_right
 
-from festdesk.checks.facts.sentences import sentence_around
+from festdesk.checks.facts.sentences import ends_of
 
 _PARAGRAPH = re.compile(r"[^\n]+")
 
@@ -15,11 +16,11 @@ def paragraphs_of(body: str) -> list[tuple[int, int]]:
 def sentences_of(body: str, first: int, last: int) -> list[tuple[int, int]]:
     """Return where the sentences of a paragraph begin and end, without the space behind them."""
     found = []
+    ends = ends_of(body)
     at = first
-    while at < last:
-        end = min(max(sentence_around(body, at, at + 1)[1], at + 1), last)
-        words = body[at:end]
-        if words.strip():
-            found.append((at, at + len(words.rstrip())))
+    for end in (*ends[bisect_right(ends, first) : bisect_right(ends, last)], last):
+        words = body[at:end].rstrip()
+        if words:
+            found.append((at, at + len(words)))
         at = end
     return found

@@ -12,7 +12,7 @@ from festdesk.base.wording import Named, sentence
 from festdesk.checks.check import of_texts
 from festdesk.checks.printed_prose import Prose
 from festdesk.checks.texts.completeness import text_kind_name
-from festdesk.checks.wording.tokens import words_in
+from festdesk.checks.words import words_in
 from festdesk.snapshot import Snapshot
 from festdesk.texts.tables import TextKind
 

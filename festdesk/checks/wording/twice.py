@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache, lru_cache
+from functools import cache
 
 from festdesk.base.findings import Finding, Kind, Severity
 from festdesk.base.ids import FilmId
@@ -10,9 +10,11 @@ from festdesk.base.lists import read_list
 from festdesk.base.wording import sentence
 from festdesk.checks.check import of_texts
 from festdesk.checks.in_text import found_in
+from festdesk.checks.of_texts import once_for_each_text
 from festdesk.checks.printed_prose import Prose
 from festdesk.checks.remembering import once_for_each
 from festdesk.checks.wording.paragraphs import paragraphs_of, sentences_of
+from festdesk.checks.words import all_in_order
 from festdesk.snapshot import Snapshot
 from festdesk.texts.tables import TextKind
 
@@ -51,7 +53,7 @@ _GAP = 2  # letters between two sentences
 _OTHERS = frozenset({TextKind.STATEMENT, TextKind.LOGLINE, TextKind.INTRODUCTION})
 
 
-@lru_cache(20_000)
+@once_for_each_text()
 def find_twice(body: str, language: str = "") -> tuple[tuple[int, int], ...]:
     """Return where a sentence, a paragraph or a part of one stands that was there before."""
     found: list[tuple[int, int]] = []
@@ -59,9 +61,11 @@ def find_twice(body: str, language: str = "") -> tuple[tuple[int, int], ...]:
     # Sentences further up by their last word, which one that says the same ends with.
     before: dict[str, list[list[str]]] = {}
     pronouns = _pronouns(language.partition("-")[0])
+    # The words of two sentences that say the same begin or end alike.
     for start, end, said in _sentences(body):
         others = before.get(said[-1], ()) if len(said) >= _LEAST_APART else ()
-        if (is_behind and _is_again(said, last, pronouns, is_next=True)) or any(
+        is_like = is_behind and bool(said and last) and (said[-1] == last[-1] or said[0] == last[0])
+        if (is_like and _is_again(said, last, pronouns, is_next=True)) or any(
             _is_again(said, other, pronouns, is_next=False) for other in others
         ):
             found.append((start, end))
@@ -80,23 +84,39 @@ def find_twice(body: str, language: str = "") -> tuple[tuple[int, int], ...]:
 
 def _has_words_again(body: str) -> bool:
     """Tell whether three words may stand twice in a row in a text; the pattern is far slower."""
-    words = _WORD.findall(body.casefold())
+    words = _WORD.findall(body.casefold()) if "_" in body else all_in_order(body)
     runs = list(zip(words, words[1:], words[2:], strict=False))
-    if len(set(runs)) == len(runs):
+    last = dict(zip(runs, range(len(runs)), strict=True))
+    if len(last) == len(runs):
         return False
-    places: dict[tuple[str, ...], int] = {}
+    again = {run for place, run in enumerate(runs) if last[run] != place}
+    places: dict[tuple[str, ...], list[int]] = {}
     for place, run in enumerate(runs):
-        if place - places.get(run, -_LONGEST_AGAIN - 1) <= _LONGEST_AGAIN:
-            return True
-        places[run] = place
+        if run not in again:
+            continue
+        before = places.setdefault(run, [])
+        for first in reversed(before):
+            step = place - first
+            if step > _LONGEST_AGAIN:
+                break
+            if words[first:place] == words[place : place + step]:
+                return True
+        before.append(place)
     return False
 
 
 def _sentences(body: str) -> Iterator[tuple[int, int, list[str]]]:
+    folded = body.casefold()
     for first, last in paragraphs_of(body):
         for start, end in sentences_of(body, first, last):
-            gap = len(body[start:end]) - len(body[start:end].lstrip())
-            yield start + gap, end, _WORD.findall(body[start:end].casefold())
+            gap = (
+                len(body[start:end]) - len(body[start:end].lstrip()) if body[start].isspace() else 0
+            )
+            if len(folded) == len(body):  # letter by letter
+                said = _WORD.findall(folded, start, end)
+            else:
+                said = _WORD.findall(body[start:end].casefold())
+            yield start + gap, end, said
 
 
 def _is_again(

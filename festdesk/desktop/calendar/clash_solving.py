@@ -93,7 +93,7 @@ class ClashSolving(QWidget):
         layout.setSpacing(theme.SPACE // 2)
         layout.addLayout(row)
         layout.addWidget(self._stack, 1)
-        self.which.currentIndexChanged.connect(self._ask_soon)
+        self.which.currentIndexChanged.connect(self._show_other)
         self.places.itemDoubleClicked.connect(self._take)
         self.places.taken.connect(self._take)
         self.take.clicked.connect(self._take)
@@ -136,6 +136,10 @@ class ClashSolving(QWidget):
         """The screening for which places are offered."""
         at = self.which.currentIndex()
         return self._showings[at] if 0 <= at < len(self._showings) else None
+
+    def _show_other(self) -> None:
+        self._show_slots(())  # those of the screening before are no places for this one
+        self._ask_soon()
 
     def _ask_soon(self) -> None:
         self._asked += 1

@@ -26,7 +26,7 @@ from festdesk.store.backups.keeping import Backup, list_backups
 from festdesk.store.backups.kept_pictures import kept_picture
 from festdesk.store.document import Document
 from tests.builders import film_called, picture, small_edition
-from tests.desktop.desk import after, close_window, open_desk
+from tests.desktop.desk import after, close_window, come_forward, open_desk
 from tests.store.dumping import dump
 
 
@@ -45,8 +45,8 @@ def window(path: Path, qtbot: QtBot) -> Iterator[Window]:
     """Give a window that shows the file, whose state on opening is kept."""
     made = Window(Settings())
     made.show()
-    qtbot.waitExposed(made)
-    with qtbot.waitSignals([made.desk.opened, made.safekeeping.kept], timeout=20_000):
+    come_forward(made, qtbot)
+    with qtbot.waitSignals([made.desk.opened, made.safekeeping.kept]):
         made.open_file(path)
     yield made
     for other in QApplication.topLevelWidgets():
@@ -78,12 +78,12 @@ def dialog_of(window: Window, qtbot: QtBot) -> StatesDialog:
     """Open the dialog as the File menu does and wait until it lists states."""
     window.show_states()
     dialog = next(w for w in QApplication.topLevelWidgets() if isinstance(w, StatesDialog))
-    qtbot.waitUntil(lambda: dialog.states.topLevelItemCount() > 0, timeout=10_000)
+    qtbot.waitUntil(lambda: dialog.states.topLevelItemCount() > 0)
     return dialog
 
 
 def wait_compared(dialog: StatesDialog, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: "Comparing" not in dialog.summary.text(), timeout=20_000)
+    qtbot.waitUntil(lambda: "Comparing" not in dialog.summary.text())
 
 
 def test_a_state_is_kept_when_a_file_is_opened_with_its_pictures(
@@ -92,9 +92,7 @@ def test_a_state_is_kept_when_a_file_is_opened_with_its_pictures(
     (backup,) = states_of(window)
 
     assert backup.reason == "open"
-    qtbot.waitUntil(
-        lambda: kept_picture(backup.edition_id, backup.pictures[0]) == picture(), timeout=10_000
-    )
+    qtbot.waitUntil(lambda: kept_picture(backup.edition_id, backup.pictures[0]) == picture())
 
 
 def test_the_state_is_kept_again_when_the_file_is_closed_with_changes(
@@ -120,11 +118,11 @@ def test_nothing_is_kept_on_closing_where_nothing_has_changed(window: Window) ->
 def test_states_are_kept_again_and_again_while_there_are_changes(path: Path, qtbot: QtBot) -> None:
     with open_desk(path, qtbot) as desk:
         safekeeping = Safekeeping(desk, desk, every_ms=50)
-        with qtbot.waitSignal(safekeeping.kept, timeout=10_000):
+        with qtbot.waitSignal(safekeeping.kept):
             desk.opened.emit(desk.snapshot)
         assert desk.snapshot is not None
         film_id = next(iter(desk.snapshot.films))
-        with qtbot.waitSignal(safekeeping.kept, timeout=10_000):
+        with qtbot.waitSignal(safekeeping.kept):
             desk.act("Year", partial(change_film, film_id=film_id, year=2001))
         qtbot.wait(200)  # nothing changes any more, so nothing is kept any more
         edition_id = desk.snapshot.edition.id
@@ -141,7 +139,7 @@ def test_a_data_folder_that_cannot_be_written_is_told_once_and_disturbs_nothing(
     window = Window(Settings())
     told: list[str] = []
     window.safekeeping.troubled.connect(told.append)
-    with qtbot.waitSignals([window.desk.opened, window.safekeeping.troubled], timeout=20_000):
+    with qtbot.waitSignals([window.desk.opened, window.safekeeping.troubled]):
         window.open_file(path)
     change(window, qtbot)
     window.safekeeping.keep("working")
@@ -230,7 +228,7 @@ def test_a_state_is_looked_at_in_a_window_of_its_own_and_restored_from_there(
     qtbot.waitUntil(lambda: kept_picture(backup.edition_id, backup.pictures[0]) is not None)
     change(window, qtbot)
     look = window.look_beside(backup)
-    qtbot.waitUntil(lambda: look.desk.snapshot is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: look.desk.snapshot is not None)
 
     assert look.windowTitle().startswith("Festival of Tests, today, ")
     assert "This is the state of today, " in look.message_bar.text
@@ -269,12 +267,12 @@ def test_a_state_looked_at_is_saved_as_a_complete_file(
     (backup,) = states_of(window)
     qtbot.waitUntil(lambda: kept_picture(backup.edition_id, backup.pictures[0]) is not None)
     look = window.look_beside(backup)
-    qtbot.waitUntil(lambda: look.desk.snapshot is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: look.desk.snapshot is not None)
     target = tmp_path / "then.festdesk"
 
     look.states.save_state(backup, target)
 
-    qtbot.waitUntil(target.exists, timeout=10_000)
+    qtbot.waitUntil(target.exists)
     close_window(look, qtbot)
     with Document.open(target) as document:
         assert document.picture(backup.pictures[0]) == picture()
@@ -300,7 +298,7 @@ def test_a_lost_file_is_made_anew_from_the_welcome_page(
     assert Path(chooser.selectedFiles()[0]).name == "small restored.festdesk"
     chooser.close()
 
-    with qtbot.waitSignal(window.desk.opened, timeout=20_000):
+    with qtbot.waitSignal(window.desk.opened):
         window.states.make_new(backup, tmp_path / "small restored.festdesk")
 
     assert window.desk.path == tmp_path / "small restored.festdesk"
@@ -341,7 +339,7 @@ def test_a_read_only_file_is_gone_on_with_in_its_copy(
     qtbot.waitUntil(lambda: "the copy can be changed" in window.message_bar.text)
     offer = next(b for b in window.message_bar.findChildren(QPushButton) if "Go on" in b.text())
 
-    with qtbot.waitSignal(window.desk.opened, timeout=20_000):
+    with qtbot.waitSignal(window.desk.opened):
         offer.click()
 
     assert (window.desk.path, window.desk.read_only) == (tmp_path / "copy.festdesk", False)
@@ -400,7 +398,7 @@ def test_closing_the_file_stops_a_copy_and_leaves_nothing_of_it(
 def test_a_closed_window_may_be_closed_again(path: Path, qtbot: QtBot) -> None:
     made = Window(Settings())
     made.show()
-    with qtbot.waitSignal(made.desk.opened, timeout=20_000):
+    with qtbot.waitSignal(made.desk.opened):
         made.open_file(path)
     close_window(made, qtbot)
     told_again = QCloseEvent()

@@ -21,7 +21,6 @@ from festdesk.editing.texts import write_text
 from tests.builders import small_edition_file
 from tests.desktop.desk import after, open_desk
 
-LONG = 20_000
 QUIET = shipped_design("quiet")
 
 
@@ -121,27 +120,27 @@ def test_an_entry_is_fitted_and_what_was_done_is_shown_and_taken_back(
     assert panel.fit_it.isEnabled()
     assert not panel.take_back.isEnabled()
 
-    with qtbot.waitSignal(panel.steps_wanted, timeout=1000) as wanted:
+    with qtbot.waitSignal(panel.steps_wanted) as wanted:
         panel.fit_it.click()
     assert wanted.args == [[erdmann]]
-    with qtbot.waitSignal(desk.changed, timeout=LONG):
+    with qtbot.waitSignal(desk.changed):
         panel.take_steps({erdmann: 2})
     assert shown(panel)[0][2].startswith("size −1.6 %, lines −1.8 %")
     assert desk.snapshot is not None
     assert dict(book_of(desk.snapshot).fittings) == {erdmann: 2}
     assert desk.undo_label == "Set entries tighter: 1"
 
-    with qtbot.waitSignal(desk.changed, timeout=LONG):
+    with qtbot.waitSignal(desk.changed):
         panel.take_back.click()
     assert shown(panel)[0][2] == ""
     assert dict(book_of(desk.snapshot).fittings) == {}
-    with qtbot.waitSignal(desk.changed, timeout=LONG):
+    with qtbot.waitSignal(desk.changed):
         desk.undo()
     assert shown(panel)[0][2] != ""
 
 
 def test_all_that_run_over_are_asked_for_at_once(panel: FitPanel, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(panel.steps_wanted, timeout=1000) as wanted:
+    with qtbot.waitSignal(panel.steps_wanted) as wanted:
         panel.fit_all.click()
 
     assert len(wanted.args[0]) == 1
@@ -150,7 +149,7 @@ def test_all_that_run_over_are_asked_for_at_once(panel: FitPanel, qtbot: QtBot) 
 def test_an_entry_that_fits_at_no_step_is_named_and_nothing_is_changed(
     desk: Desk, panel: FitPanel, qtbot: QtBot
 ) -> None:
-    with qtbot.waitSignal(panel.message, timeout=1000) as told:
+    with qtbot.waitSignal(panel.message) as told:
         panel.take_steps({FilmId(films(desk)["Toni Erdmann"]): None})
 
     assert told.args[0] == (
@@ -160,7 +159,7 @@ def test_an_entry_that_fits_at_no_step_is_named_and_nothing_is_changed(
 
 
 def test_a_double_click_leads_to_the_text_that_runs_over(panel: FitPanel, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(panel.place_wanted, timeout=1000) as wanted:
+    with qtbot.waitSignal(panel.place_wanted) as wanted:
         panel.table.doubleClicked.emit(panel.model.index(0, 0))
 
     place = wanted.args[0]
@@ -187,19 +186,19 @@ def test_in_the_page_a_text_that_is_too_long_is_found_and_set_to_fit(
     page.resize(1300, 640)
     page.show()
     assert desk.snapshot is not None
-    with qtbot.waitSignal(page.book.opened, timeout=LONG):
+    with qtbot.waitSignal(page.book.opened):
         page.show_snapshot(desk.snapshot, None)
     desk.changed.connect(lambda changes, snapshot: page.show_snapshot(snapshot, changes.touched))
 
     page.show_fit()
-    qtbot.waitUntil(lambda: len(page.fit.model.rows) == 3, timeout=LONG)
+    qtbot.waitUntil(lambda: len(page.fit.model.rows) == 3)
     worst = page.fit.model.rows[0]
     assert worst.title == "Playtime"
     assert worst.fit.is_over
 
     page.fit.table.selectRow(0)
     page.fit.fit_it.click()
-    qtbot.waitUntil(lambda: has_fitted(page), timeout=LONG)
+    qtbot.waitUntil(lambda: has_fitted(page))
 
     assert dict(book_of(desk.snapshot).fittings).keys() == {film}
     assert not any(row.fit.is_over for row in page.fit.model.rows)

@@ -21,8 +21,6 @@ from festdesk.editing.outputs import blockers_in
 from tests.builders import small_edition
 from tests.desktop.desk import after, open_desk
 
-LONG = 30_000  # milliseconds
-
 
 @pytest.fixture
 def desk(tmp_path: Path, qtbot: QtBot) -> Iterator[Desk]:
@@ -42,7 +40,7 @@ def page(desk: Desk, qtbot: QtBot) -> BookletPage:
     made.resize(1100, 640)
     made.show()
     assert desk.snapshot is not None
-    with qtbot.waitSignal(made.looked_into, timeout=LONG) as told:
+    with qtbot.waitSignal(made.looked_into) as told:
         made.show_snapshot(desk.snapshot, None)
     look = told.args[0]
     assert isinstance(look, BookLook)
@@ -73,7 +71,7 @@ def test_a_file_for_press_waits_for_a_reason_which_is_noted_and_can_be_undone(
     gate = page.panel.gate
 
     ask(page, output, "press")
-    qtbot.waitUntil(gate.isVisible, timeout=LONG)
+    qtbot.waitUntil(gate.isVisible)
     assert not output.exists()
     assert gate.list.count() == 1
     assert "has no title" in gate.list.item(0).text()
@@ -105,7 +103,7 @@ def test_a_file_for_press_waits_for_a_reason_which_is_noted_and_can_be_undone(
     log.save(str(tmp_path / "log.csv"))
     assert "A dummy for the printer" in (tmp_path / "log.csv").read_text("utf-8-sig")
 
-    qtbot.waitUntil(lambda: bool(desk.snapshot and desk.snapshot.calendar_versions), timeout=LONG)
+    qtbot.waitUntil(lambda: bool(desk.snapshot and desk.snapshot.calendar_versions))
     for _ in range(2):
         after(desk, qtbot, desk.undo)
     assert desk.snapshot.book_outputs == []
@@ -116,9 +114,9 @@ def test_a_proof_is_never_held_up(
 ) -> None:
     output = tmp_path / "proof.pdf"
     ask(page, output, "proof")
-    qtbot.waitUntil(output.exists, timeout=LONG)
+    qtbot.waitUntil(output.exists)
     assert not page.panel.gate.isVisible()
-    qtbot.waitUntil(lambda: not page.export.is_at_work, timeout=LONG)
+    qtbot.waitUntil(lambda: not page.export.is_at_work)
     assert desk.snapshot is not None
     assert desk.snapshot.book_outputs == []
 
@@ -147,12 +145,12 @@ def test_findings_of_the_book_reach_the_examiner_and_are_of_the_past_after_an_ac
         return [str(one) for one in found if one.code == "book.pages-uneven"]
 
     desk.examiner.look_at(desk.snapshot, is_waited_for=True)
-    qtbot.waitUntil(lambda: bool(told()), timeout=LONG)
+    qtbot.waitUntil(lambda: bool(told()))
     assert "as it was set" not in told()[0]
     page.hide()
     after(desk, qtbot, partial(desk.act, "New film", create_film))
     desk.examiner.look_at(desk.snapshot, is_waited_for=True)
-    qtbot.waitUntil(lambda: "as it was set at" in "".join(told()), timeout=LONG)
+    qtbot.waitUntil(lambda: "as it was set at" in "".join(told()))
 
 
 def test_a_book_that_nobody_looks_at_is_set_after_a_quiet_pause_while_findings_are_read(
@@ -165,7 +163,7 @@ def test_a_book_that_nobody_looks_at_is_set_after_a_quiet_pause_while_findings_a
     hidden.show_snapshot(desk.snapshot, None)
     with qtbot.assertNotEmitted(hidden.looked_into, wait=150):
         pass
-    with qtbot.waitSignal(hidden.looked_into, timeout=LONG):
+    with qtbot.waitSignal(hidden.looked_into):
         hidden.ask_for_findings(wanted=True)
     with qtbot.assertNotEmitted(hidden.looked_into, wait=150):
         hidden.ask_for_findings(wanted=True)  # it is known already
@@ -190,7 +188,7 @@ def test_a_page_that_is_wanted_before_the_book_is_set_is_shown_when_it_is(
     made.show_snapshot(desk.snapshot, None)
     assert made.go_to(Place("book", "catalogue", "page:4"))
     made.show()
-    qtbot.waitUntil(lambda: made.pages.current_page == 3, timeout=LONG)
+    qtbot.waitUntil(lambda: made.pages.current_page == 3)
 
 
 def test_what_the_gate_shows_follows_the_edition_and_writes_nothing_by_itself(
@@ -200,7 +198,7 @@ def test_what_the_gate_shows_follows_the_edition_and_writes_nothing_by_itself(
     gate = page.panel.gate
     despite = button(page, "Write it all the sa&me")
     ask(page, output, "press")
-    qtbot.waitUntil(gate.isVisible, timeout=LONG)
+    qtbot.waitUntil(gate.isVisible)
     gate.reason.setText("A dummy")
 
     after(desk, qtbot, partial(desk.act, "New film", create_film))
@@ -209,7 +207,7 @@ def test_what_the_gate_shows_follows_the_edition_and_writes_nothing_by_itself(
     assert not page.export.is_at_work
     assert desk.snapshot is not None
     desk.examiner.look_at(desk.snapshot, is_waited_for=True)
-    qtbot.waitUntil(lambda: gate.list.count() == 2, timeout=LONG)
+    qtbot.waitUntil(lambda: gate.list.count() == 2)
     assert despite.isEnabled()
     assert gate.reason.text() == "A dummy"
 
@@ -222,14 +220,14 @@ def test_what_the_gate_shows_follows_the_edition_and_writes_nothing_by_itself(
     )
     assert gate.list.count() == 2  # nobody looks at it
     page.show()
-    qtbot.waitUntil(lambda: gate.list.count() == 0, timeout=LONG)
+    qtbot.waitUntil(lambda: gate.list.count() == 0)
     assert gate.isVisible()
     assert not despite.isVisible()
     assert not output.exists()
 
     button(page, "Write the &PDF").click()
-    qtbot.waitUntil(output.exists, timeout=LONG)
-    qtbot.waitUntil(lambda: not page.export.is_at_work, timeout=LONG)
+    qtbot.waitUntil(output.exists)
+    qtbot.waitUntil(lambda: not page.export.is_at_work)
 
 
 def test_the_list_of_the_gate_is_as_high_as_its_broken_lines(qtbot: QtBot) -> None:

@@ -31,8 +31,6 @@ from festdesk.planning.packing import state_of, unpack
 from tests.builders import film_called, make_document, picture, small_edition, small_edition_file
 from tests.desktop.desk import after, open_desk
 
-LONG = 20_000  # milliseconds; the first page waits for the engine
-
 
 @pytest.fixture
 def desk(tmp_path: Path, qtbot: QtBot) -> Iterator[Desk]:
@@ -47,7 +45,7 @@ def shown(desk: Desk, qtbot: QtBot) -> BookletPage:
     page.resize(1100, 640)
     page.show()
     assert desk.snapshot is not None
-    with qtbot.waitSignal(page.book.opened, timeout=LONG):
+    with qtbot.waitSignal(page.book.opened):
         page.show_snapshot(desk.snapshot, None)
     desk.changed.connect(lambda changes, snapshot: page.show_snapshot(snapshot, changes.touched))
     return page
@@ -76,7 +74,7 @@ def click_on(page: BookletPage, qtbot: QtBot, number: int, said: str) -> None:
     """Click in the middle of the first place where words stand on a page."""
     page.pages.go_to_page(number)
     page.book.want_places("test", [number])
-    qtbot.waitUntil(partial(is_located, page, number), timeout=LONG)
+    qtbot.waitUntil(partial(is_located, page, number))
     places = page.book.places(number)
     assert places is not None
     box = places.lines(places.text.find(said)[0])[0]
@@ -116,7 +114,7 @@ def test_an_edit_is_set_again_and_the_view_stays_where_it_was(desk: Desk, qtbot:
     act = partial(write_title, film_id=film_named(desk, "Stalker"), kind=TitleKind.ORIGINAL,
                   text="Сталкер")  # fmt: skip
 
-    with qtbot.waitSignal(page.book.opened, timeout=LONG):
+    with qtbot.waitSignal(page.book.opened):
         after(desk, qtbot, partial(desk.act, "Change title", act))
 
     assert any(x.endswith("Сталкер") for x in captions(page))
@@ -130,7 +128,7 @@ def test_several_acts_in_a_row_are_set_once(desk: Desk, qtbot: QtBot) -> None:
 
     for _ in range(4):
         after(desk, qtbot, partial(desk.act, "New film", create_film))
-    qtbot.waitUntil(lambda: bool(opened), timeout=LONG)
+    qtbot.waitUntil(lambda: bool(opened))
     qtbot.wait(600)
 
     assert len(opened) == 1
@@ -145,7 +143,7 @@ def test_nothing_is_set_while_nobody_looks(desk: Desk, qtbot: QtBot) -> None:
     qtbot.wait(700)
     assert captions(page) == before
 
-    with qtbot.waitSignal(page.book.opened, timeout=LONG):
+    with qtbot.waitSignal(page.book.opened):
         page.show()
     assert any("without title" in caption for caption in captions(page))
 
@@ -164,7 +162,7 @@ def test_a_click_on_a_page_leads_to_its_card_and_a_day_to_its_screening(
         corner = page.pages.box_of(number).topLeft() + QPointF(6, 10)
         told = len(wanted)
         qtbot.mouseClick(page.pages.viewport(), Qt.MouseButton.LeftButton, pos=corner.toPoint())
-        qtbot.waitUntil(partial(is_located, page, number), timeout=LONG)
+        qtbot.waitUntil(partial(is_located, page, number))
         assert len(wanted) == told + (name != "Cover")
         assert (page.shelf.shown is page.editor) == (name == "Cover")
 
@@ -186,7 +184,7 @@ def test_a_click_on_words_leads_to_the_field_they_come_from(
 ) -> None:
     page = shown(desk, qtbot)
 
-    with qtbot.waitSignal(page.place_wanted, timeout=LONG) as wanted:
+    with qtbot.waitSignal(page.place_wanted) as wanted:
         click_on(page, qtbot, page_called(page, caption), said)
 
     assert (wanted.args[0].kind, wanted.args[0].field) == (kind, field)
@@ -207,11 +205,11 @@ def test_keys_go_from_field_to_field_of_a_page_and_open_one(desk: Desk, qtbot: Q
     page.pages.go_to_page(number)
 
     page.pointing.next_field()
-    qtbot.waitUntil(lambda: page.pointing.words != "", timeout=LONG)
+    qtbot.waitUntil(lambda: page.pointing.words != "")
     page.pointing.next_field()
     assert page.pointing.words == "Directors"
     assert page.pointing.marks(number) != ()
-    with qtbot.waitSignal(page.place_wanted, timeout=1000) as wanted:
+    with qtbot.waitSignal(page.place_wanted) as wanted:
         qtbot.keyClick(page.pages, Qt.Key.Key_Return)
 
     assert wanted.args[0].field == "director"
@@ -224,7 +222,7 @@ def seek(page: BookletPage, qtbot: QtBot, typed: str) -> None:
     page.find_bar.begin()
     page.find_bar.field.setText(typed)
     qtbot.keyClick(page.find_bar.field, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: page.finding.is_complete, timeout=LONG)
+    qtbot.waitUntil(lambda: page.finding.is_complete)
 
 
 def test_words_are_found_in_all_pages_and_turned_to_one_after_the_other(
@@ -237,7 +235,7 @@ def test_words_are_found_in_all_pages_and_turned_to_one_after_the_other(
     assert count > 3
     assert page.find_bar.count.text() == f"1 of {count}"
     first = page.pages.current_page
-    qtbot.waitUntil(lambda: len(page.finding.marks(first)) > 0, timeout=LONG)
+    qtbot.waitUntil(lambda: len(page.finding.marks(first)) > 0)
 
     turned = []
     for _ in range(count - 1):
@@ -260,9 +258,9 @@ def test_a_search_stays_where_it_is_when_pages_are_set_again(desk: Desk, qtbot: 
     act = partial(write_title, film_id=film_named(desk, "Stalker"), kind=TitleKind.ORIGINAL,
                   text="Toni Erdmann again")  # fmt: skip
 
-    with qtbot.waitSignal(page.book.opened, timeout=LONG):
+    with qtbot.waitSignal(page.book.opened):
         after(desk, qtbot, partial(desk.act, "Change title", act))
-    qtbot.waitUntil(lambda: page.finding.is_complete, timeout=LONG)
+    qtbot.waitUntil(lambda: page.finding.is_complete)
 
     assert page.finding.count > count
     assert page.finding.number > 0
@@ -289,7 +287,7 @@ def test_the_list_keeps_its_place_when_pages_come_before_it(desk: Desk, qtbot: Q
     page.list.scrollTo(page.list.model().index(number, 0), PageList.ScrollHint.PositionAtTop)
     before = page.list.visualRect(page.list.model().index(number, 0)).top()
 
-    with qtbot.waitSignal(page.book.opened, timeout=LONG):
+    with qtbot.waitSignal(page.book.opened):
         after(desk, qtbot, partial(desk.act, "New film", create_film))
 
     moved = page_called(page, "Toni Erdmann")
@@ -311,11 +309,11 @@ def test_one_film_alone_is_shown_and_the_whole_book_again(desk: Desk, qtbot: QtB
     number = next(n for n, x in enumerate(captions(page)) if x.endswith("Playtime"))
     page.pages.go_to_page(number)
 
-    with qtbot.waitSignal(page.book.opened, timeout=LONG):
+    with qtbot.waitSignal(page.book.opened):
         page.show_only_this_film()
     assert captions(page) == ["1 · Playtime"]
 
-    with qtbot.waitSignal(page.book.opened, timeout=LONG):
+    with qtbot.waitSignal(page.book.opened):
         page.show_only_this_film()
     assert page.book.page_count == everything
     assert page.pages.current_page == number
@@ -325,10 +323,10 @@ def test_a_film_that_goes_gives_the_whole_book_back(desk: Desk, qtbot: QtBot) ->
     page = shown(desk, qtbot)
     number = next(n for n, x in enumerate(captions(page)) if x.endswith("Playtime"))
     page.pages.go_to_page(number)
-    with qtbot.waitSignal(page.book.opened, timeout=LONG):
+    with qtbot.waitSignal(page.book.opened):
         page.show_only_this_film()
 
-    with qtbot.waitSignal(page.book.opened, timeout=LONG):
+    with qtbot.waitSignal(page.book.opened):
         gone = partial(delete_film, film_id=film_named(desk, "Playtime"))
         after(desk, qtbot, partial(desk.act, "Delete film", gone))
 
@@ -346,7 +344,7 @@ def test_another_language_is_set_when_it_is_chosen(desk: Desk, qtbot: QtBot) -> 
         "German",
     ]
 
-    with qtbot.waitSignal(page.book.opened, timeout=LONG):
+    with qtbot.waitSignal(page.book.opened):
         language.setCurrentIndex(1)
         language.activated.emit(1)
 
@@ -360,12 +358,12 @@ def test_a_letter_that_no_face_has_is_told_with_a_way_to_its_place(
     stalker = film_named(desk, "Stalker")
     act = partial(write_title, film_id=stalker, kind=TitleKind.ORIGINAL, text="東京物語")
 
-    with qtbot.waitSignal(page.book.opened, timeout=LONG):
+    with qtbot.waitSignal(page.book.opened):
         after(desk, qtbot, partial(desk.act, "Change title", act))
 
     assert "No face has all letters of “東京物語”" in words(page)
     go = next(b for b in page.findChildren(QPushButton) if b.text() == "&Jump to it")
-    with qtbot.waitSignal(page.place_wanted, timeout=1000) as wanted:
+    with qtbot.waitSignal(page.place_wanted) as wanted:
         go.click()
     assert wanted.args == [Place("film", stalker, "title", stalker)]
 
@@ -409,7 +407,7 @@ def button(page: BookletPage, label: str) -> QPushButton:
 
 
 def wait_for_verdict(page: BookletPage, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: button(page, "Write the &PDF").isVisible(), timeout=60_000)
+    qtbot.waitUntil(lambda: button(page, "Write the &PDF").isVisible())
 
 
 @pytest.mark.parametrize("profile", ["screen", "press", "proof", "imposed"])
@@ -490,7 +488,7 @@ def test_a_profile_of_ones_own_is_made_changed_and_used(
     panel = page.panel
     panel.profile.setCurrentIndex(panel.profile.findData("press"))
 
-    with qtbot.waitSignal(desk.changed, timeout=LONG):
+    with qtbot.waitSignal(desk.changed):
         panel._change.click()  # noqa: SLF001 -- a button without a name of its own
     qtbot.waitUntil(lambda: panel.findChild(ProfileEditor) is not None)
     editor = panel.findChild(ProfileEditor)
@@ -503,7 +501,7 @@ def test_a_profile_of_ones_own_is_made_changed_and_used(
         "The bleed in mm must be from 0 to 20, but it is 99. Please change it."
     )
     bleed.setText("5")
-    with qtbot.waitSignal(desk.changed, timeout=LONG):
+    with qtbot.waitSignal(desk.changed):
         bleed.commit()
     editor.accept()
 
@@ -524,18 +522,18 @@ def test_a_profile_of_ones_own_goes_and_comes_back_with_undo(desk: Desk, qtbot: 
     page = shown(desk, qtbot)
     page.show_export()
     panel = page.panel
-    with qtbot.waitSignal(desk.changed, timeout=LONG):
+    with qtbot.waitSignal(desk.changed):
         panel._change.click()  # noqa: SLF001 -- a button without a name of its own
     qtbot.waitUntil(lambda: panel.findChild(ProfileEditor) is not None)
     editor = panel.findChild(ProfileEditor)
     assert editor is not None
 
-    with qtbot.waitSignal(desk.changed, timeout=LONG):
+    with qtbot.waitSignal(desk.changed):
         editor.remove.click()
     qtbot.waitUntil(lambda: panel.findChild(ProfileEditor) is None)
     assert panel.profile.findText("Screen, own") == -1
 
-    with qtbot.waitSignal(desk.changed, timeout=LONG):
+    with qtbot.waitSignal(desk.changed):
         desk.undo()
     assert panel.profile.findText("Screen, own") >= 0
 
@@ -618,7 +616,7 @@ def test_an_export_killed_at_work_leaves_no_file_of_its_own_anywhere(
     export = page.findChild(Export)
     assert export is not None
     export.progressed.connect(lambda stage, _done, _of: stages.append(stage))
-    qtbot.waitUntil(lambda: "setting" in stages, timeout=LONG)
+    qtbot.waitUntil(lambda: "setting" in stages)
     (output.parent / f".{output.name}.x1.part").write_bytes(b"half of it")
     button(page, "&Cancel").click()
     qtbot.waitUntil(lambda: page.findChild(Export) is None)

@@ -26,8 +26,6 @@ from festdesk.desktop.widgets.fields import LineField
 from tests.builders import picture, small_edition_file
 from tests.desktop.desk import open_desk
 
-LONG = 20_000
-
 
 @pytest.fixture
 def desk(tmp_path: Path, qtbot: QtBot) -> Iterator[Desk]:
@@ -91,7 +89,7 @@ def test_a_part_is_switched_off_by_its_box_and_that_is_taken_back(
 ) -> None:
     index = panel.model.index(row_of(panel, PartKind.GUESTS))
 
-    with qtbot.waitSignal(desk.changed, timeout=LONG):
+    with qtbot.waitSignal(desk.changed):
         panel.model.setData(index, Qt.CheckState.Unchecked, CHECKED)
 
     assert not book(desk).is_on(PartKind.GUESTS)
@@ -99,7 +97,7 @@ def test_a_part_is_switched_off_by_its_box_and_that_is_taken_back(
         panel.model.index(row_of(panel, PartKind.GUESTS)).data(CHECKED) == Qt.CheckState.Unchecked
     )
     assert desk.undo_label == "Leave out “Guests”"
-    with qtbot.waitSignal(desk.changed, timeout=LONG):
+    with qtbot.waitSignal(desk.changed):
         desk.undo()
     assert not book(desk).is_stored
     assert book(desk).is_on(PartKind.GUESTS)
@@ -112,12 +110,12 @@ def test_a_part_is_moved_by_keys_and_stays_chosen(
     at = before.index(PartKind.FOREWORD)
     panel.list.setCurrentIndex(panel.model.index(at))
 
-    with qtbot.waitSignal(desk.changed, timeout=LONG):
+    with qtbot.waitSignal(desk.changed):
         qtbot.keyClick(panel.list, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
 
     assert kinds(desk).index(PartKind.FOREWORD) == at - 1
     assert panel.list.currentIndex().row() == at - 1
-    with qtbot.waitSignal(desk.changed, timeout=LONG):
+    with qtbot.waitSignal(desk.changed):
         qtbot.keyClick(panel.list, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
     assert kinds(desk) == before
 
@@ -126,7 +124,7 @@ def test_a_part_is_dropped_where_it_is_let_go(desk: Desk, panel: PlanPanel, qtbo
     model = panel.model
     carried = model.mimeData([model.index(row_of(panel, PartKind.THANKS))])
 
-    with qtbot.waitSignal(desk.changed, timeout=LONG):
+    with qtbot.waitSignal(desk.changed):
         model.dropMimeData(carried, Qt.DropAction.MoveAction, 1, 0, model.index(-1))
 
     assert kinds(desk)[:3] == [PartKind.COVER, PartKind.THANKS, PartKind.INSIDE_COVER]
@@ -140,13 +138,13 @@ def test_own_pages_are_added_after_the_chosen_part_and_removed_again(
     menu.aboutToShow.emit()
     text_page = next(action for action in menu.actions() if action.text() == "Text page")
 
-    with qtbot.waitSignal(panel.editing_wanted, timeout=LONG):
+    with qtbot.waitSignal(panel.editing_wanted):
         text_page.trigger()
     at = kinds(desk).index(PartKind.TEXT_PAGE)
     assert kinds(desk)[at - 1] == PartKind.CONTENTS
     assert panel.list.currentIndex().row() == at
 
-    with qtbot.waitSignal(desk.changed, timeout=LONG):
+    with qtbot.waitSignal(desk.changed):
         qtbot.keyClick(panel.list, Qt.Key.Key_Delete)
     assert PartKind.TEXT_PAGE not in kinds(desk)
 
@@ -159,7 +157,7 @@ def test_what_a_book_has_once_is_offered_only_when_it_is_missing(
     assert "Guests" not in [action.text() for action in menu.actions()]
 
     panel.list.setCurrentIndex(panel.model.index(row_of(panel, PartKind.GUESTS)))
-    with qtbot.waitSignal(desk.changed, timeout=LONG):
+    with qtbot.waitSignal(desk.changed):
         panel.remove.click()
     menu.aboutToShow.emit()
 
@@ -174,7 +172,7 @@ def test_blank_pages_are_counted_and_filled_with_a_click(
     assert panel.count.text() == "82 pages: 2 blank to fill 84, or 2 too many."
     way = next(b for b in panel._way_buttons if b.text() == "Pages for notes: 2")  # noqa: SLF001
 
-    with qtbot.waitSignal(desk.changed, timeout=LONG):
+    with qtbot.waitSignal(desk.changed):
         way.click()
 
     notes = next(part for part in book(desk).parts if part.kind == PartKind.NOTES)
@@ -192,10 +190,10 @@ def test_words_of_a_part_are_written_in_each_language(
     field = editor.words["fr"].body
     field.setPlainText("Chers amis du cinéma")
 
-    with qtbot.waitSignal(desk.changed, timeout=LONG):
+    with qtbot.waitSignal(desk.changed):
         field.commit()
     editor.words["fr"].heading.setText("Bienvenue")
-    with qtbot.waitSignal(desk.changed, timeout=LONG):
+    with qtbot.waitSignal(desk.changed):
         editor.words["fr"].heading.commit()
 
     part = next(part for part in book(desk).parts if part.kind == PartKind.FOREWORD)
@@ -208,7 +206,7 @@ def test_words_of_a_part_are_written_in_each_language(
 def test_a_part_begins_on_a_right_hand_page_when_that_is_ticked(
     desk: Desk, editor: PartEditor, qtbot: QtBot
 ) -> None:
-    with qtbot.waitSignal(desk.changed, timeout=LONG):
+    with qtbot.waitSignal(desk.changed):
         editor.starts_right.click()
 
     assert next(p for p in book(desk).parts if p.kind == PartKind.FOREWORD).starts_right
@@ -221,16 +219,16 @@ def test_pictures_are_added_named_and_removed(
     file = tmp_path / "mayor.png"
     file.write_bytes(picture(60, 40))
 
-    with qtbot.waitSignal(desk.changed, timeout=LONG):
+    with qtbot.waitSignal(desk.changed):
         editor.pictures.take_files([str(file)])
     assert editor.pictures.name.text() == "mayor"
     editor.pictures.name.setText("The mayor")
-    with qtbot.waitSignal(desk.changed, timeout=LONG):
+    with qtbot.waitSignal(desk.changed):
         editor.pictures.name.commit()
     part = next(p for p in book(desk).parts if p.kind == PartKind.FOREWORD)
     assert [one.name for one in part.pictures] == ["The mayor"]
 
-    with qtbot.waitSignal(desk.changed, timeout=LONG):
+    with qtbot.waitSignal(desk.changed):
         editor.pictures.remove.click()
     assert not next(p for p in book(desk).parts if p.kind == PartKind.FOREWORD).pictures
 
@@ -241,10 +239,10 @@ def test_what_is_no_picture_and_no_pdf_is_told(
     file = tmp_path / "notes.txt"
     file.write_text("no picture, no PDF")
 
-    with qtbot.waitSignal(editor.message, timeout=LONG) as told:
+    with qtbot.waitSignal(editor.message) as told:
         editor.pictures.take_files([str(file)])
     assert "notes.txt" in told.args[0]
-    with qtbot.waitSignal(editor.message, timeout=LONG) as told:
+    with qtbot.waitSignal(editor.message) as told:
         editor.take_pdf(str(file))
     assert told.args[0] == (
         "“notes.txt” is no PDF. Choose a file that ends in .pdf and opens as one."
@@ -282,14 +280,14 @@ def test_a_finished_pdf_is_taken_with_what_one_wants_to_know_of_it(
     file = tmp_path / "advertisement.pdf"
     file.write_bytes(pdf_of((419.53, 595.28), (419.53, 595.28)))
 
-    with qtbot.waitSignal(desk.changed, timeout=LONG):
+    with qtbot.waitSignal(desk.changed):
         editor.take_pdf(str(file))
     inside = next(part for part in book(desk).parts if part.kind == PartKind.INSIDE_COVER)
     editor.show_part(book(desk), inside, ("en",))
-    qtbot.waitUntil(lambda: editor.pdf.text().startswith("Finished PDF"), timeout=LONG)
+    qtbot.waitUntil(lambda: editor.pdf.text().startswith("Finished PDF"))
     assert editor.pdf.text() == "Finished PDF: 2 pages, 148 × 210 mm"
 
-    with qtbot.waitSignal(desk.changed, timeout=LONG):
+    with qtbot.waitSignal(desk.changed):
         editor.drop_pdf.click()
     inside = next(part for part in book(desk).parts if part.kind == PartKind.INSIDE_COVER)
     assert inside.sha256 is None
@@ -318,7 +316,7 @@ def choose(settings: BookSettings, field: str, value: str) -> None:
 def test_a_size_is_chosen_by_its_name_or_given_in_millimetres(
     desk: Desk, settings: BookSettings, qtbot: QtBot
 ) -> None:
-    with qtbot.waitSignal(desk.changed, timeout=LONG):
+    with qtbot.waitSignal(desk.changed):
         choose(settings, "format", "DL")
     trim = book(desk).trim
     assert trim is not None
@@ -327,7 +325,7 @@ def test_a_size_is_chosen_by_its_name_or_given_in_millimetres(
     choose(settings, "format", "own")
     assert settings.width_mm.isVisible()
     settings.width_mm.setText("120.5")
-    with qtbot.waitSignal(desk.changed, timeout=LONG):
+    with qtbot.waitSignal(desk.changed):
         settings.width_mm.commit()
     trim = book(desk).trim
     assert trim is not None
@@ -341,7 +339,7 @@ def test_a_size_that_no_page_can_have_is_told(
     settings.width_mm.setText("9")
 
     settings.width_mm.commit()
-    qtbot.waitUntil(lambda: "from 50 to 420 mm" in settings.note.text(), timeout=LONG)
+    qtbot.waitUntil(lambda: "from 50 to 420 mm" in settings.note.text())
 
     assert book(desk).trim is None
 
@@ -350,24 +348,24 @@ def test_two_languages_stand_side_by_side_until_another_way_is_chosen(
     desk: Desk, settings: BookSettings, qtbot: QtBot
 ) -> None:
     assert not settings.arrangement.isVisible()
-    with qtbot.waitSignal(desk.changed, timeout=LONG):
+    with qtbot.waitSignal(desk.changed):
         choose(settings, "1", "fr")
     assert (book(desk).languages, book(desk).arrangement) == (("en", "fr"), Arrangement.SIDE)
     assert settings.arrangement.isVisible()
 
-    with qtbot.waitSignal(desk.changed, timeout=LONG):
+    with qtbot.waitSignal(desk.changed):
         choose(settings, "arrangement", "stacked")
     assert book(desk).arrangement == Arrangement.STACKED
-    with qtbot.waitSignal(desk.changed, timeout=LONG):
+    with qtbot.waitSignal(desk.changed):
         choose(settings, "arrangement", "alone")
     assert book(desk).languages == ("en",)
-    with qtbot.waitSignal(desk.changed, timeout=LONG):
+    with qtbot.waitSignal(desk.changed):
         choose(settings, "2", "de")
     assert book(desk).arrangement == Arrangement.ALONE
 
 
 def test_the_signature_is_chosen(desk: Desk, settings: BookSettings, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(desk.changed, timeout=LONG):
+    with qtbot.waitSignal(desk.changed):
         choose(settings, "signature", "16")
 
     assert book(desk).signature_pages == 16
@@ -377,7 +375,7 @@ def test_a_design_of_ones_own_is_made_used_changed_and_given_up(
     desk: Desk, settings: BookSettings, qtbot: QtBot
 ) -> None:
     assert settings.change_design.text() == "Make my own from this …"
-    with qtbot.waitSignal(desk.changed, timeout=LONG):
+    with qtbot.waitSignal(desk.changed):
         settings.change_design.click()
     qtbot.waitUntil(lambda: settings.findChild(DesignEditor) is not None)
     editor = settings.findChild(DesignEditor)
@@ -390,14 +388,14 @@ def test_a_design_of_ones_own_is_made_used_changed_and_given_up(
     size.commit()
     assert editor.problem.text().startswith("Size of the text is 40, but it must be from 6 to 16")
     size.setText("10.5")
-    with qtbot.waitSignal(desk.changed, timeout=LONG):
+    with qtbot.waitSignal(desk.changed):
         size.commit()
 
     assert desk.snapshot is not None
     made = design_of(desk.snapshot, book(desk).design)
     assert made.values["text"]["size_pt"] == 10.5
     assert desk.undo_label == "Change a design"
-    with qtbot.waitSignal(desk.changed, timeout=LONG):
+    with qtbot.waitSignal(desk.changed):
         editor.remove.click()
     assert settings.change_design.text() == "Make my own from this …"
     assert book(desk).design == "quiet"
@@ -406,7 +404,7 @@ def test_a_design_of_ones_own_is_made_used_changed_and_given_up(
 def test_what_is_no_font_file_is_told(
     desk: Desk, settings: BookSettings, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    with qtbot.waitSignal(desk.changed, timeout=LONG):
+    with qtbot.waitSignal(desk.changed):
         settings.change_design.click()
     qtbot.waitUntil(lambda: settings.findChild(DesignEditor) is not None)
     editor = settings.findChild(DesignEditor)
@@ -415,7 +413,7 @@ def test_what_is_no_font_file_is_told(
     file.write_text("no font")
 
     editor.take_font(str(file))
-    qtbot.waitUntil(lambda: "poem.otf" in editor.problem.text(), timeout=LONG)
+    qtbot.waitUntil(lambda: "poem.otf" in editor.problem.text())
     editor.accept()
 
 
@@ -430,13 +428,13 @@ def test_a_book_of_two_languages_is_shown_as_soon_as_it_is_planned(
     page.resize(1300, 640)
     page.show()
     assert desk.snapshot is not None
-    with qtbot.waitSignal(page.book.opened, timeout=LONG):
+    with qtbot.waitSignal(page.book.opened):
         page.show_snapshot(desk.snapshot, None)
     desk.changed.connect(lambda changes, snapshot: page.show_snapshot(snapshot, changes.touched))
     assert page.bar.language.currentText() == "English"
 
     page.plan.settings.click()
-    with qtbot.waitSignal(page.book.opened, timeout=LONG):
+    with qtbot.waitSignal(page.book.opened):
         choose(page.settings, "1", "fr")
 
     assert page.bar.language.currentText() == "English, French"
@@ -451,7 +449,7 @@ def test_a_part_that_was_found_elsewhere_is_opened_at_its_words(desk: Desk, qtbo
     page.resize(1300, 640)
     page.show()
     assert desk.snapshot is not None
-    with qtbot.waitSignal(page.book.opened, timeout=LONG):
+    with qtbot.waitSignal(page.book.opened):
         page.show_snapshot(desk.snapshot, None)
 
     key = next(part.key for part in book(desk).parts if part.kind == PartKind.FOREWORD)

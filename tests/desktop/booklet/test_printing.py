@@ -78,7 +78,7 @@ def dialog(qtbot: QtBot) -> Iterator[PrintDialog]:
 
 
 def print_into(dialog: PrintDialog, qtbot: QtBot, path: Path) -> None:
-    with qtbot.waitSignal(dialog._printing.finished, timeout=20_000):  # noqa: SLF001 -- its end
+    with qtbot.waitSignal(dialog._printing.finished):  # noqa: SLF001 -- its end
         dialog.print_into(str(path))
 
 
@@ -129,7 +129,7 @@ def test_true_size_leaves_white_around(dialog: PrintDialog, qtbot: QtBot, tmp_pa
 
 
 def test_a_job_that_is_stopped_says_so(dialog: PrintDialog, qtbot: QtBot, tmp_path: Path) -> None:
-    with qtbot.waitSignal(dialog._printing.stopped, timeout=20_000):  # noqa: SLF001 -- its end
+    with qtbot.waitSignal(dialog._printing.stopped):  # noqa: SLF001 -- its end
         dialog.print_into(str(tmp_path / "out.pdf"))
         dialog.stop.click()
 

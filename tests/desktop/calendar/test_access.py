@@ -19,6 +19,7 @@ from festdesk.desktop.calendar.flow import Flow
 from festdesk.desktop.calendar.scene import Content
 from festdesk.desktop.calendar.selection import Selection
 from festdesk.screenings.calendar import Column, Span
+from tests.desktop.desk import come_forward
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 FRIDAY = date(2021, 3, 5)
@@ -66,7 +67,7 @@ def board(qtbot: QtBot) -> Board:
     board.resize(700, 900)
     board.show_content(content(*CARDS))
     board.show()
-    qtbot.waitExposed(board)
+    come_forward(board, qtbot)
     QAccessible.setActive(True)
     return board
 

@@ -108,7 +108,7 @@ def test_films_are_added_by_title_and_twice_is_refused(walk: Walk) -> None:
     after(walk.desk, walk.qtbot, partial(walk.add, "stalker"))
     assert walk.titles == ["Short 0", "Short 1", "Short 2", "Stalker"]
 
-    with walk.qtbot.waitSignal(walk.desk.failed, timeout=5000):
+    with walk.qtbot.waitSignal(walk.desk.failed):
         walk.add("Stalker")
     table = walk.dialog.editor.films.table
     assert "has this film already" in str(table.rows.index(4, 0).data(0x0102))

@@ -26,7 +26,7 @@ from festdesk.editing.availability import describe_venue
 from festdesk.editing.screenings import add_venue, venue_called
 from festdesk.screenings.calendar import Column
 from tests.builders import at, small_edition
-from tests.desktop.desk import after, open_desk
+from tests.desktop.desk import after, come_forward, open_desk
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 NONE, SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
@@ -66,7 +66,7 @@ def page(desk: Desk, qtbot: QtBot) -> Iterator[CalendarPage]:
     assert desk.snapshot is not None
     page.show_snapshot(desk.snapshot, None)
     page.show()
-    qtbot.waitExposed(page)
+    come_forward(page, qtbot)
     yield page
     desk.changed.disconnect(tell)
     page.close()

@@ -374,7 +374,7 @@ def test_guest_who_is_there_already_is_refused_in_a_sentence(walk: Walk) -> None
     walk.show(stalker.id)
     rows = walk.form.guests.table.rows
 
-    with walk.qtbot.waitSignal(walk.desk.failed, timeout=5000):
+    with walk.qtbot.waitSignal(walk.desk.failed):
         rows.setData(rows.index(rows.blank_number, 0), "Mara Quill")
 
     assert "a guest comes once" in walk.words(walk.form.guests)

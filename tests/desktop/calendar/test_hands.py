@@ -546,7 +546,7 @@ def test_a_refused_move_puts_the_card_back(walk: Walk) -> None:
     before = walk.page.board.rect_of(stalker.id)
     # Somebody locks it in the moment before the move is written.
     lock = partial(lock_screenings, screening_ids=[stalker.id], is_locked=True)
-    with walk.qtbot.waitSignal(walk.desk.failed, timeout=5000) as failed:
+    with walk.qtbot.waitSignal(walk.desk.failed) as failed:
         walk.desk.act("Lock", lock)
         walk.page.planner.acts.move_to(stalker.id, stalker.venue_id, at(5, "11:00"))
         assert walk.page.board.rect_of(stalker.id) != before

@@ -52,7 +52,7 @@ def carry(walk: Walk, *, lets_go: bool) -> None:
     target = walk.place(FRIDAY, "Cinéma Rex", 22)
     walk.press_and_move(walk.card_centre(stalker), target)
     if lets_go:
-        with walk.qtbot.waitSignal(walk.desk.changed, timeout=5000):
+        with walk.qtbot.waitSignal(walk.desk.changed):
             QTest.mouseRelease(walk.page.board.viewport(), LEFT, NONE, target)
     else:
         walk.key(walk.page.board, Qt.Key.Key_Escape)
@@ -86,7 +86,7 @@ def scroll(walk: Walk) -> None:
 def take_back(walk: Walk) -> None:
     """Carry a card elsewhere and undo it."""
     carry(walk, lets_go=True)
-    with walk.qtbot.waitSignal(walk.desk.changed, timeout=5000):
+    with walk.qtbot.waitSignal(walk.desk.changed):
         walk.desk.undo()
 
 
@@ -125,7 +125,7 @@ def test_a_card_let_go_does_not_have_the_whole_board_drawn(walk: Walk) -> None:
     walk.press_and_move(walk.card_centre(stalker), target)
     before = board.whole_repaints
 
-    with walk.qtbot.waitSignal(walk.desk.changed, timeout=5000):
+    with walk.qtbot.waitSignal(walk.desk.changed):
         QTest.mouseRelease(board.viewport(), LEFT, NONE, target)
     picture(board)
 

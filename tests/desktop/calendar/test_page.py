@@ -109,7 +109,7 @@ def test_card_stays_where_it_was_let_go_until_the_news_arrive(walk: Walk) -> Non
     shown = []
 
     walk.press_and_move(walk.card_centre(stalker), target)
-    with walk.qtbot.waitSignal(walk.desk.changed, timeout=5000):
+    with walk.qtbot.waitSignal(walk.desk.changed):
         QTest.mouseRelease(walk.page.board.viewport(), LEFT, NONE, target)
         shown.append(walk.page.board.rect_of(stalker.id))
     shown.append(walk.page.board.rect_of(stalker.id))
@@ -224,9 +224,7 @@ def test_quick_moves_by_key_add_up(walk: Walk) -> None:
     for _ in range(3):
         walk.key(board, Qt.Key.Key_Up, ALT)
         shown.append(board.rect_of(stalker.id).top())
-    walk.qtbot.waitUntil(
-        lambda: walk.screening("Stalker").starts_at == at(5, "19:45"), timeout=5000
-    )
+    walk.qtbot.waitUntil(lambda: walk.screening("Stalker").starts_at == at(5, "19:45"))
 
     assert shown[0] > shown[1] > shown[2] == board.rect_of(stalker.id).top()
 
@@ -312,7 +310,7 @@ def test_languages_of_the_version_are_read_as_names(walk: Walk) -> None:
 
     assert walk.screening("Stalker").version_spoken == ("ru", "fr")
     spoken.setText("Klingonish")
-    with walk.qtbot.waitSignal(walk.desk.failed, timeout=5000):
+    with walk.qtbot.waitSignal(walk.desk.failed):
         spoken.commit()
     assert "Klingonish" in spoken.toolTip()
 

@@ -249,7 +249,7 @@ def test_plan_is_printed_into_a_file(dialog: PlanPrintDialog, qtbot: QtBot, tmp_
     path = tmp_path / "plan.pdf"
 
     dialog.print_into(str(path))
-    qtbot.waitUntil(lambda: dialog.said.text() == "Pages printed: 4.", timeout=20_000)
+    qtbot.waitUntil(lambda: dialog.said.text() == "Pages printed: 4.")
 
     assert len(words_of(path.read_bytes())) == 4
     assert [one.name for one in tmp_path.iterdir()] == ["plan.pdf"]
@@ -259,7 +259,7 @@ def test_file_that_cannot_be_written_is_told(
     dialog: PlanPrintDialog, qtbot: QtBot, tmp_path: Path
 ) -> None:
     dialog.print_into(str(tmp_path / "none" / "plan.pdf"))
-    qtbot.waitUntil(lambda: dialog.said.property("role") == "problem", timeout=20_000)
+    qtbot.waitUntil(lambda: dialog.said.property("role") == "problem")
 
     assert "cannot be written" in dialog.said.text()
     assert dialog.print_it.isEnabled()
@@ -270,7 +270,7 @@ def test_printing_can_be_stopped(dialog: PlanPrintDialog, qtbot: QtBot, tmp_path
 
     dialog.print_into(str(tmp_path / "plan.pdf"))
     dialog.stop.click()
-    qtbot.waitUntil(lambda: dialog.said.text().startswith("Stopped"), timeout=20_000)
+    qtbot.waitUntil(lambda: dialog.said.text().startswith("Stopped"))
 
     assert list(tmp_path.iterdir()) == []
     assert dialog.print_it.isEnabled()

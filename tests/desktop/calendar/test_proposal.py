@@ -21,8 +21,6 @@ from festdesk.screenings.tables import FilmPrint
 from tests.builders import add_film, add_hall, make_document
 from tests.desktop.desk import after, open_desk
 
-PATIENCE_MS = 60_000
-
 
 def make_file(
     tmp_path: Path, *, films: int = 3, wanted: int = 1, formats: tuple[str, ...] = ()
@@ -52,7 +50,7 @@ def dialog(
 def _opened(desk: Desk, qtbot: QtBot) -> Iterator[ProposalDialog]:
     dialog = ProposalDialog(desk)
     dialog.show()
-    qtbot.waitUntil(lambda: bool(dialog.choices.said.text()), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(dialog.choices.said.text()))
     yield dialog
     if isValid(dialog):  # a test may have closed it
         dialog.close()
@@ -61,7 +59,7 @@ def _opened(desk: Desk, qtbot: QtBot) -> Iterator[ProposalDialog]:
 def search(dialog: ProposalDialog, qtbot: QtBot) -> None:
     """Have a plan proposed, and wait for it and for what the checks say of it."""
     qtbot.mouseClick(dialog.propose, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: bool(dialog.checked.text()), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: bool(dialog.checked.text()))
 
 
 @pytest.mark.parametrize("dialog", [{"wanted": 2}], indirect=True)
@@ -82,7 +80,7 @@ def test_a_plan_is_proposed_taken_over_as_one_act_and_taken_back(
 
     # One is not wanted; the day's own tick shows that.
     first.setCheckState(0, Qt.CheckState.Unchecked)
-    qtbot.waitUntil(lambda: dialog.take.text() == "&Take over 5", timeout=10_000)
+    qtbot.waitUntil(lambda: dialog.take.text() == "&Take over 5")
     assert day.checkState(0) != Qt.CheckState.Checked
 
     after(desk, qtbot, dialog.take.click)
@@ -91,21 +89,21 @@ def test_a_plan_is_proposed_taken_over_as_one_act_and_taken_back(
     assert [(one.state, one.audience) for one in planned] == [("pencilled", "public")] * 5
     assert all(one.venue_id and one.starts_at for one in planned)
     assert desk.undo_label == "Take over a proposed plan"
-    qtbot.waitUntil(lambda: "taken over" in dialog.said.text(), timeout=10_000)
+    qtbot.waitUntil(lambda: "taken over" in dialog.said.text())
     second = day.child(1)
     assert second is not None
-    qtbot.waitUntil(lambda: second.text(5) == "taken over", timeout=10_000)
+    qtbot.waitUntil(lambda: second.text(5) == "taken over")
     assert not dialog.take.isEnabled()
     assert first.text(5) == ""  # it is still to be planned, and can be ticked again
     first.setCheckState(0, Qt.CheckState.Checked)
-    qtbot.waitUntil(lambda: dialog.take.text() == "&Take over 1", timeout=10_000)
+    qtbot.waitUntil(lambda: dialog.take.text() == "&Take over 1")
     assert dialog.checked.text() == "The checks find no clash in the 1 ticked screenings."
 
     after(desk, qtbot, desk.undo)
     assert dict(desk.snapshot.screenings) == {}
-    qtbot.waitUntil(lambda: not second.text(5), timeout=10_000)
+    qtbot.waitUntil(lambda: not second.text(5))
     second.setCheckState(0, Qt.CheckState.Checked)
-    qtbot.waitUntil(lambda: dialog.take.text() == "&Take over 2", timeout=10_000)
+    qtbot.waitUntil(lambda: dialog.take.text() == "&Take over 2")
 
 
 @pytest.mark.parametrize("dialog", [{"films": 5, "wanted": 2}], indirect=True)
@@ -124,7 +122,7 @@ def test_stopping_keeps_the_best_plan_so_far(dialog: ProposalDialog, qtbot: QtBo
     assert dialog.stop.isVisible()
     assert not dialog.back.isEnabled()
     run.better.connect(stop_at_once)
-    qtbot.waitUntil(lambda: bool(dialog.checked.text()), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: bool(dialog.checked.text()))
 
     assert stopped
     assert dialog.progress.placed.text() == "All 10 screenings have a place."
@@ -173,7 +171,7 @@ def test_what_has_no_place_is_explained_with_the_way_to_the_rule(
             ),
         ),
     )
-    qtbot.waitUntil(lambda: "would clash" in dialog.checked.text(), timeout=10_000)
+    qtbot.waitUntil(lambda: "would clash" in dialog.checked.text())
     day = dialog.changes.topLevelItem(0)
     assert day is not None
     row = day.child(0)
@@ -192,7 +190,7 @@ def test_ticks_and_choices_make_the_request(dialog: ProposalDialog, qtbot: QtBot
     assert choices.days.is_whole
 
     choices.films.tick([])
-    qtbot.waitUntil(lambda: not dialog.propose.isEnabled(), timeout=10_000)
+    qtbot.waitUntil(lambda: not dialog.propose.isEnabled())
     assert dialog.said.text() == "There is nothing to plan with these ticks."
 
 
@@ -212,7 +210,7 @@ def test_a_window_that_is_closed_while_it_looks_leaves_nothing_behind(
     dialog.propose.click()
     run = dialog._run  # noqa: SLF001 -- the search under test
     assert run is not None
-    with qtbot.waitSignal(run.begun, timeout=10_000) as begun:
+    with qtbot.waitSignal(run.begun) as begun:
         pass
     (told,) = begun.args
     assert told.path.exists()

@@ -21,6 +21,7 @@ from festdesk.screenings.calendar import Column
 from festdesk.screenings.tables import ScreeningGuest
 from festdesk.snapshot import Snapshot
 from tests.builders import at, film, row, running_time, screening, snapshot_of, title, venue
+from tests.desktop.desk import come_forward
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 FRIDAY = date(2021, 3, 5)
@@ -54,7 +55,7 @@ def board(qtbot: QtBot) -> Board:
     board.resize(900, 700)
     board.show_content(Plan(snapshot, cards_of(snapshot, {}, None)).content(WHOLE))
     board.show()
-    qtbot.waitExposed(board)
+    come_forward(board, qtbot)
     return board
 
 

@@ -389,7 +389,7 @@ def test_many_films_are_told_of_little_by_little(qtbot: QtBot) -> None:
 
     assert tray.model.is_empty
     assert tray.progress.text() == "0 of 200 showings planned"
-    qtbot.waitUntil(lambda: not tray.model.is_empty, timeout=5000)
+    qtbot.waitUntil(lambda: not tray.model.is_empty)
     assert listed(tray)[:2] == ["Still wanted (200)", "Film 000"]
 
 

@@ -14,6 +14,7 @@ from festdesk.desktop.bridge import Desk
 from festdesk.desktop.calendar.page import CalendarPage
 from festdesk.screenings.calendar import Column
 from festdesk.screenings.tables import Screening
+from tests.desktop.desk import come_forward
 
 NONE = Qt.KeyboardModifier.NoModifier
 ALT = Qt.KeyboardModifier.AltModifier
@@ -87,7 +88,7 @@ def opened(desk: Desk, qtbot: QtBot) -> Iterator[Walk]:
     assert desk.snapshot is not None
     page.show_snapshot(desk.snapshot, None)
     page.show()
-    qtbot.waitExposed(page)
+    come_forward(page, qtbot)
     yield Walk(page, desk, qtbot)
     desk.changed.disconnect(tell)
     page.close()

@@ -14,7 +14,7 @@ def shown(desk: Desk, qtbot: QtBot, grouping: Grouping = Grouping.NONE) -> Check
     qtbot.addWidget(page)
     assert desk.snapshot is not None
     group(page, grouping)
-    with qtbot.waitSignal(page.counted, timeout=10_000):
+    with qtbot.waitSignal(page.counted):
         page.show_snapshot(desk.snapshot, None)
     desk.changed.connect(lambda changes, snapshot: page.show_snapshot(snapshot, changes.touched))
     page.resize(1300, 640)

@@ -63,7 +63,7 @@ def test_what_is_shown_is_written_in_its_groups(desk: Desk, qtbot: QtBot, tmp_pa
     table, pages = tmp_path / "list.csv", tmp_path / "list"
     assert desk.snapshot is not None
     for path in (table, pages):
-        with qtbot.waitSignal(page.message, timeout=20_000) as told:
+        with qtbot.waitSignal(page.message) as told:
             page.exporting.write(path, desk.snapshot, page.model.groups, page.model.rows)
         assert told.args[0].startswith(f"{len(rows(page))} findings were written to “list.")
 

@@ -37,7 +37,7 @@ def test_own_festivals_are_added_changed_removed_and_undone(tmp_path: Path, qtbo
             item = dialog.festivals.currentItem()
             return item is not None and item.text(0) == "Hofer Filmtage"
 
-        qtbot.waitUntil(is_chosen, timeout=5_000)  # told after the change itself
+        qtbot.waitUntil(is_chosen)  # told after the change itself
 
         dialog.skipped.setText("")
         after(desk, qtbot, dialog.change.click)
@@ -66,7 +66,7 @@ def test_what_makes_no_sense_is_said_and_kept_in_the_form(
         qtbot.addWidget(dialog)
         fill(dialog, "Hofer Filmtage", first, skipped)
         dialog.add.click()
-        qtbot.waitUntil(lambda: dialog.said.text().startswith(said), timeout=5_000)
+        qtbot.waitUntil(lambda: dialog.said.text().startswith(said))
         assert dialog.first_year.text() == first
 
 

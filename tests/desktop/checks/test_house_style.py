@@ -28,7 +28,7 @@ from festdesk.editing.card_settings import add_own_text
 from festdesk.editions.house_style import HouseStyle, StyleCheck, StyleField, StyleText, StyleWord
 from festdesk.editions.style_json import SUFFIX, read_style, write_style
 from tests.builders import make_document
-from tests.desktop.desk import after, open_desk
+from tests.desktop.desk import after, come_forward, open_desk
 
 OURS = HouseStyle(
     "Ours",
@@ -45,14 +45,14 @@ def _home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 def _dialog(desk: Desk, qtbot: QtBot) -> HouseStyleDialog:
     dialog = HouseStyleDialog(desk)
     dialog.show()  # goes with its file
-    qtbot.waitExposed(dialog)
+    come_forward(dialog, qtbot)
     return dialog
 
 
 def _styles(dialog: HouseStyleDialog, qtbot: QtBot, count: int) -> StylesPage:
     page = dialog.turn_to("styles")
     assert isinstance(page, StylesPage)
-    qtbot.waitUntil(lambda: page.kept.list.count() == count, timeout=5_000)
+    qtbot.waitUntil(lambda: page.kept.list.count() == count)
     return page
 
 
@@ -147,14 +147,14 @@ def test_words_are_added_changed_pasted_and_removed(tmp_path: Path, qtbot: QtBot
         (rule,) = desk.snapshot.word_rules
         assert (rule.words, rule.instead, rule.language) == ("movie", "film", "")
         after(desk, qtbot, lambda: page.paste("# ours\nKiev\tKyjiw\tde\n…\tx\nfilm\tmovie"))
-        qtbot.waitUntil(page.told.isVisible, timeout=5_000)
+        qtbot.waitUntil(page.told.isVisible)
         told = page.told.toPlainText().splitlines()
         assert told[0] == "1 rules are new, 0 changed, 0 were there already, 2 were not taken."
         assert told[1].startswith("Line 3: “…” has neither")
         assert told[2].startswith("Line 4: “movie” is to be written")
         file = tmp_path / "words.csv"
         page.write_file(file)
-        qtbot.waitUntil(file.exists, timeout=5_000)
+        qtbot.waitUntil(file.exists)
         page.table.selectAll()
         after(desk, qtbot, page.remove.click)
         assert desk.snapshot.word_rules == []
@@ -202,9 +202,7 @@ def test_a_style_is_kept_used_left_saved_into_and_undone(tmp_path: Path, qtbot: 
         page.comparison.save.click()
         assert page.asking.isVisible()
         page.asking.go.click()
-        qtbot.waitUntil(
-            lambda: page.comparison.told.text().endswith("as “Ours” says."), timeout=5_000
-        )
+        qtbot.waitUntil(lambda: page.comparison.told.text().endswith("as “Ours” says."))
         assert read_kept_styles().by_name["Ours"].style.words == ()
 
 
@@ -251,26 +249,26 @@ def test_a_style_is_named_renamed_removed_exported_and_imported(
         assert page.comparison.told.text().startswith("No style is kept yet.")
         page.kept.name.setText("Last year")
         after(desk, qtbot, lambda: qtbot.keyClick(page.kept.name, Qt.Key.Key_Return))
-        qtbot.waitUntil(lambda: page.kept.chosen == "Last year", timeout=5_000)
+        qtbot.waitUntil(lambda: page.kept.chosen == "Last year")
         page.kept.name.setText("Every year")
         after(desk, qtbot, page.kept.rename.click)
-        qtbot.waitUntil(lambda: page.kept.chosen == "Every year", timeout=5_000)
+        qtbot.waitUntil(lambda: page.kept.chosen == "Every year")
         assert page.note.text() == "This edition follows “Every year”."
         file = tmp_path / "out"
         page.write_file(file)
         written = tmp_path / f"out{SUFFIX}"
-        qtbot.waitUntil(written.exists, timeout=5_000)
+        qtbot.waitUntil(written.exists)
         assert read_style(written.read_bytes()).style.name == "Every year"
         page.kept.remove.click()
         page.asking.go.click()
-        qtbot.waitUntil(lambda: page.kept.list.count() == 0, timeout=5_000)
+        qtbot.waitUntil(lambda: page.kept.list.count() == 0)
         assert "not kept on this computer" in page.note.text()
         written.write_bytes(write_style(OURS).replace(b'"version": 1', b'"version": 2'))
         page.take_file(written)
-        qtbot.waitUntil(lambda: page.kept.chosen == "Ours", timeout=5_000)
+        qtbot.waitUntil(lambda: page.kept.chosen == "Ours")
         assert "A later festdesk has written this style." in page.problem.text()
         page.take_file(tmp_path / "test.festdesk")
-        qtbot.waitUntil(lambda: "no house style" in page.problem.text(), timeout=5_000)
+        qtbot.waitUntil(lambda: "no house style" in page.problem.text())
 
 
 def test_an_edition_that_is_only_looked_at_shows_all_and_changes_nothing(

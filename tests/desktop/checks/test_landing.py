@@ -1,6 +1,7 @@
 """From a finding to the very field, in the whole window, for every kind of place there is."""
 
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -30,7 +31,7 @@ def window(sample: Path, qtbot: QtBot) -> Iterator[Window]:
     made = Window(Settings())
     made.resize(1300, 800)
     made.show()
-    with qtbot.waitSignal(made.desk.opened, timeout=20_000):
+    with qtbot.waitSignal(made.desk.opened):
         made.open_file(sample)
     yield made
     close_window(made, qtbot)
@@ -86,15 +87,15 @@ def test_each_kind_of_place_has_its_field(window: Window, qtbot: QtBot) -> None:
         Place("bookpart", first_part(window), "body:en"):
             "Text, English",
     }  # fmt: skip
-    met = {}
+
+    def is_reached(place: Place) -> None:
+        assert (place, field_with_keys(window)) == (place, expected[place])
+
     for place in expected:
         window.go_to(place)
-        qtbot.wait(1)
-        met[place] = field_with_keys(window)
+        qtbot.waitUntil(partial(is_reached, place))
         for dialog in window.findChildren(QDialog):
             dialog.close()
-
-    assert met == expected
 
 
 def first_part(window: Window) -> str:
@@ -110,7 +111,7 @@ def test_f4_leads_on_from_any_page_with_the_letters_selected_and_back_to_the_lis
     snapshot = window.desk.snapshot
     assert snapshot is not None
     checks = window.page("checks")
-    qtbot.waitUntil(lambda: checks.model.rowCount() > 0, timeout=20_000)  # type: ignore[attr-defined]
+    qtbot.waitUntil(lambda: checks.model.rowCount() > 0)  # type: ignore[attr-defined]
     found = next(one for one in run_checks(snapshot) if one.spot is not None)
     rows = checks.model.rows  # type: ignore[attr-defined]
     row = next(one for one in rows if one.what == str(found))

@@ -54,7 +54,7 @@ def test_findings_are_listed_gravest_first_and_counted(desk: Desk, qtbot: QtBot)
     group(page, Grouping.NONE)
     assert desk.snapshot is not None
 
-    with qtbot.waitSignal(page.counted, timeout=10_000) as counted:
+    with qtbot.waitSignal(page.counted) as counted:
         page.show_snapshot(desk.snapshot, None)
 
     found = run_checks(desk.snapshot)
@@ -75,7 +75,7 @@ def test_an_act_that_mends_something_takes_its_finding_away(desk: Desk, qtbot: Q
         starts_at=homeless.starts_at,
     )  # fmt: skip
 
-    with qtbot.waitSignal(page.counted, timeout=10_000):
+    with qtbot.waitSignal(page.counted):
         after(desk, qtbot, partial(desk.act, "Move screening", move))
 
     assert "No venue" not in kinds(page)
@@ -94,7 +94,7 @@ def test_selection_survives_when_other_findings_go(desk: Desk, qtbot: QtBot) -> 
         body="Glas, überall Glas.",
     )  # fmt: skip
 
-    with qtbot.waitSignal(page.counted, timeout=10_000):
+    with qtbot.waitSignal(page.counted):
         after(desk, qtbot, partial(desk.act, "Write synopsis", write))
 
     assert said(page) != others
@@ -107,7 +107,7 @@ def test_enter_jumps_to_the_very_field(desk: Desk, qtbot: QtBot) -> None:
     assert desk.snapshot is not None
     homeless = next(s for s in desk.snapshot.screenings.values() if s.venue_id is None)
 
-    with qtbot.waitSignal(page.place_wanted, timeout=1000) as wanted:
+    with qtbot.waitSignal(page.place_wanted) as wanted:
         qtbot.keyClick(page.table, Qt.Key.Key_Return)
 
     place = wanted.args[0]
@@ -171,7 +171,7 @@ def test_the_list_gets_the_keys_when_it_was_empty_before(desk: Desk, qtbot: QtBo
     come_forward(page, qtbot)
     page.show_snapshot(desk.snapshot, None)
 
-    qtbot.waitUntil(page.table.hasFocus, timeout=10_000)
+    qtbot.waitUntil(page.table.hasFocus)
     page.filter.severities[Severity.WARNING].setFocus()
     for box in page.filter.severities.values():
         box.setChecked(False)
@@ -333,7 +333,7 @@ def test_meaning_and_remedy_of_the_selected_finding_stand_beside_it(
     assert check.explanation.text in words
     assert f"What helps: {check.remedy.text}" in words
     assert page.help_topic() == "kinds#screening.venue-missing"
-    with qtbot.waitSignal(page.help_wanted, timeout=1000) as wanted:
+    with qtbot.waitSignal(page.help_wanted) as wanted:
         page.details.meaning.click()
     assert wanted.args == ["kinds#screening.venue-missing"]
 

@@ -49,7 +49,7 @@ def body_of(desk: Desk) -> str:
 
 def settle(page: ChecksPage, qtbot: QtBot, do: object) -> None:
     """Do something that ends in an act, and wait until the list was looked through anew."""
-    with qtbot.waitSignal(page.counted, timeout=10_000):
+    with qtbot.waitSignal(page.counted):
         after(page.desk, qtbot, do)  # type: ignore[arg-type]
 
 
@@ -261,7 +261,7 @@ def test_the_menu_of_a_finding_turns_its_kind_off_and_leads_to_its_rule(
     qtbot.addWidget(menu)
     menu.off_wanted.connect(page.settling.turn_off)
     offered = {action.text(): action for action in menu.actions()}
-    with qtbot.waitSignal(menu.style_wanted, timeout=1_000) as wanted:
+    with qtbot.waitSignal(menu.style_wanted) as wanted:
         offered["&How “Ordinal number misspelt” is taken…"].trigger()
     assert wanted.args == ["text.ordinal-wrong"]
     settle(page, qtbot, offered["Turn “Ordinal number misspelt” &off"].trigger)

@@ -37,7 +37,7 @@ def test_guessed_colours_come_to_the_checks_and_go_with_the_still(
         StillsLooking(desk)
         desk.changed.connect(lambda _changes, snapshot: desk.examiner.look_at(snapshot))
         desk.act("Add", partial(add_still, content=stored.getvalue(), film_id=film_id))
-        qtbot.waitUntil(lambda: bool(desk.examiner.last and _found(desk)), timeout=20_000)
+        qtbot.waitUntil(lambda: bool(desk.examiner.last and _found(desk)))
 
         desk.undo()
-        qtbot.waitUntil(lambda: not _found(desk), timeout=20_000)
+        qtbot.waitUntil(lambda: not _found(desk))

@@ -20,7 +20,7 @@ from festdesk.desktop.filmographies.editor import FilmographyEditor
 from festdesk.desktop.filmographies.menu import columns_menu, rows_menu
 from festdesk.editing.people import create_person
 from tests.builders import small_edition_file
-from tests.desktop.desk import after, open_desk
+from tests.desktop.desk import after, come_forward, open_desk
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -114,7 +114,7 @@ def typist(path: Path, qtbot: QtBot) -> Iterator[Typist]:
         desk.changed.connect(tell)
         editor.show_snapshot(snapshot, None)
         editor.show()
-        qtbot.waitExposed(editor)
+        come_forward(editor, qtbot)
         stalker = next(
             film_id
             for film_id in snapshot.films

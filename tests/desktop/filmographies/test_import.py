@@ -58,7 +58,7 @@ def show(
 ) -> ImportCredits:
     """Show the table of a file in the dialog, read."""
     dialog = ImportCredits(desk, person_id, window)
-    with qtbot.waitSignal(dialog.model.modelReset, timeout=10_000):
+    with qtbot.waitSignal(dialog.model.modelReset):
         dialog.load(path)
     return dialog
 
@@ -88,7 +88,7 @@ def test_columns_are_corrected_rows_ticked_and_all_of_it_is_one_act_that_is_reme
     assert [row.line for row in dialog.model.chosen()] == [3, 5]
     choice = dialog.columns.cellWidget(2, 2)
     assert isinstance(choice, QComboBox)
-    with qtbot.waitSignal(dialog.model.modelReset, timeout=10_000):
+    with qtbot.waitSignal(dialog.model.modelReset):
         choice.setCurrentIndex(choice.findData("note"))
     index = dialog.model.index(3, 0)
     dialog.model.setData(index, Qt.CheckState.Unchecked.value, Qt.ItemDataRole.CheckStateRole)
@@ -130,7 +130,7 @@ def test_file_that_is_no_list_says_so_in_a_sentence(
         path.write_bytes(content)
         dialog = ImportCredits(desk, person_id, window)
         dialog.load(path)
-        qtbot.waitUntil(lambda d=dialog, s=said: d.told.text().startswith(s), timeout=10_000)  # type: ignore[misc]
+        qtbot.waitUntil(lambda d=dialog, s=said: d.told.text().startswith(s))  # type: ignore[misc]
         assert not dialog.ok.isEnabled()
 
 
@@ -140,7 +140,7 @@ def test_filmography_is_copied_as_it_prints_and_written_as_a_table_that_comes_ba
     exports = FilmographyExports(desk, window)
     exports.copy_print(person_id, "en")
     assert "1975 – Zerkalo" in QGuiApplication.clipboard().text().splitlines()
-    with qtbot.waitSignal(exports.message, timeout=10_000):
+    with qtbot.waitSignal(exports.message):
         exports.write(tmp_path / "films", person_id, "en")
     dialog = show(desk, person_id, tmp_path / "films.csv", window, qtbot)
     assert dialog.model.rowCount() == 4

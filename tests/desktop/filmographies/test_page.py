@@ -105,7 +105,7 @@ def _opened(desk: Desk, qtbot: QtBot) -> Iterator[Walk]:
     assert desk.snapshot is not None
     page.show_snapshot(desk.snapshot, None)
     page.show()
-    qtbot.waitExposed(page)
+    come_forward(page, qtbot)
     yield Walk(page, desk, qtbot)
     desk.changed.disconnect(tell)
     page.close()

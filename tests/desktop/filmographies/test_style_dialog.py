@@ -38,7 +38,6 @@ from tests.builders import add_filmography, make_document, small_edition_file
 from tests.desktop.desk import after, open_desk
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
-PATIENCE_MS = 20_000
 
 
 @dataclass
@@ -178,14 +177,11 @@ def test_lines_are_counted_by_the_engine_in_each_language(house: House) -> None:
     def lines_in(language: str) -> int:
         return int(told[language].text().rsplit(": ", maxsplit=1)[-1].split()[0])
 
-    house.qtbot.waitUntil(
-        lambda: not any(label.text().endswith("…") for label in told.values()),
-        timeout=PATIENCE_MS,
-    )
+    house.qtbot.waitUntil(lambda: not any(label.text().endswith("…") for label in told.values()))
     lines = {language: lines_in(language) for language in told}
     assert set(lines) == {"en", "fr", "de"}
     assert all(counted >= len(house.printed()) for counted in lines.values())
-    with house.qtbot.waitSignal(count.counted, timeout=PATIENCE_MS):
+    with house.qtbot.waitSignal(count.counted):
         house.choose("arrangement", Arrangement.RUN_IN)
     assert 0 < lines_in("en") < lines["en"]
 
@@ -246,7 +242,7 @@ def test_panel_counts_entries_what_prints_and_its_lines(house: House) -> None:
     panel.show_print(snapshot, PersonId(person))
     panel.show()
 
-    house.qtbot.waitUntil(lambda: not panel.told.text().endswith("…"), timeout=PATIENCE_MS)
+    house.qtbot.waitUntil(lambda: not panel.told.text().endswith("…"))
 
     assert panel.told.text().startswith("Entries: 4, printed: 4, lines: ")
     assert "“" in panel.told.toolTip() or "counted in" in panel.told.toolTip()

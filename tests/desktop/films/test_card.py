@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from festdesk.base.ids import FilmId, ScreeningId
@@ -394,7 +394,7 @@ def test_the_next_card_has_the_same_field_with_the_caret_where_it_was(
         if isinstance(field, GrowingTable):
             field.setCurrentIndex(field.rows.index(0, 1))
         step(page)
-        assert QApplication.focusWidget() is field, field.accessibleName()
+        qtbot.waitUntil(field.hasFocus)
         if isinstance(field, QLineEdit):
             assert field.cursorPosition() == min(2, len(field.text()))
         if isinstance(field, GrowingTable):
@@ -413,7 +413,7 @@ def test_what_is_typed_in_a_cell_is_kept_when_the_card_changes(
     assert snapshot_of(page.desk).credits_of(chosen)[1].as_credited == "Éamon Winding"
     assert page.chosen != chosen
     come_forward(page, qtbot)  # the list that completes had the keys
-    assert table.hasFocus()
+    qtbot.waitUntil(table.hasFocus)
 
 
 def test_half_a_row_and_a_refused_value_wait_for_their_film(page: FilmsPage) -> None:

@@ -68,7 +68,7 @@ def page(desk: Desk, qtbot: QtBot) -> Iterator[FilmsPage]:
     assert desk.snapshot is not None
     page.show_snapshot(desk.snapshot, None)
     assert page.choose(next(iter(desk.snapshot.films)))
-    qtbot.waitUntil(lambda: wrong_words(page, "synopsis") != [], timeout=20_000)
+    qtbot.waitUntil(lambda: wrong_words(page, "synopsis") != [])
     yield page
     desk.changed.disconnect()
 
@@ -123,10 +123,10 @@ def open_menu(page: FilmsPage, qtbot: QtBot) -> SpellMenu:
 
 def opened_menu(qtbot: QtBot) -> SpellMenu:
     """Wait for the menu and for what it suggests."""
-    qtbot.waitUntil(lambda: isinstance(QApplication.activePopupWidget(), SpellMenu), timeout=20_000)
+    qtbot.waitUntil(lambda: isinstance(QApplication.activePopupWidget(), SpellMenu))
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, SpellMenu)
-    qtbot.waitUntil(lambda: menu.is_answered, timeout=20_000)
+    qtbot.waitUntil(lambda: menu.is_answered)
     return menu
 
 
@@ -170,11 +170,11 @@ def test_the_word_at_the_caret_is_not_marked_while_it_is_typed(
     marks_of(page, "logline").mark_all()
     assert marked(field) == []
     type_text(field, " ")
-    qtbot.waitUntil(lambda: marked(field) == ["rivr"], timeout=20_000)
+    qtbot.waitUntil(lambda: marked(field) == ["rivr"])
     type_text(field, "grandmothr")
     assert marked(field) == ["rivr"]
     QTest.keyClick(field, Qt.Key.Key_Home)
-    qtbot.waitUntil(lambda: marked(field) == ["rivr", "grandmothr"], timeout=20_000)
+    qtbot.waitUntil(lambda: marked(field) == ["rivr", "grandmothr"])
 
 
 def test_the_caret_goes_from_word_to_word_through_all_texts(page: FilmsPage, qtbot: QtBot) -> None:
@@ -201,7 +201,7 @@ def test_a_suggestion_takes_the_place_of_the_word(page: FilmsPage, qtbot: QtBot)
     assert field.toPlainText() == BODY.replace("grandmothr", "grandmother")
     after(page.desk, qtbot, field.commit)
     page.desk.undo()
-    qtbot.waitUntil(lambda: field.toPlainText() == BODY, timeout=10_000)
+    qtbot.waitUntil(lambda: field.toPlainText() == BODY)
 
 
 def test_a_word_is_added_to_the_dictionary_and_undo_takes_it_back(
@@ -218,7 +218,7 @@ def test_a_word_is_added_to_the_dictionary_and_undo_takes_it_back(
     assert desk.undo_label == "Add “vilage” to the dictionary"
     assert wrong_words(page, "synopsis") == ["grandmothr", "filmd", "wrogly"]
     desk.undo()
-    qtbot.waitUntil(lambda: "vilage" in marked(body_of(page, "synopsis")), timeout=20_000)
+    qtbot.waitUntil(lambda: "vilage" in marked(body_of(page, "synopsis")))
 
 
 def test_a_word_can_be_left_alone_in_one_text(page: FilmsPage, qtbot: QtBot) -> None:
@@ -255,7 +255,7 @@ def test_a_right_click_upon_an_unknown_word_offers_suggestions_and_the_usual(
 
 def test_each_text_says_how_many_words_are_unknown(page: FilmsPage, qtbot: QtBot) -> None:
     expected = ["4 unknown words", "No dictionary for Hawaiian"]
-    qtbot.waitUntil(lambda: notes(page) == expected, timeout=20_000)
+    qtbot.waitUntil(lambda: notes(page) == expected)
     wanted: list[object] = []
     page.dictionary_wanted.connect(partial(wanted.append, "dictionary"))
     for note in page.card.texts.findChildren(SpellNote):
@@ -267,7 +267,7 @@ def test_each_text_says_how_many_words_are_unknown(page: FilmsPage, qtbot: QtBot
 
 def test_press_texts_are_checked_in_their_language(page: FilmsPage, qtbot: QtBot) -> None:
     form = page.card.press.forms[0]
-    qtbot.waitUntil(lambda: marked(form.body) == ["filmm"], timeout=20_000)
+    qtbot.waitUntil(lambda: marked(form.body) == ["filmm"])
     form.body.setProperty("language", "")
     assert marked(form.body) == []
 
@@ -293,6 +293,5 @@ def test_a_new_name_is_known_a_moment_later(page: FilmsPage, qtbot: QtBot) -> No
 
     after(page.desk, qtbot, add)
     qtbot.waitUntil(
-        lambda: [one.word for one in marks.wrong()] == ["grandmothr", "filmd", "wrogly"],
-        timeout=20_000,
+        lambda: [one.word for one in marks.wrong()] == ["grandmothr", "filmd", "wrogly"]
     )

@@ -235,7 +235,7 @@ def test_required_fields_are_marked_and_named_at_the_head(
     decide(desk, qtbot, "print source", "")
     assert card.print_source.heading.text() == "Print source and rights"
     card.required.buttons[0].click()
-    qtbot.waitUntil(field.hasFocus, timeout=2000)
+    qtbot.waitUntil(field.hasFocus)
     type_over(card.facts.fields["genres"].line, "drama")
     after(desk, qtbot, lambda: QTest.keyClick(field, Qt.Key.Key_Return))
     assert card.required.isHidden()
@@ -294,7 +294,7 @@ def test_an_open_question_is_shown_and_answered(card: CardForm, desk: Desk, qtbo
     texts.body.setFocus()
     both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
     QTest.keyClick(texts.body, Qt.Key.Key_I, both)
-    qtbot.waitUntil(about.button.isChecked, timeout=2000)
+    qtbot.waitUntil(about.button.isChecked)
     question = about.fields["question"]
     question.setFocus()
     question.setPlainText("Who says this?")  # type: ignore[union-attr]

@@ -28,7 +28,6 @@ from tests.builders import small_edition_file
 from tests.desktop.desk import after, come_forward, open_desk
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
-PATIENCE_MS = 20_000
 LONG = "She waits for the ferry and for the letter that does not come before the ice. " * 60
 
 
@@ -115,7 +114,7 @@ def store(page: FilmsPage, qtbot: QtBot, body: str, kind: str = "synopsis") -> N
 
 
 def show_page(page: FilmsPage, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(page.printed.shown, timeout=PATIENCE_MS):
+    with qtbot.waitSignal(page.printed.shown):
         page.card.page_wanted.emit()
 
 
@@ -123,7 +122,7 @@ def show_page(page: FilmsPage, qtbot: QtBot) -> None:
 
 
 def test_under_each_text_stands_how_many_lines_it_takes(page: FilmsPage, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: " of " in said(page), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: " of " in said(page))
 
     assert said(page).startswith("1 of ")
     assert said(page, language="fr") == "not in this Catalogue: it is in English"
@@ -132,11 +131,11 @@ def test_under_each_text_stands_how_many_lines_it_takes(page: FilmsPage, qtbot: 
 
 
 def test_words_that_are_not_stored_yet_count(page: FilmsPage, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: said(page).startswith("1 of "), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: said(page).startswith("1 of "))
     body = cell(page).body
 
     type_into(body, "And what they find there is told by none of them, on the way back or later. ")
-    qtbot.waitUntil(lambda: said(page).startswith("2 of "), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: said(page).startswith("2 of "))
 
     assert body.is_dirty
 
@@ -146,7 +145,7 @@ def test_what_does_not_fit_is_told_marked_and_set_tighter_by_a_click(
 ) -> None:
     store(page, qtbot, LONG)
     bar = live_of(page).bar
-    qtbot.waitUntil(bar.tighter.isVisible, timeout=PATIENCE_MS)
+    qtbot.waitUntil(bar.tighter.isVisible)
     assert "over" in said(page)
     assert "To be shortened: Synopsis." in bar.advice.text()
     (mark,) = cell(page).body.extraSelections()
@@ -154,16 +153,16 @@ def test_what_does_not_fit_is_told_marked_and_set_tighter_by_a_click(
     assert LONG.strip().endswith(mark.cursor.selectedText().strip())
 
     after(page.desk, qtbot, bar.tighter.click)
-    qtbot.waitUntil(bar.as_designed.isVisible, timeout=PATIENCE_MS)
+    qtbot.waitUntil(bar.as_designed.isVisible)
 
-    qtbot.waitUntil(lambda: "over" not in bar.verdict.text(), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: "over" not in bar.verdict.text())
     assert bar.advice.text().startswith("Set tighter: size −")
     assert cell(page).body.extraSelections() == []
     after(page.desk, qtbot, bar.as_designed.click)
-    qtbot.waitUntil(lambda: "over" in bar.verdict.text(), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: "over" in bar.verdict.text())
     assert not bar.as_designed.isVisible()
     after(page.desk, qtbot, page.desk.undo)
-    qtbot.waitUntil(lambda: "over" not in bar.verdict.text(), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: "over" not in bar.verdict.text())
 
 
 def test_programme_says_what_it_does_not_print(page: FilmsPage, qtbot: QtBot) -> None:
@@ -173,18 +172,18 @@ def test_programme_says_what_it_does_not_print(page: FilmsPage, qtbot: QtBot) ->
 
     bar.product.activated.emit(bar.product.currentIndex())
 
-    qtbot.waitUntil(lambda: bar.verdict.text().startswith("Short entry"), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: bar.verdict.text().startswith("Short entry"))
     assert said(page, "logline").startswith("1 of ")
     assert said(page) == "only where the shorter ones are missing"
     assert Settings().choice("film-page/product", "") == Product.PROGRAMME
 
 
 def test_the_page_is_in_the_language_that_is_written_in(page: FilmsPage, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: " of " in said(page), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: " of " in said(page))
 
     cell(page, language="fr").body.setFocus()
 
-    qtbot.waitUntil(lambda: " of " in said(page, language="fr"), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: " of " in said(page, language="fr"))
     assert said(page) == "not in this Catalogue: it is in French"
 
 
@@ -197,21 +196,21 @@ def test_a_hundred_thousand_characters_are_told_in_a_sentence_and_the_page_stays
     cell(page).body.setPlainText("Much ado. " * 10_000)
 
     verdict = live_of(page).bar.verdict
-    qtbot.waitUntil(lambda: "99999 characters" in verdict.text(), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: "99999 characters" in verdict.text())
     assert said(page) == "too long to be set: 99999 characters"
     assert page.printed.book.content == before
     cell(page).body.setPlainText("Short again.")
-    qtbot.waitUntil(lambda: said(page).startswith("1 of "), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: said(page).startswith("1 of "))
 
 
 def test_another_film_has_its_own_figures(page: FilmsPage, qtbot: QtBot) -> None:
     store(page, qtbot, LONG)
-    qtbot.waitUntil(lambda: "over" in said(page), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: "over" in said(page))
 
     choose(page, "Playtime")
 
     assert said(page) == ""
-    qtbot.waitUntil(lambda: " of " in said(page), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: " of " in said(page))
     assert "over" not in said(page)
     assert cell(page).body.extraSelections() == []
 
@@ -225,12 +224,12 @@ def test_the_caret_is_marked_on_the_page_and_moves_with_the_keys(
     show_page(page, qtbot)
     body = cell(page).body
     body.setFocus()
-    qtbot.waitUntil(lambda: page.printed.caret.page == 0, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: page.printed.caret.page == 0)
     first = page.printed.caret.marks(0)[-1]
 
     QTest.keyClick(body, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
 
-    qtbot.waitUntil(lambda: page.printed.caret.marks(0)[-1] != first, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: page.printed.caret.marks(0)[-1] != first)
     now = page.printed.caret.marks(0)[-1]
     assert (first.kind, now.kind) == (MarkKind.CARET, MarkKind.CARET)
     assert now.box.top() >= first.box.top()
@@ -241,7 +240,7 @@ def test_the_caret_in_a_title_is_marked_too(page: FilmsPage, qtbot: QtBot) -> No
 
     page.card.titles.rows[0].text.setFocus()
 
-    qtbot.waitUntil(lambda: page.printed.caret.page == 0, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: page.printed.caret.page == 0)
     (near, _) = page.printed.caret.marks(0)
     assert near.box.height() > 12  # points: only the title is that large
 
@@ -251,7 +250,7 @@ def test_a_click_on_a_word_puts_the_caret_there(page: FilmsPage, qtbot: QtBot) -
     body = cell(page).body
     word = body.toPlainText().split()[4]
     view = page.printed
-    qtbot.waitUntil(lambda: view.caret.places() is not None, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: view.caret.places() is not None)
     places = (view.caret.places() or [])[0]
     found = places.text.find(word)[0]
     box = places.box(found[0] + 1)
@@ -262,8 +261,8 @@ def test_a_click_on_a_word_puts_the_caret_there(page: FilmsPage, qtbot: QtBot) -
     QTest.mouseClick(view.pages.viewport(), Qt.MouseButton.LeftButton, pos=at.toPoint())
 
     wanted = body.toPlainText().index(word)
-    qtbot.waitUntil(lambda: body.textCursor().position() == wanted, timeout=PATIENCE_MS)
-    assert body.hasFocus()
+    qtbot.waitUntil(lambda: body.textCursor().position() == wanted)
+    qtbot.waitUntil(body.hasFocus)
 
 
 def test_the_page_follows_acts_too(page: FilmsPage, qtbot: QtBot) -> None:
@@ -274,7 +273,7 @@ def test_the_page_follows_acts_too(page: FilmsPage, qtbot: QtBot) -> None:
     act = partial(write_title, film_id=page.chosen, kind="original", text="Zona")
     page.desk.act("Title", act)
 
-    qtbot.waitUntil(lambda: page.printed.book.content != before, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: page.printed.book.content != before)
 
 
 # Where it stands
@@ -286,11 +285,11 @@ def test_list_gives_way_before_the_page_does(page: FilmsPage, qtbot: QtBot) -> N
     assert page.table.isVisible()
 
     page.resize(letter * 130, 700)
-    qtbot.waitUntil(lambda: not page.table.isVisible(), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: not page.table.isVisible())
     assert page.printed.isVisible()
 
     page.resize(letter * 90, 700)
-    qtbot.waitUntil(lambda: not page.printed.isVisible(), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: not page.printed.isVisible())
     assert page.table.isVisible()
 
     page.resize(letter * 200, 700)
@@ -300,7 +299,7 @@ def test_list_gives_way_before_the_page_does(page: FilmsPage, qtbot: QtBot) -> N
 def test_where_there_is_no_room_it_is_said(desk: Desk, qtbot: QtBot) -> None:
     with connected(desk, qtbot, width=500) as page:
         choose(page, "Stalker")
-        with qtbot.waitSignal(page.message, timeout=PATIENCE_MS) as told:
+        with qtbot.waitSignal(page.message) as told:
             page.card.page_wanted.emit()
     assert told.args is not None
     assert "Ctrl+Alt+P" in told.args[0]
@@ -309,7 +308,7 @@ def test_where_there_is_no_room_it_is_said(desk: Desk, qtbot: QtBot) -> None:
 def test_the_page_stands_in_a_window_of_its_own_and_goes_back(
     page: FilmsPage, qtbot: QtBot
 ) -> None:
-    with qtbot.waitSignal(page.printed.shown, timeout=PATIENCE_MS):
+    with qtbot.waitSignal(page.printed.shown):
         run(page, "film.page_window")
     window = page.printed.window()
     assert isinstance(window, PageWindow)
@@ -324,7 +323,7 @@ def test_the_page_stands_in_a_window_of_its_own_and_goes_back(
 
 
 def test_closing_the_window_of_the_page_hides_it(page: FilmsPage, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(page.printed.shown, timeout=PATIENCE_MS):
+    with qtbot.waitSignal(page.printed.shown):
         run(page, "film.page_window")
     window = page.printed.window()
 
@@ -347,7 +346,7 @@ def test_where_the_page_stood_and_its_zoom_are_remembered(desk: Desk, qtbot: QtB
         zoom = page.printed.pages.zoom
 
     with connected(desk, qtbot) as again:
-        qtbot.waitUntil(lambda: again.is_page_seen, timeout=PATIENCE_MS)
+        qtbot.waitUntil(lambda: again.is_page_seen)
         assert again.printed.pages.zoom == pytest.approx(zoom, abs=0.001)
 
 

@@ -69,7 +69,7 @@ def test_fields_that_differ_are_chosen_by_keys_and_the_cards_become_one(
     assert rows["Countries"].chosen == Keep.KEPT
     QTest.keyClick(rows["Genres"].buttons[Keep.OTHER], Qt.Key.Key_Space)
     QTest.keyClick(rows["Note for colleagues"].buttons[Keep.KEPT], Qt.Key.Key_Space)
-    with qtbot.waitSignal(dialog.merged, timeout=10_000):
+    with qtbot.waitSignal(dialog.merged):
         after(desk, qtbot, dialog.merge.click)
     snapshot = snapshot_of(desk)
     film = snapshot.films[called(desk, "Playtime")]

@@ -289,7 +289,7 @@ def test_news_do_not_disturb_what_is_being_typed(page: FilmsPage, qtbot: QtBot) 
     change = partial(write_title, film_id=page.chosen, kind="working", text="The Machine")
     after(page.desk, qtbot, partial(page.desk.act, "Add title", change))
     assert line.text() == "Dra"
-    assert line.hasFocus()
+    qtbot.waitUntil(line.hasFocus)
 
 
 def test_the_next_card_keeps_the_field_and_commits_the_last(page: FilmsPage, qtbot: QtBot) -> None:
@@ -302,7 +302,7 @@ def test_the_next_card_keeps_the_field_and_commits_the_last(page: FilmsPage, qtb
     step = next(c for c in page.commands() if c.id == "film.next")
     after(page.desk, qtbot, step.run)
     assert page.chosen == film_id(page.desk, "Stalker")
-    assert line.hasFocus()
+    qtbot.waitUntil(line.hasFocus)
     assert line.text() == "1979"
     assert snapshot_of(page.desk).films[chosen].year == 1968  # type: ignore[index]
 
@@ -328,7 +328,7 @@ def test_places_lead_to_their_fields(page: FilmsPage, qtbot: QtBot) -> None:
         assert page.chosen == chosen
         wanted = expected or page.card.texts.cells["synopsis", "de"].body
         come_forward(page, qtbot)
-        qtbot.waitUntil(wanted.hasFocus, timeout=10_000)
+        qtbot.waitUntil(wanted.hasFocus)
     assert not page.go_to(Place("film", "gone"))
 
 
@@ -466,7 +466,7 @@ def test_a_block_is_made_of_the_chosen_film_and_shown(page: FilmsPage, qtbot: Qt
     chosen = choose(page, "Stalker")
     command = next(one for one in page.commands() if one.id == "film.block")
 
-    with qtbot.waitSignal(page.place_wanted, timeout=10_000) as wanted:
+    with qtbot.waitSignal(page.place_wanted) as wanted:
         command.run()
 
     block_id = next(iter(snapshot_of(page.desk).blocks))
@@ -498,7 +498,7 @@ def test_stills_are_added_from_files_and_a_text_file_is_refused(
     choose(page, "Playtime")
     come_forward(page, qtbot)
     assert page.go_to(Place("still", still.id, "text:caption:en", chosen))
-    assert caption.hasFocus()
+    qtbot.waitUntil(caption.hasFocus)
     bad = tmp_path / "no.jpg"
     bad.write_text("This is no picture.")
     choose(page, "Stalker")
@@ -591,16 +591,16 @@ def test_tab_goes_through_the_fields_as_they_are_read(page: FilmsPage, qtbot: Qt
     english, french = texts.cells["synopsis", "en"], texts.cells["synopsis", "fr"]
     english.body.setFocus()
     QTest.keyClick(english.body, Qt.Key.Key_Tab)
-    assert english.status.hasFocus()
+    qtbot.waitUntil(english.status.hasFocus)
     QTest.keyClick(english.status, Qt.Key.Key_Tab)
-    assert french.body.hasFocus()
+    qtbot.waitUntil(french.body.hasFocus)
 
 
 def test_the_printed_page_stands_beside_the_card_and_follows_it(
     page: FilmsPage, qtbot: QtBot
 ) -> None:
     chosen = choose(page, "Stalker")
-    with qtbot.waitSignal(page.printed.shown, timeout=20_000):
+    with qtbot.waitSignal(page.printed.shown):
         page.card.page_wanted.emit()
     assert page.printed.isVisible()
     before = page.printed.grab().toImage()
@@ -608,7 +608,7 @@ def test_the_printed_page_stands_beside_the_card_and_follows_it(
     act = partial(write_title, film_id=FilmId(chosen), kind="original", text="Zona")
     page.desk.act("Title", act)
 
-    qtbot.waitUntil(lambda: page.printed.grab().toImage() != before, timeout=20_000)
+    qtbot.waitUntil(lambda: page.printed.grab().toImage() != before)
     page.card.page_wanted.emit()
     assert not page.printed.isVisible()
     page.close_page()
@@ -638,12 +638,12 @@ def test_work_in_a_file_just_opened_begins_in_its_list_and_groups_are_a_key_away
     holder.show()
     elsewhere.setFocus()
     page.show_snapshot(snapshot_of(desk), None)
-    qtbot.waitUntil(page.table.hasFocus, timeout=10_000)
+    qtbot.waitUntil(page.table.hasFocus)
     choose(page, "Stalker")
     elsewhere.setFocus()
     QTest.keyClick(elsewhere, Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier)
     titles = page.card.titles
-    qtbot.waitUntil(lambda: titles.isAncestorOf(holder.focusWidget()), timeout=10_000)
+    qtbot.waitUntil(lambda: titles.isAncestorOf(holder.focusWidget()))
 
 
 def test_a_group_gone_to_stays_in_view_while_the_card_above_it_is_filled(
@@ -653,7 +653,7 @@ def test_a_group_gone_to_stays_in_view_while_the_card_above_it_is_filled(
         choose(page, "Stalker")
         card = page.card
         card.stills.enter()
-        qtbot.waitUntil(lambda: not card.is_filling, timeout=10_000)
+        qtbot.waitUntil(lambda: not card.is_filling)
         qtbot.wait(300)  # the layout has run
         top = card.stills.mapTo(card.area.viewport(), QPoint(0, 0)).y()
         assert 0 <= top < card.area.viewport().height()

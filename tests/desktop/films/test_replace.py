@@ -152,28 +152,28 @@ def test_the_dialog_shows_each_hit_and_replaces_the_ticked_ones(
     QAbstractItemModelTester(dialog.model)
     dialog.words.setText("glass")
     dialog.replacement.setText("steel")
-    qtbot.waitUntil(lambda: dialog.replace.text().endswith("1"), timeout=10_000)
+    qtbot.waitUntil(lambda: dialog.replace.text().endswith("1"))
     shown = [dialog.model.index(0, column).data() for column in (CARD, FIELD, WORDS)]
     assert shown == ["Playtime", "Synopsis, English", "A man is lost in “glass” becomes “steel”."]
     dialog.table.selectRow(0)
     QTest.keyClick(dialog.table, Qt.Key.Key_Space)
     assert not dialog.replace.isEnabled()
     QTest.keyClick(dialog.table, Qt.Key.Key_Space)
-    with qtbot.waitSignal(dialog.message, timeout=10_000) as told:
+    with qtbot.waitSignal(dialog.message) as told:
         after(desk, qtbot, dialog.replace.click)
     assert told.args[0].startswith("One value was changed")
     assert desk.undo_label == "Replace “glass”"
-    qtbot.waitUntil(lambda: dialog.said.text().startswith("Nothing was found"), timeout=10_000)
+    qtbot.waitUntil(lambda: dialog.said.text().startswith("Nothing was found"))
 
 
 def test_what_is_selected_stays_so_when_an_act_elsewhere_has_it_sought_anew(
     dialog: ReplaceDialog, desk: Desk, qtbot: QtBot
 ) -> None:
     dialog.words.setText("glass")
-    qtbot.waitUntil(lambda: dialog.replace.text().endswith("1"), timeout=10_000)
+    qtbot.waitUntil(lambda: dialog.replace.text().endswith("1"))
     dialog.table.selectRow(0)
     shown = dialog.model.modelReset
-    with qtbot.waitSignal(shown, timeout=10_000):
+    with qtbot.waitSignal(shown):
         after(desk, qtbot, lambda: desk.act("New card", create_film))
     QTest.keyClick(dialog.table, Qt.Key.Key_Space)
     assert not dialog.replace.isEnabled()
@@ -182,16 +182,16 @@ def test_what_is_selected_stays_so_when_an_act_elsewhere_has_it_sought_anew(
 def test_a_broken_expression_is_said_and_mended(dialog: ReplaceDialog, qtbot: QtBot) -> None:
     dialog.expression.setChecked(True)
     dialog.words.setText("gla(")
-    qtbot.waitUntil(lambda: "no regular expression" in dialog.said.text(), timeout=10_000)
+    qtbot.waitUntil(lambda: "no regular expression" in dialog.said.text())
     assert not dialog.replace.isEnabled()
     dialog.words.setText("gla(ss)")
-    qtbot.waitUntil(dialog.replace.isEnabled, timeout=10_000)
+    qtbot.waitUntil(dialog.replace.isEnabled)
 
 
 def test_enter_on_a_hit_leads_to_its_field(dialog: ReplaceDialog, qtbot: QtBot) -> None:
     dialog.words.setText("glass")
-    qtbot.waitUntil(lambda: dialog.model.rowCount() == 1, timeout=10_000)
-    with qtbot.waitSignal(dialog.place_wanted, timeout=10_000) as told:
+    qtbot.waitUntil(lambda: dialog.model.rowCount() == 1)
+    with qtbot.waitSignal(dialog.place_wanted) as told:
         dialog.table.activated.emit(dialog.model.index(0, CARD))
     place = told.args[0]
     assert isinstance(place, Place)

@@ -102,7 +102,7 @@ def stills(group: StillsGroup, title: str = "Stalker") -> tuple[Still, ...]:
 
 def take(group: StillsGroup, qtbot: QtBot, begin: Callable[[], object]) -> str:
     """Take pictures in, wait until all were looked at and written, and return what was said."""
-    with qtbot.waitSignal(group.on_their_way.over, timeout=20_000):
+    with qtbot.waitSignal(group.on_their_way.over):
         begin()
     assert group.desk.settle()
     said = (group.on_their_way.problem.text(), group.on_their_way.note.text())
@@ -373,7 +373,7 @@ def test_arrows_move_the_focus_and_many_of_them_are_one_act(
     group: StillsGroup, qtbot: QtBot
 ) -> None:
     view = group.crops.view
-    with qtbot.waitSignal(group.desk.changed, timeout=10_000):
+    with qtbot.waitSignal(group.desk.changed):
         for key in (Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Plus):
             QTest.keyClick(view, key)
         QTest.keyClick(view, Qt.Key.Key_Up, Qt.KeyboardModifier.ShiftModifier)
@@ -389,7 +389,7 @@ def test_a_click_sets_the_focus_and_home_sets_it_back(group: StillsGroup, qtbot:
     at = QPoint(round(shown.left() + shown.width() * 0.25), round(shown.top() + shown.height() / 2))
     after(group.desk, qtbot, partial(QTest.mouseClick, view, Qt.MouseButton.LeftButton, pos=at))
     assert crop_of(group, "lead").x_permille == pytest.approx(250, abs=4)
-    with qtbot.waitSignal(group.desk.changed, timeout=10_000):
+    with qtbot.waitSignal(group.desk.changed):
         QTest.keyClick(view, Qt.Key.Key_Home)
     assert crop_of(group, "lead") == Crop()
 
@@ -414,7 +414,7 @@ def test_a_format_gets_its_own_crop_and_all_get_the_same_again(
     crops.formats.setCurrentRow(1)  # of the programme
     after(group.desk, qtbot, crops.own.click)
     assert crops.own.isChecked()
-    with qtbot.waitSignal(group.desk.changed, timeout=10_000):
+    with qtbot.waitSignal(group.desk.changed):
         crops.zoom.setValue(200)
         QTest.keyClick(crops.view, Qt.Key.Key_Left)
     assert (crop_of(group, "short"), crop_of(group, "lead")) == (Crop(490, 500, 2000), Crop())
@@ -517,4 +517,4 @@ def test_a_place_leads_to_the_crop(group: StillsGroup, qtbot: QtBot) -> None:
     (still,) = stills(group)
     come_forward(group, qtbot)
     assert group.focus_place(Place("still", StillId(still.id), "crop", group.film_id))
-    assert group.crops.view.hasFocus()
+    qtbot.waitUntil(group.crops.view.hasFocus)

@@ -96,7 +96,7 @@ def paste(cell: TextCell, words: str) -> None:
 
 
 def settle(group: TextsGroup, qtbot: QtBot, body: str) -> None:
-    qtbot.waitUntil(lambda: stored(group).body == body, timeout=10_000)
+    qtbot.waitUntil(lambda: stored(group).body == body)
 
 
 def write(group: TextsGroup, qtbot: QtBot, words: Styled) -> None:
@@ -176,7 +176,7 @@ def test_what_was_cleaned_is_shown_and_can_be_kept_as_pasted(
     cell.cleaning.details.click()
     dialog = cell.findChild(TextDifference)
     assert dialog is not None
-    qtbot.waitUntil(lambda: "–" in dialog.words.toPlainText(), timeout=10_000)
+    qtbot.waitUntil(lambda: "–" in dialog.words.toPlainText())
     dialog.close()
 
     after(group.desk, qtbot, cell.cleaning.keep_given.click)
@@ -188,7 +188,7 @@ def test_a_text_with_nothing_to_clean_says_so(group: TextsGroup, qtbot: QtBot) -
     cell = synopsis(group)
     before = stored(group).body
     cell.body.clean_all()
-    qtbot.waitUntil(cell.cleaning.isVisible, timeout=10_000)
+    qtbot.waitUntil(cell.cleaning.isVisible)
     assert cell.cleaning.said.text() == "There is nothing to clean in this text."
     assert not cell.cleaning.keep_given.isVisible()
     assert stored(group).body == before
@@ -266,7 +266,7 @@ def test_the_change_since_an_approval_is_shown_word_by_word(
     cell.review.show_difference.click()
     dialog = group.findChild(TextDifference)
     assert dialog is not None
-    qtbot.waitUntil(lambda: "Anew" in dialog.words.toPlainText(), timeout=10_000)
+    qtbot.waitUntil(lambda: "Anew" in dialog.words.toPlainText())
 
     end = dialog.words.textCursor()
     end.movePosition(end.MoveOperation.End)
@@ -333,7 +333,7 @@ def test_typing_goes_on_while_a_paste_is_being_stored(group: TextsGroup, qtbot: 
     qtbot.waitUntil(cell.body.hasFocus)
     paste(cell, "one -- two")
     type_text(cell.body, " three")
-    qtbot.waitUntil(lambda: group.desk.undo_label == "Clean “Synopsis, English”", timeout=10_000)
+    qtbot.waitUntil(lambda: group.desk.undo_label == "Clean “Synopsis, English”")
     assert cell.body.toPlainText() == "one\u00a0– two three"
     after(group.desk, qtbot, cell.body.commit)
     assert stored(group).body == "one\u00a0– two three"

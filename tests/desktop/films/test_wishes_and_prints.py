@@ -187,7 +187,7 @@ def test_a_window_that_leaves_no_room_is_refused_with_a_sentence(
 ) -> None:
     after(desk, qtbot, partial(_choose_day, card.wishes.not_before, "2021-03-08"))
 
-    with qtbot.waitSignal(desk.failed, timeout=5000):
+    with qtbot.waitSignal(desk.failed):
         _choose_day(card.wishes.not_after, "2021-03-06")
 
     assert "“Stalker” could never be shown" in card.wishes.window_problem.text()
@@ -244,7 +244,7 @@ def test_what_is_wrong_with_a_print_is_told(card: CardForm, desk: Desk, qtbot: Q
     type_in(table, 0, "version", "with words")
     assert "is no language version" in told[-1]
 
-    with qtbot.waitSignal(desk.failed, timeout=5000):
+    with qtbot.waitSignal(desk.failed):
         type_in(table, 0, "format", "")
     assert "a name or a format" in told[-1]
 

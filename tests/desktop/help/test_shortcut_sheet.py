@@ -104,11 +104,11 @@ def test_window_shows_the_shortcuts_of_every_page(tmp_path: Path, qtbot: QtBot) 
     window = Window(Settings())
     qtbot.addWidget(window)
     window.show()
-    with qtbot.waitSignal(window.desk.opened, timeout=20_000):
+    with qtbot.waitSignal(window.desk.opened):
         window.open_file(path)
     films = window.page("films")
     actions = films.findChildren
-    qtbot.waitUntil(lambda: bool(actions(QAction, "accept_role")), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(actions(QAction, "accept_role")))
     window.show_shortcuts()
     sheet = window.findChild(ShortcutSheet)
     assert sheet is not None

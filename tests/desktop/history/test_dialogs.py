@@ -66,7 +66,7 @@ def shown(qtbot: QtBot) -> Iterator[Callable[[Callable[[QWidget], HistoryDialog]
     def show(make: Callable[[QWidget], HistoryDialog]) -> HistoryDialog:
         dialog = make(holder)
         dialog.show()
-        qtbot.waitUntil(lambda: bool(dialog.changes.toPlainText()), timeout=10_000)
+        qtbot.waitUntil(lambda: bool(dialog.changes.toPlainText()))
         return dialog
 
     yield show
@@ -91,7 +91,7 @@ def choose(dialog: HistoryDialog, qtbot: QtBot, label: str) -> None:
     dialog.changes.clear()
     dialog.table.selectRow(number)
     dialog.show_chosen()
-    qtbot.waitUntil(lambda: bool(dialog.changes.toPlainText()), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(dialog.changes.toPlainText()))
 
 
 def labels(dialog: HistoryDialog) -> list[str]:
@@ -127,13 +127,13 @@ def test_undoing_back_to_an_act_is_ordinary_undo_step_by_step(
     choose(dialog, qtbot, "Year 1968")
 
     qtbot.mouseClick(dialog.steps, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: desk.undo_label == "Year 1968", timeout=10_000)
+    qtbot.waitUntil(lambda: desk.undo_label == "Year 1968")
 
     assert snapshot_of(desk).films[film_id].year == 1968
-    qtbot.waitUntil(lambda: labels(dialog)[0] == "Note (undone)", timeout=10_000)
+    qtbot.waitUntil(lambda: labels(dialog)[0] == "Note (undone)")
     choose(dialog, qtbot, "Synopsis (undone)")
     qtbot.mouseClick(dialog.steps, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: desk.undo_label == "Synopsis", timeout=10_000)
+    qtbot.waitUntil(lambda: desk.undo_label == "Synopsis")
     assert desk.redo_label == "Note"
 
 
@@ -158,7 +158,7 @@ def test_what_is_newer_is_asked_about(
     dialog = shown(partial(EditionHistory, desk))
     choose(dialog, qtbot, "Year 1968")
     qtbot.mouseClick(dialog.only_this, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: len(asked) == 1, timeout=10_000)
+    qtbot.waitUntil(lambda: len(asked) == 1)
     conflict, again = asked[0]
 
     question = ConflictDialog(conflict, snapshot_of(desk), dialog)
@@ -194,7 +194,7 @@ def test_undoing_is_shown_where_it_is_wanted(
 
     dialog.every.click()
 
-    qtbot.waitUntil(lambda: labels(dialog)[0] == "Undone: Note", timeout=10_000)
+    qtbot.waitUntil(lambda: labels(dialog)[0] == "Undone: Note")
 
 
 def test_the_list_follows_what_is_done_beside_it(
@@ -208,7 +208,7 @@ def test_the_list_follows_what_is_done_beside_it(
 
     after(desk, qtbot, partial(desk.act, "Year 1970", change))
 
-    qtbot.waitUntil(lambda: labels(dialog)[0] == "Year 1970", timeout=10_000)
+    qtbot.waitUntil(lambda: labels(dialog)[0] == "Year 1970")
     assert dialog.chosen.label == "Synopsis"
 
 
@@ -260,7 +260,7 @@ def test_an_earlier_value_of_a_field_is_used_again(
     assert snapshot_of(desk).films[film_id].year == 1967
     assert desk.undo_label is not None
     assert desk.undo_label.startswith("“Playtime” · Year as of ")
-    qtbot.waitUntil(lambda: labels(dialog) == ["1967", "1969", "1968", "1967"], timeout=10_000)
+    qtbot.waitUntil(lambda: labels(dialog) == ["1967", "1969", "1968", "1967"])
 
 
 @pytest.mark.parametrize(
@@ -287,7 +287,7 @@ def test_a_history_is_closed_with_its_file(
 ) -> None:
     dialog = shown(partial(EditionHistory, desk))
 
-    with qtbot.waitSignal(dialog.destroyed, timeout=10_000):
+    with qtbot.waitSignal(dialog.destroyed):
         desk.close()
 
 
@@ -332,12 +332,12 @@ def test_older_acts_are_read_as_one_scrolls(
 
     told: list[object] = []
     desk.ask(write_many, told.append)
-    qtbot.waitUntil(lambda: bool(told), timeout=30_000)
+    qtbot.waitUntil(lambda: bool(told))
     dialog = shown(partial(EditionHistory, desk))
-    qtbot.waitUntil(lambda: labels(dialog)[0] == f"Act {PAGE - 1}", timeout=10_000)
+    qtbot.waitUntil(lambda: labels(dialog)[0] == f"Act {PAGE - 1}")
     assert dialog.model.rowCount() >= PAGE
 
     dialog.table.scrollToBottom()
 
-    qtbot.waitUntil(lambda: labels(dialog)[-1] == "New edition", timeout=10_000)
+    qtbot.waitUntil(lambda: labels(dialog)[-1] == "New edition")
     assert labels(dialog)[PAGE : PAGE + 2] == ["Note", "Synopsis"]

@@ -20,7 +20,7 @@ from festdesk.editing.films import add_press_text, change_film, write_identifier
 from festdesk.editing.stills import add_still
 from festdesk.store.document import Document
 from tests.builders import film_called, small_edition
-from tests.desktop.desk import close_window
+from tests.desktop.desk import close_window, come_forward
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -52,8 +52,8 @@ def window(path: Path, qtbot: QtBot) -> Iterator[Window]:
     """Give the window with the file open, on the card of Stalker."""
     made = Window(Settings())
     made.show()
-    qtbot.waitExposed(made)
-    with qtbot.waitSignal(made.desk.opened, timeout=20_000):
+    come_forward(made, qtbot)
+    with qtbot.waitSignal(made.desk.opened):
         made.open_file(path)
     assert made.desk.snapshot is not None
     with Document.open(path, read_only=True) as document:
@@ -75,13 +75,13 @@ def chosen(window: Window) -> FilmId:
 def test_undo_asks_and_keeps_what_is_newer(window: Window, qtbot: QtBot) -> None:
     film_id = chosen(window)
     window.desk.undo()
-    qtbot.waitUntil(lambda: bool(window.findChildren(ConflictDialog)), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(window.findChildren(ConflictDialog)))
     (question,) = window.findChildren(ConflictDialog)
     assert "Year: 1978 → 1980" in question.values.toPlainText()
     assert "ann@far: Their year" in question.values.toPlainText()
     assert window.desk.undo_label == "Year and note"
 
-    with qtbot.waitSignal(window.desk.changed, timeout=10_000):
+    with qtbot.waitSignal(window.desk.changed):
         question.keep.click()
 
     assert window.desk.snapshot is not None
@@ -92,7 +92,7 @@ def test_undo_asks_and_keeps_what_is_newer(window: Window, qtbot: QtBot) -> None
 
 def test_escape_leaves_everything_as_it_is(window: Window, qtbot: QtBot) -> None:
     window.desk.undo()
-    qtbot.waitUntil(lambda: bool(window.findChildren(ConflictDialog)), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(window.findChildren(ConflictDialog)))
     (question,) = window.findChildren(ConflictDialog)
     question.reject()
     window.desk.settle()
@@ -103,7 +103,7 @@ def test_escape_leaves_everything_as_it_is(window: Window, qtbot: QtBot) -> None
 
 def test_the_focused_field_and_the_chosen_card_have_a_history(window: Window, qtbot: QtBot) -> None:
     film_id = chosen(window)
-    qtbot.waitUntil(lambda: window.page("films").place_of_focus() is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: window.page("films").place_of_focus() is not None)
     window.show_history_of_field()
     (field,) = window.findChildren(FieldHistory)
     assert field.windowTitle() == "History: “Stalker” · Year"
@@ -115,7 +115,7 @@ def test_the_focused_field_and_the_chosen_card_have_a_history(window: Window, qt
 
     window.show_undo_history()
     (whole,) = window.findChildren(EditionHistory)
-    qtbot.waitUntil(lambda: whole.model.rowCount() > 0, timeout=10_000)
+    qtbot.waitUntil(lambda: whole.model.rowCount() > 0)
     whole.close()
 
 

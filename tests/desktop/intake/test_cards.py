@@ -53,18 +53,18 @@ def dialog(desk: Desk, qtbot: QtBot) -> Iterator[PasteDialog]:
 
 def paste(dialog: PasteDialog, qtbot: QtBot, text: str) -> None:
     dialog.start()
-    with qtbot.waitSignal(dialog.arriving.arrived, timeout=10_000):
+    with qtbot.waitSignal(dialog.arriving.arrived):
         dialog.put_text(text)
     settle(dialog, qtbot)
 
 
 def settle(dialog: PasteDialog, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: dialog.is_settled, timeout=10_000)
+    qtbot.waitUntil(lambda: dialog.is_settled)
 
 
 def take_in(dialog: PasteDialog, qtbot: QtBot) -> FilmId:
     settle(dialog, qtbot)
-    with qtbot.waitSignal(dialog.taken, timeout=10_000) as taken:
+    with qtbot.waitSignal(dialog.taken) as taken:
         dialog.take_in()
     assert taken.args is not None
     return FilmId(str(taken.args[0]))
@@ -205,7 +205,7 @@ def test_a_kept_source_is_read_again_against_its_card(
     paste(dialog, qtbot, PAGE)
     film_id = take_in(dialog, qtbot)
     source = snapshot_of(desk).sources_of(film_id)[0]
-    with qtbot.waitSignal(dialog.arriving.arrived, timeout=10_000):
+    with qtbot.waitSignal(dialog.arriving.arrived):
         dialog.read_again(source.id)
     settle(dialog, qtbot)
 

@@ -86,14 +86,14 @@ def dialog(desk: Desk, qtbot: QtBot) -> Iterator[PasteDialog]:
 
 def read(dialog: PasteDialog, qtbot: QtBot, text: str = PAGE) -> None:
     """Put a text into the dialog and wait until it was read."""
-    with qtbot.waitSignal(dialog.arriving.arrived, timeout=10_000):
+    with qtbot.waitSignal(dialog.arriving.arrived):
         dialog.text.setPlainText(text)
     settle(dialog, qtbot)
 
 
 def settle(dialog: PasteDialog, qtbot: QtBot) -> None:
     """Wait until all is read and held against the cards."""
-    qtbot.waitUntil(lambda: dialog.is_settled, timeout=10_000)
+    qtbot.waitUntil(lambda: dialog.is_settled)
 
 
 def drafts(model: DraftsModel) -> dict[str, list[tuple[QModelIndex, DraftRow]]]:
@@ -124,7 +124,7 @@ def work_lines(dialog: PasteDialog) -> tuple[str, ...]:
 def take_in(dialog: PasteDialog, qtbot: QtBot) -> str:
     """Take in what is ticked, and return the film."""
     settle(dialog, qtbot)
-    with qtbot.waitSignal(dialog.taken, timeout=10_000) as taken:
+    with qtbot.waitSignal(dialog.taken) as taken:
         dialog.take_in()
     assert taken.args is not None
     return str(taken.args[0])
@@ -294,7 +294,7 @@ def test_a_selection_from_the_end_of_a_line_on_holds_none_of_it(
 
 def test_several_films_are_counted_when_they_are_in(dialog: PasteDialog, qtbot: QtBot) -> None:
     read(dialog, qtbot, TWO_FILMS)
-    with qtbot.waitSignal(dialog.told, timeout=10_000) as told:
+    with qtbot.waitSignal(dialog.told) as told:
         dialog.take_in()
     assert told.args == ["2 films are taken in. Undo takes all of it back."]
 
@@ -392,7 +392,7 @@ def test_a_paste_too_large_to_show_is_refused_and_what_is_there_stays(
 
 def test_a_text_without_letters_is_said_to_be_empty(dialog: PasteDialog, qtbot: QtBot) -> None:
     dialog.text.setPlainText("\u200b\u200b")
-    qtbot.waitUntil(lambda: dialog.status.property("role") == "problem", timeout=10_000)
+    qtbot.waitUntil(lambda: dialog.status.property("role") == "problem")
     assert dialog.model.rowCount() == 0
 
 
@@ -401,7 +401,7 @@ def test_a_binary_file_is_refused_in_one_sentence(
 ) -> None:
     file = tmp_path / "film.txt"
     file.write_bytes(bytes(range(256)) * 400)
-    with qtbot.waitSignal(dialog.arriving.failed, timeout=10_000):
+    with qtbot.waitSignal(dialog.arriving.failed):
         dialog.open_file(str(file))
     assert "“film.txt” is no plain text. Save it as plain text" in dialog.status.text()
     assert dialog.status.property("role") == "problem"
@@ -413,7 +413,7 @@ def test_a_text_file_of_another_encoding_is_read(
 ) -> None:
     file = tmp_path / "film.txt"
     file.write_bytes(PAGE.replace("•", "-").encode("cp1252", "replace"))
-    with qtbot.waitSignal(dialog.arriving.arrived, timeout=10_000):
+    with qtbot.waitSignal(dialog.arriving.arrived):
         dialog.open_file(str(file))
     assert "Hüller" in dialog.text.toPlainText()
 
@@ -454,7 +454,7 @@ def test_all_of_it_can_be_done_with_the_keyboard(
     come_forward(dialog, qtbot)
     dialog.text.setFocus()
     QTest.keyClick(dialog.text, Qt.Key.Key_F6)
-    assert dialog.tree.hasFocus()
+    qtbot.waitUntil(dialog.tree.hasFocus)
     before = dialog.foot.take.text()
     index, _ = drafts(dialog.model)["Year"][0]
     dialog.tree.setCurrentIndex(dialog.model.index(index.row(), FIELD, index.parent()))
@@ -464,7 +464,7 @@ def test_all_of_it_can_be_done_with_the_keyboard(
     press = partial(
         QTest.keyClick, dialog.tree, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier
     )
-    with qtbot.waitSignal(dialog.taken, timeout=10_000):
+    with qtbot.waitSignal(dialog.taken):
         press()
     assert len(snapshot_of(desk).films) == 2
 
@@ -472,7 +472,7 @@ def test_all_of_it_can_be_done_with_the_keyboard(
 def test_the_seed_page_becomes_a_card(
     dialog: PasteDialog, desk: Desk, qtbot: QtBot, seed_a: Path
 ) -> None:
-    with qtbot.waitSignal(dialog.arriving.arrived, timeout=10_000):
+    with qtbot.waitSignal(dialog.arriving.arrived):
         dialog.open_file(str(seed_a))
     film_id = take_in(dialog, qtbot)
     snapshot = snapshot_of(desk)
@@ -492,7 +492,7 @@ def test_a_page_is_taken_in_once_however_often_it_is_asked_for(
 ) -> None:
     read(dialog, qtbot)
     films = len(snapshot_of(desk).films)
-    with qtbot.waitSignal(dialog.taken, timeout=10_000):
+    with qtbot.waitSignal(dialog.taken):
         for _ in range(3):
             dialog.take_in()
             desk.settle()

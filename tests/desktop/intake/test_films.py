@@ -55,11 +55,11 @@ def dialog(desk: Desk, qtbot: QtBot) -> Iterator[PasteDialog]:
 
 
 def settle(dialog: PasteDialog, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: dialog.is_settled, timeout=10_000)
+    qtbot.waitUntil(lambda: dialog.is_settled)
 
 
 def paste(dialog: PasteDialog, qtbot: QtBot, text: str) -> None:
-    with qtbot.waitSignal(dialog.arriving.arrived, timeout=10_000):
+    with qtbot.waitSignal(dialog.arriving.arrived):
         dialog.put_text(text)
     settle(dialog, qtbot)
 
@@ -90,7 +90,7 @@ def test_each_film_of_a_page_becomes_a_card_but_the_one_left_out(
     assert dialog.film_bar.film.currentIndex() == 1
     dialog.film_bar.leave.click()
     settle(dialog, qtbot)
-    with qtbot.waitSignal(dialog.taken, timeout=10_000):
+    with qtbot.waitSignal(dialog.taken):
         dialog.take_in()
 
     snapshot = snapshot_of(desk)
@@ -103,13 +103,13 @@ def test_two_films_of_a_page_are_joined_and_parted_again_at_a_line(
 ) -> None:
     paste(dialog, qtbot, LIST)
     dialog.show_film(2)
-    with qtbot.waitSignal(dialog.steps.changed, timeout=10_000):
+    with qtbot.waitSignal(dialog.steps.changed):
         dialog.join_films()
     assert len(work(dialog).revised.films) == 2
 
     line = next(n for n, words in enumerate(LIST.splitlines(), 1) if "Molehill" in words)
     dialog.text.select_lines(line, line)
-    with qtbot.waitSignal(dialog.steps.changed, timeout=10_000):
+    with qtbot.waitSignal(dialog.steps.changed):
         dialog.begin_film()
     assert len(work(dialog).revised.films) == 3
     dialog.undo()
@@ -141,7 +141,7 @@ def test_a_name_that_is_nearly_there_is_asked_about_and_the_answer_is_kept(
     dialog.tree.go_to(dialog.model.index_of(asked[0].key))
     QTest.keyClick(dialog.tree, Qt.Key.Key_1)
     settle(dialog, qtbot)
-    with qtbot.waitSignal(dialog.taken, timeout=10_000) as taken:
+    with qtbot.waitSignal(dialog.taken) as taken:
         dialog.take_in()
 
     assert taken.args is not None
@@ -158,7 +158,7 @@ def test_html_of_the_clipboard_is_read_by_its_structure(dialog: PasteDialog, qtb
         "<tr><td>Editing</td><td>Maurice Laumain</td></tr></table><script>alert(1)</script>"
     )
     data.setText("Trafic Director Jacques Tati Editing Maurice Laumain")
-    with qtbot.waitSignal(dialog.arriving.arrived, timeout=10_000):
+    with qtbot.waitSignal(dialog.arriving.arrived):
         dialog.text.insertFromMimeData(data)
     settle(dialog, qtbot)
 
@@ -180,7 +180,7 @@ def test_a_table_that_is_dropped_goes_to_its_own_screen(
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(table))])
 
-    with qtbot.waitSignal(dialog.table_wanted, timeout=10_000) as wanted:
+    with qtbot.waitSignal(dialog.table_wanted) as wanted:
         dialog.arriving.take_mime(data)
 
     assert wanted.args == [str(table)]

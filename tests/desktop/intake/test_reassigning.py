@@ -59,7 +59,7 @@ def dialog(desk: Desk, qtbot: QtBot) -> Iterator[PasteDialog]:
     shown = PasteDialog(desk)
     qtbot.addWidget(shown)
     shown.start()
-    with qtbot.waitSignal(shown.arriving.arrived, timeout=10_000):
+    with qtbot.waitSignal(shown.arriving.arrived):
         shown.put_text(PAGE)
     settle(shown, qtbot)
     yield shown
@@ -67,7 +67,7 @@ def dialog(desk: Desk, qtbot: QtBot) -> Iterator[PasteDialog]:
 
 
 def settle(dialog: PasteDialog, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: dialog.is_settled, timeout=10_000)
+    qtbot.waitUntil(lambda: dialog.is_settled)
 
 
 def work(dialog: PasteDialog) -> Work:
@@ -116,7 +116,7 @@ def test_letters_are_no_typing_once_a_page_was_read(dialog: PasteDialog, qtbot: 
     QTest.keyClicks(dialog.text, "zq")
     assert dialog.text.toPlainText() == PAGE
     QTest.keyClick(dialog.text, Qt.Key.Key_F2)
-    with qtbot.waitSignal(dialog.arriving.arrived, timeout=10_000):
+    with qtbot.waitSignal(dialog.arriving.arrived):
         QTest.keyClicks(dialog.text, "zq")
     assert dialog.text.toPlainText().startswith("zqTrajekt")
     settle(dialog, qtbot)
@@ -238,7 +238,7 @@ def test_a_text_is_corrected_below_the_list_and_split_at_the_caret(
     dialog.tree.go_to(dialog.model.index_of(row.key))
     QTest.keyClick(dialog.tree, Qt.Key.Key_Return)
     body = dialog.inspector.body
-    assert body.hasFocus()
+    qtbot.waitUntil(body.hasFocus)
     body.selectAll()
     QTest.keyClicks(body, "One sentence. Another one.")
     cursor = body.textCursor()
@@ -274,7 +274,7 @@ def test_the_language_of_a_text_is_shown_and_changed(dialog: PasteDialog, qtbot:
 def test_another_page_pasted_over_one_can_be_taken_back(dialog: PasteDialog, qtbot: QtBot) -> None:
     QGuiApplication.clipboard().setText("Another Film\n\nItaly, 2001 / 90 min\n")
     dialog.text.setFocus()
-    with qtbot.waitSignal(dialog.arriving.arrived, timeout=10_000):
+    with qtbot.waitSignal(dialog.arriving.arrived):
         dialog.text.paste()
     assert dialog.text.toPlainText().startswith("Another Film")
     dialog.undo()

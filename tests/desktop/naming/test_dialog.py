@@ -63,7 +63,7 @@ def desk(made: Path, tmp_path: Path, qtbot: QtBot) -> Iterator[Desk]:
 def dialog(desk: Desk, qtbot: QtBot) -> Iterator[NamesDialog]:
     shown = NamesDialog(desk)
     shown.show()
-    qtbot.waitUntil(lambda: shown.names.model.rowCount() > 0, timeout=20_000)
+    qtbot.waitUntil(lambda: shown.names.model.rowCount() > 0)
     yield shown
     shown.close()
 
@@ -81,7 +81,7 @@ def body(desk: Desk, language: str, kind: str = "synopsis") -> str:
 def act(dialog: NamesDialog, desk: Desk, qtbot: QtBot, do: object) -> None:
     """Do something that ends in an act, and wait until the dialog shows what came of it."""
     assert callable(do)
-    with qtbot.waitSignal(dialog.scan.surveyed, timeout=20_000):
+    with qtbot.waitSignal(dialog.scan.surveyed):
         after(desk, qtbot, do)
 
 
@@ -277,7 +277,7 @@ def test_two_people_with_names_alike_are_told_apart_or_merged(
     choose(dialog, desk, "Anna Larsson")
     strip = dialog.panel.alike
     assert strip.said.text().startswith("Likely the same: Ana Larson (")
-    with qtbot.waitSignal(dialog.merge_wanted, timeout=5_000) as asked:
+    with qtbot.waitSignal(dialog.merge_wanted) as asked:
         strip.merge.click()
     assert asked.args is not None
     assert asked.args[0] == "person"
@@ -334,7 +334,7 @@ def test_a_place_leads_to_its_text_and_a_finding_to_its_name(
     dialog.names.table.setCurrentIndex(QModelIndex())
     dialog.show_place(Place("person", person))
     assert dialog.panel.heading.text() == "Dziga Vertov"
-    with qtbot.waitSignal(dialog.place_wanted, timeout=5_000) as asked:
+    with qtbot.waitSignal(dialog.place_wanted) as asked:
         dialog.panel.view.activated.emit(row_of(dialog, "Denis Kaufman", 0))
     assert asked.args is not None
     place, (start, end) = asked.args
@@ -350,7 +350,7 @@ def test_the_look_through_the_edition_can_be_stopped_and_begun_again(
     shown.stop.click()
     assert shown.said.text() == "Stopped."
     assert shown.names.model.rowCount() == 0
-    with qtbot.waitSignal(shown.scan.surveyed, timeout=20_000):
+    with qtbot.waitSignal(shown.scan.surveyed):
         shown.stop.click()
     assert shown.names.model.rowCount() > 0
     shown.close()
@@ -360,9 +360,9 @@ def test_the_keyboard_walks_from_name_to_name(dialog: NamesDialog, qtbot: QtBot)
     come_forward(dialog, qtbot)
     first = dialog.panel.heading.text()
     QTest.keyClick(dialog, Qt.Key.Key_F8)
-    qtbot.waitUntil(lambda: dialog.panel.heading.text() != first, timeout=5_000)
+    qtbot.waitUntil(lambda: dialog.panel.heading.text() != first)
     QTest.keyClick(dialog, Qt.Key.Key_F8, Qt.KeyboardModifier.ShiftModifier)
-    qtbot.waitUntil(lambda: dialog.panel.heading.text() == first, timeout=5_000)
+    qtbot.waitUntil(lambda: dialog.panel.heading.text() == first)
 
 
 def test_each_control_has_a_name_and_models_keep_the_rules_of_qt(

@@ -45,7 +45,7 @@ def desk(seed_a: Path, seed_b: Path, tmp_path: Path, qtbot: QtBot) -> Iterator[D
 def dialog(desk: Desk, qtbot: QtBot) -> Iterator[NamesDialog]:
     shown = NamesDialog(desk)
     shown.show()
-    qtbot.waitUntil(lambda: shown.names.model.rowCount() > 0, timeout=30_000)
+    qtbot.waitUntil(lambda: shown.names.model.rowCount() > 0)
     yield shown
     shown.close()
 
@@ -75,7 +75,7 @@ def test_all_spellings_are_found_and_unified_in_a_handful_of_clicks(
     dialog: NamesDialog, desk: Desk, qtbot: QtBot
 ) -> None:
     def act(do: Callable[[], object]) -> None:
-        with qtbot.waitSignal(dialog.scan.surveyed, timeout=30_000):
+        with qtbot.waitSignal(dialog.scan.surveyed):
             after(desk, qtbot, do)
 
     found = listed(dialog)
@@ -83,7 +83,7 @@ def test_all_spellings_are_found_and_unified_in_a_handful_of_clicks(
     before = words_of(desk)
     # He is entered twice, which is shown: the two are made one, as the dialog of people does it.
     assert dialog.panel.heading.text() == "Andrei Konchalovsky"
-    with qtbot.waitSignal(dialog.merge_wanted, timeout=5_000) as asked:
+    with qtbot.waitSignal(dialog.merge_wanted) as asked:
         QTest.mouseClick(dialog.panel.alike.merge, Qt.MouseButton.LeftButton)
     assert asked.args is not None
     _, kept, other = asked.args

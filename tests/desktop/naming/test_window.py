@@ -39,7 +39,7 @@ def test_a_finding_leads_to_its_name_and_the_place_to_its_text(file: Path, qtbot
     qtbot.addWidget(window)
     window.resize(1366, 700)
     window.show()
-    with qtbot.waitSignal(window.desk.opened, timeout=20_000):
+    with qtbot.waitSignal(window.desk.opened):
         window.open_file(file)
     checks = window.page("checks")
     table = checks.findChild(QTableView)
@@ -50,11 +50,11 @@ def test_a_finding_leads_to_its_name_and_the_place_to_its_text(file: Path, qtbot
         rows = [n for n in range(model.rowCount()) if model.index(n, KIND).data() == kind]
         table.activated.emit(model.index(rows[0], 0))
 
-    qtbot.waitUntil(lambda: table.model().rowCount() > 0, timeout=20_000)
+    qtbot.waitUntil(lambda: table.model().rowCount() > 0)
     activate("Name spelled otherwise than printed")
     dialog = window.findChild(NamesDialog)
     assert isinstance(dialog, NamesDialog)
-    qtbot.waitUntil(lambda: dialog.panel.heading.text() == "Andrei Konchalovsky", timeout=20_000)
+    qtbot.waitUntil(lambda: dialog.panel.heading.text() == "Andrei Konchalovsky")
 
     model = dialog.panel.model
     index = model.index(0, 0, model.index_of_form("Andrey Konchalovsky"))
@@ -65,7 +65,7 @@ def test_a_finding_leads_to_its_name_and_the_place_to_its_text(file: Path, qtbot
         field = window.focusWidget()
         return field.textCursor().selectedText() if isinstance(field, TextField) else ""
 
-    qtbot.waitUntil(lambda: selected() == "Andrey Konchalovsky", timeout=20_000)
+    qtbot.waitUntil(lambda: selected() == "Andrey Konchalovsky")
     assert dialog.isVisible()
 
     activate("Two words, likely one name")

@@ -36,7 +36,7 @@ from festdesk.editing.texts import write_text
 from festdesk.editing.transliteration import choose_scheme
 from festdesk.snapshot import Snapshot
 from tests.builders import film_called, small_edition
-from tests.desktop.desk import after, open_desk
+from tests.desktop.desk import after, come_forward, open_desk
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -118,7 +118,7 @@ def walk(made: Path, tmp_path: Path, qtbot: QtBot) -> Iterator[Walk]:
         assert desk.snapshot is not None
         page.show_snapshot(desk.snapshot, None)
         page.show()
-        qtbot.waitExposed(page)
+        come_forward(page, qtbot)
         opened = Walk(page, desk, qtbot)
         page.show_person(opened.person("Andrei Tarkovsky"))
         yield opened

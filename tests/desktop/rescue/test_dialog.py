@@ -31,7 +31,7 @@ def dialog(damaged: Path, qtbot: QtBot) -> Iterator[RescueDialog]:
     yield made
     if not gone:
         made.close()
-    qtbot.waitUntil(lambda: gone == [True], timeout=10_000)
+    qtbot.waitUntil(lambda: gone == [True])
 
 
 def test_what_can_be_read_is_salvaged_counted_and_opened(
@@ -41,7 +41,7 @@ def test_what_can_be_read_is_salvaged_counted_and_opened(
     before = damaged.read_bytes()
     dialog.start(target)
     assert dialog.cancel.isVisible()
-    qtbot.waitUntil(dialog.open_new.isVisible, timeout=30_000)
+    qtbot.waitUntil(dialog.open_new.isVisible)
 
     counts = dialog.counts
     shown = {
@@ -73,7 +73,7 @@ def test_a_file_that_is_there_is_not_overwritten(
     target = damaged.with_name("notes.festdesk")
     target.write_text("years of work")
     dialog.start(target)
-    qtbot.waitUntil(dialog.salvage.isVisible, timeout=30_000)
+    qtbot.waitUntil(dialog.salvage.isVisible)
     assert target.read_text() == "years of work"
 
 

@@ -54,7 +54,7 @@ def test_a_command_is_found_by_its_words_and_done_by_enter(
     dialog: FindDialog, qtbot: QtBot
 ) -> None:
     dialog.line.setText("book exp")
-    qtbot.waitUntil(lambda: dialog.model.rowCount() == 1, timeout=10_000)
+    qtbot.waitUntil(lambda: dialog.model.rowCount() == 1)
     assert rows(dialog) == ["Command, Export the booklet, Booklet · Ctrl+E"]
     QTest.keyClick(dialog.line, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: DONE == ["export"])
@@ -63,7 +63,7 @@ def test_a_command_is_found_by_its_words_and_done_by_enter(
 
 def test_films_stand_before_commands(dialog: FindDialog, qtbot: QtBot) -> None:
     dialog.line.setText("stalk")
-    qtbot.waitUntil(lambda: dialog.model.rowCount() > 1, timeout=10_000)
+    qtbot.waitUntil(lambda: dialog.model.rowCount() > 1)
     assert rows(dialog)[0].startswith("Film, Stalker")
     assert any(row.startswith("Command, Stalk the market") for row in rows(dialog))
 

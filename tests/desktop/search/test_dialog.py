@@ -28,7 +28,7 @@ from festdesk.editing.stills import add_still
 from festdesk.editing.texts import write_text
 from festdesk.store.document import Document
 from tests.builders import add_film, film_called, person_id_of, small_edition
-from tests.desktop.desk import after, open_desk
+from tests.desktop.desk import after, come_forward, open_desk
 
 
 @pytest.fixture(scope="module")
@@ -68,7 +68,7 @@ def dialog(desk: Desk, qtbot: QtBot) -> Iterator[FindDialog]:
     shown = FindDialog(desk)
     qtbot.addWidget(shown)
     shown.start()
-    qtbot.waitExposed(shown)
+    come_forward(shown, qtbot)
     yield shown
     shown.close()
 
@@ -78,7 +78,7 @@ def type_words(dialog: FindDialog, qtbot: QtBot, typed: str) -> None:
     dialog.line.clear()
     if typed:
         with qtbot.waitSignal(
-            dialog.asker.answered, timeout=10_000, check_params_cb=lambda said, _r: said == typed
+            dialog.asker.answered, check_params_cb=lambda said, _r: said == typed
         ):
             qtbot.keyClicks(dialog.line, typed)
 
@@ -133,10 +133,10 @@ def test_nothing_found_is_said(dialog: FindDialog, qtbot: QtBot) -> None:
 
 def test_a_kind_narrows_and_says_so(dialog: FindDialog, qtbot: QtBot) -> None:
     type_words(dialog, qtbot, "stalker")
-    with qtbot.waitSignal(dialog.asker.answered, timeout=10_000):
+    with qtbot.waitSignal(dialog.asker.answered):
         dialog.filter.setCurrentIndex(dialog.filter.findData("filmographies"))
     assert {line.kind for line in lines(dialog)} == {"Filmography"}
-    with qtbot.waitSignal(dialog.asker.answered, timeout=10_000):
+    with qtbot.waitSignal(dialog.asker.answered):
         dialog.filter.setCurrentIndex(dialog.filter.findData("awards"))
     assert dialog.said == "Nothing of this kind was found for “stalker”. Try Everything."
 
@@ -157,7 +157,7 @@ def test_what_is_shown_follows_an_act_and_keeps_the_choice(
 ) -> None:
     type_words(dialog, qtbot, "rex")
     assert len(lines(dialog)) == 1
-    with qtbot.waitSignal(dialog.asker.answered, timeout=10_000):
+    with qtbot.waitSignal(dialog.asker.answered):
         desk.act("Add", lambda session: add_venue(session, "Rex"))
     assert [line.main.text for line in lines(dialog)] == ["Rex", "Cinéma Rex"]
     assert dialog.list.currentIndex().row() == 1
@@ -168,7 +168,7 @@ def test_arrows_choose_and_enter_goes_there(desk: Desk, dialog: FindDialog, qtbo
     assert desk.snapshot is not None
     qtbot.keyClick(dialog.line, Qt.Key.Key_Down)
     assert dialog.list.currentIndex().row() == 1
-    with qtbot.waitSignal(dialog.place_wanted, timeout=5000) as gone:
+    with qtbot.waitSignal(dialog.place_wanted) as gone:
         qtbot.keyClick(dialog.line, Qt.Key.Key_Return)
     entry = gone.args[0]
     assert (entry.kind, entry.field) == ("filmographyentry", "title")
@@ -178,7 +178,7 @@ def test_arrows_choose_and_enter_goes_there(desk: Desk, dialog: FindDialog, qtbo
 def test_enter_before_the_answer_goes_to_what_was_typed(dialog: FindDialog, qtbot: QtBot) -> None:
     type_words(dialog, qtbot, "rex")
     dialog.line.clear()
-    with qtbot.waitSignal(dialog.place_wanted, timeout=10_000) as gone:
+    with qtbot.waitSignal(dialog.place_wanted) as gone:
         qtbot.keyClicks(dialog.line, "playtime")
         qtbot.keyClick(dialog.line, Qt.Key.Key_Return)
     assert gone.args[0].kind == "title"
@@ -190,7 +190,7 @@ def test_escape_closes_and_the_words_are_there_the_next_time(
     type_words(dialog, qtbot, "rex")
     qtbot.keyClick(dialog.line, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
-    with qtbot.waitSignal(dialog.asker.answered, timeout=10_000):
+    with qtbot.waitSignal(dialog.asker.answered):
         dialog.start()
     assert dialog.line.selectedText() == "rex"
     assert len(lines(dialog)) == 1
@@ -256,7 +256,7 @@ def window(opened: Path, qtbot: QtBot) -> Iterator[Window]:
     shown = Window(Settings())
     qtbot.addWidget(shown)
     shown.show()
-    with qtbot.waitSignal(shown.desk.opened, timeout=20_000):
+    with qtbot.waitSignal(shown.desk.opened):
         shown.open_file(opened)
     yield shown
     for dialog in shown.findChildren(FindDialog):

@@ -59,7 +59,7 @@ def rows(tree: QTreeWidget) -> list[tuple[str, ...]]:
 def dictionary(desk: Desk, qtbot: QtBot) -> Iterator[DictionaryDialog]:
     dialog = DictionaryDialog(desk)
     dialog.show()
-    qtbot.waitUntil(lambda: dialog.dictionaries.topLevelItemCount() > 0, timeout=20_000)
+    qtbot.waitUntil(lambda: dialog.dictionaries.topLevelItemCount() > 0)
     yield dialog
     dialog.close()
 
@@ -70,10 +70,10 @@ def test_words_are_added_and_removed_as_acts(
     dictionary.word.setText("Kiezkino")
     after(desk, qtbot, lambda: QTest.keyClick(dictionary.word, Qt.Key.Key_Return))
     assert rows(dictionary.words) == [("Kiezkino", "All languages")]
-    qtbot.waitUntil(lambda: dictionary.word.text() == "", timeout=10_000)
+    qtbot.waitUntil(lambda: dictionary.word.text() == "")
     come_forward(dictionary, qtbot)
     dictionary.words.setFocus()
-    qtbot.waitUntil(dictionary.words.hasFocus, timeout=10_000)
+    qtbot.waitUntil(dictionary.words.hasFocus)
     dictionary.words.selectAll()
     after(desk, qtbot, lambda: QTest.keyClick(dictionary.words, Qt.Key.Key_Delete))
     assert rows(dictionary.words) == []
@@ -87,7 +87,7 @@ def test_two_words_at_once_are_refused_in_one_sentence(
 ) -> None:
     dictionary.word.setText("two words")
     dictionary.add.click()
-    qtbot.waitUntil(lambda: dictionary.said.text() != "", timeout=10_000)
+    qtbot.waitUntil(lambda: dictionary.said.text() != "")
     assert dictionary.said.text() == "“two words” is not a single word. Add its words one by one."
     assert dictionary.word.text() == "two words"
 
@@ -105,14 +105,14 @@ def test_a_dictionary_is_brought_and_removed_again(
     dictionary: DictionaryDialog, desk: Desk, tmp_path: Path, qtbot: QtBot
 ) -> None:
     dictionary.take(write_pair(tmp_path, "haw", ["aloha"]))
-    qtbot.waitUntil(lambda: not dictionary.lacking.isVisible(), timeout=20_000)
+    qtbot.waitUntil(lambda: not dictionary.lacking.isVisible())
     assert dictionary.said.text() == "Added: Hawaiian."
     assert Spelling.of(desk).has_dictionary("haw")
     tree = dictionary.dictionaries
     (brought,) = tree.findItems("Added by you", Qt.MatchFlag.MatchExactly, 1)
     tree.setCurrentItem(brought)
     dictionary.drop.click()
-    qtbot.waitUntil(dictionary.lacking.isVisible, timeout=20_000)
+    qtbot.waitUntil(dictionary.lacking.isVisible)
     assert list(own_folder().glob("*")) == []
 
 
@@ -122,7 +122,7 @@ def test_what_is_no_dictionary_is_refused_in_one_sentence(
     other = tmp_path / "letter.dic"
     other.write_text("Dear editor")
     dictionary.take(other)
-    qtbot.waitUntil(lambda: "is not beside" in dictionary.said.text(), timeout=20_000)
+    qtbot.waitUntil(lambda: "is not beside" in dictionary.said.text())
     assert dictionary.bring.isEnabled()
 
 
@@ -130,7 +130,7 @@ def test_what_is_no_dictionary_is_refused_in_one_sentence(
 def survey(desk: Desk, qtbot: QtBot) -> Iterator[SurveyDialog]:
     dialog = SurveyDialog(desk)
     dialog.show()
-    qtbot.waitUntil(lambda: dialog.list.topLevelItemCount() == 2, timeout=20_000)
+    qtbot.waitUntil(lambda: dialog.list.topLevelItemCount() == 2)
     yield dialog
     dialog.close()
 
@@ -150,7 +150,7 @@ def test_a_word_is_added_from_the_list(survey: SurveyDialog, desk: Desk, qtbot: 
     assert desk.undo_label == "Add “vilage” to the dictionary"
     after(desk, qtbot, desk.undo)
     survey.again.click()
-    qtbot.waitUntil(lambda: survey.list.topLevelItemCount() == 2, timeout=20_000)
+    qtbot.waitUntil(lambda: survey.list.topLevelItemCount() == 2)
 
 
 def test_a_language_without_dictionary_says_so(survey: SurveyDialog) -> None:
@@ -173,12 +173,12 @@ def test_the_window_leads_to_the_very_word(file: Path, qtbot: QtBot) -> None:
     qtbot.addWidget(window)
     window.resize(1366, 700)
     window.show()
-    with qtbot.waitSignal(window.desk.opened, timeout=20_000):
+    with qtbot.waitSignal(window.desk.opened):
         window.open_file(file)
     window.show_spelling()
     dialog = window.findChild(SurveyDialog)
     assert isinstance(dialog, SurveyDialog)
-    qtbot.waitUntil(lambda: dialog.list.topLevelItemCount() == 2, timeout=20_000)
+    qtbot.waitUntil(lambda: dialog.list.topLevelItemCount() == 2)
     second = dialog.list.topLevelItem(1)
     assert second is not None
     dialog.list.setCurrentItem(second)
@@ -189,6 +189,6 @@ def test_the_window_leads_to_the_very_word(file: Path, qtbot: QtBot) -> None:
         field = window.focusWidget()
         return field.textCursor().selectedText() if isinstance(field, TextField) else ""
 
-    qtbot.waitUntil(lambda: selected() == "rivr", timeout=20_000)
+    qtbot.waitUntil(lambda: selected() == "rivr")
     window.show_dictionary()
     close_window(window, qtbot)

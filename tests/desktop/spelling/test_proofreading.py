@@ -38,15 +38,15 @@ def test_unknown_words_come_to_the_checks_and_go_when_learnt_or_not_wanted(
         Proofreading(desk)
         assert desk.snapshot is not None
         desk.examiner.look_at(desk.snapshot, is_waited_for=True)
-        qtbot.waitUntil(lambda: bool(desk.examiner.last and _found(desk)), timeout=20_000)
+        qtbot.waitUntil(lambda: bool(desk.examiner.last and _found(desk)))
         (one,) = _found(desk)
         assert [str(each) for each in one.mends] == ["Write “village”", "Learn “vilage”"]
 
         desk.act("Learn", partial(mend, change=one.mends[-1]))
         desk.changed.connect(lambda _changes, snapshot: desk.examiner.look_at(snapshot))
-        qtbot.waitUntil(lambda: not _found(desk), timeout=20_000)
+        qtbot.waitUntil(lambda: not _found(desk))
         desk.undo()
-        qtbot.waitUntil(lambda: bool(_found(desk)), timeout=20_000)
+        qtbot.waitUntil(lambda: bool(_found(desk)))
         Spelling.of(desk).switch(on=False)
-        qtbot.waitUntil(lambda: not _found(desk), timeout=20_000)
+        qtbot.waitUntil(lambda: not _found(desk))
         Spelling.of(desk).switch(on=True)

@@ -58,7 +58,7 @@ def test_answers_are_what_an_edition_is_made_of(
     zone = field(form, QComboBox, "Time zone")
     zone.setCurrentText("Europe/Luxembourg")
 
-    with qtbot.waitSignal(form.new_wanted, timeout=1000) as wanted:
+    with qtbot.waitSignal(form.new_wanted) as wanted:
         make(form)
 
     values = dict(wanted.args[0])
@@ -234,13 +234,13 @@ def test_a_kept_house_style_can_be_chosen_and_is_given_to_the_new_edition(
     form = NewEditionDialog()
     qtbot.addWidget(form)
     style = field(form, QComboBox, "House style")
-    qtbot.waitUntil(lambda: style.count() == 3, timeout=5_000)
+    qtbot.waitUntil(lambda: style.count() == 3)
     assert "style" not in form.values()
     style.setCurrentIndex(1)
     wanted = {**form.values(), "name": "Silent Days", "path": str(tmp_path / "silent.festdesk")}
     assert wanted["style"] == "Ours"
     window = Window(Settings())
-    with qtbot.waitSignal(window.desk.opened, timeout=10_000):
+    with qtbot.waitSignal(window.desk.opened):
         window.create_edition(wanted)
     assert window.desk.snapshot is not None
     assert window.desk.snapshot.check_rules["text.dots"].severity == "off"
@@ -264,14 +264,14 @@ def test_the_house_style_of_last_years_file_can_be_taken_which_is_only_read(
     assert style.currentText() == "last.festdesk"
     wanted = {**form.values(), "name": "Silent Days", "path": str(tmp_path / "silent.festdesk")}
     window = Window(Settings())
-    with qtbot.waitSignal(window.desk.opened, timeout=10_000):
+    with qtbot.waitSignal(window.desk.opened):
         window.create_edition(wanted)
     assert window.desk.snapshot is not None
     assert window.desk.snapshot.check_rules["text.dots"].severity == "off"
     assert last.read_bytes() == before
 
     broken = {**wanted, "path": str(tmp_path / "other.festdesk"), "style": tmp_path / "gone"}
-    with qtbot.waitSignal(window.desk.failed, timeout=10_000):
+    with qtbot.waitSignal(window.desk.failed):
         window.create_edition(broken)
     assert not (tmp_path / "other.festdesk").exists()
     close_window(window, qtbot)

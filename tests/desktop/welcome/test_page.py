@@ -65,7 +65,7 @@ def test_enter_opens_the_selected_file(qtbot: QtBot, there: Path) -> None:
     page = page_with(qtbot, (str(there), "Silent Days"))
     wait_for_disk(page, qtbot)
 
-    with qtbot.waitSignal(page.open_wanted, timeout=1000) as wanted:
+    with qtbot.waitSignal(page.open_wanted) as wanted:
         qtbot.keyClick(list_of(page), Qt.Key.Key_Return)
 
     assert wanted.args == [str(there)]
@@ -134,7 +134,7 @@ def test_sample_is_made_where_the_user_says(qtbot: QtBot, tmp_path: Path) -> Non
     assert dialog is not None
     dialog.selectFile(str(tmp_path / "mine"))
 
-    with qtbot.waitSignal(page.sample_wanted, timeout=2000) as wanted:
+    with qtbot.waitSignal(page.sample_wanted) as wanted:
         dialog.accept()
 
     assert wanted.args == [str(tmp_path / "mine.festdesk")]

@@ -59,7 +59,7 @@ def show(live: LiveEntry, view: FilmPageView, film_id: FilmId, qtbot: QtBot) -> 
     assert live.desk.snapshot is not None
     view.show()
     # the pages are painted before their entry is read, or after: a busy machine shows both
-    with qtbot.waitSignals([view.shown, live.entry_set], timeout=20_000):
+    with qtbot.waitSignals([view.shown, live.entry_set]):
         live.show(live.desk.snapshot, film_id)
 
 
@@ -67,14 +67,14 @@ def test_a_page_is_drawn_only_when_somebody_looks(
     live: LiveEntry, view: FilmPageView, stalker: FilmId, qtbot: QtBot
 ) -> None:
     assert live.desk.snapshot is not None
-    with qtbot.waitSignal(live.entry_set, timeout=20_000) as told:
+    with qtbot.waitSignal(live.entry_set) as told:
         live.show(live.desk.snapshot, stalker)
     assert told.args is not None
     assert told.args[0].pages is None
     assert view.book.page_count == 0
 
     view.show()
-    with qtbot.waitSignal(view.shown, timeout=20_000):
+    with qtbot.waitSignal(view.shown):
         live.set_now()
 
     assert view.book.page_count == 1
@@ -91,7 +91,7 @@ def test_each_edit_is_on_the_page_when_it_says_so(
         act = partial(
             write_title, film_id=stalker, kind=TitleKind.ORIGINAL, text=f"Stalker {number}"
         )
-        with qtbot.waitSignal(view.shown, timeout=10_000):
+        with qtbot.waitSignal(view.shown):
             live.desk.act("Change title", act)
         now = view.grab().toImage()
         assert now != before
@@ -104,7 +104,7 @@ def test_words_are_on_the_page_before_they_are_in_the_file(
     show(live, view, stalker, qtbot)
     live.drafts = lambda: [Draft("film_id", stalker, "synopsis", "en", "Nobody has stored this.")]
 
-    with qtbot.waitSignal(view.shown, timeout=10_000):
+    with qtbot.waitSignal(view.shown):
         live.note_typing()
 
     assert view.entry is not None
@@ -121,7 +121,7 @@ def test_a_monstrous_text_leaves_the_page_as_it_is(
     before = view.book.content
     live.drafts = lambda: [Draft("film_id", stalker, "synopsis", "en", "Much ado. " * 10_000)]
 
-    with qtbot.waitSignal(live.refused, timeout=10_000) as told:
+    with qtbot.waitSignal(live.refused) as told:
         live.note_typing()
 
     assert told.args is not None
@@ -143,7 +143,7 @@ def test_the_programme_has_its_own_short_entry(
 ) -> None:
     show(live, view, stalker, qtbot)
 
-    with qtbot.waitSignal(live.entry_set, timeout=20_000) as told:
+    with qtbot.waitSignal(live.entry_set) as told:
         live.wish("programme", "", alone=False)
 
     assert told.args is not None
@@ -157,7 +157,7 @@ def test_a_language_the_book_lacks_is_set_alone(
     languages = live.desk.snapshot.languages
     live.language = languages[-1]
 
-    with qtbot.waitSignal(live.entry_set, timeout=20_000) as told:
+    with qtbot.waitSignal(live.entry_set) as told:
         live.show(live.desk.snapshot, stalker)
 
     assert len(languages) > 1
@@ -175,7 +175,7 @@ def test_the_caret_is_marked_in_its_word_and_stays_while_nothing_new_is_read(
     at = letters_before(places, body.index("Ilse") + 2)
 
     view.caret.show(Caret(letters, at))
-    qtbot.waitUntil(lambda: view.caret.page == 0, timeout=10_000)
+    qtbot.waitUntil(lambda: view.caret.page == 0)
 
     near, caret = view.caret.marks(0)
     assert (near.kind, caret.kind) == (MarkKind.NEAR, MarkKind.CARET)

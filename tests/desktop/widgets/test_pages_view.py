@@ -46,7 +46,7 @@ def view(book: PdfBook, qtbot: QtBot) -> PagesView:
 
 
 def show(view: PagesView, book: PdfBook, qtbot: QtBot, content: bytes, **names: object) -> None:
-    with qtbot.waitSignal(book.opened, timeout=5000):
+    with qtbot.waitSignal(book.opened):
         book.show_pdf(content, **names)  # type: ignore[arg-type]
     wait_until_sharp(view, book, qtbot)
 
@@ -57,7 +57,7 @@ def wait_until_sharp(view: PagesView, book: PdfBook, qtbot: QtBot) -> None:
         width = round(view.box_of(page).width() * view.devicePixelRatioF())
         return book.is_fresh(page, width)
 
-    qtbot.waitUntil(is_sharp, timeout=5000)
+    qtbot.waitUntil(is_sharp)
 
 
 def colour_of(view: PagesView, page: int) -> str:
@@ -164,7 +164,7 @@ def test_keys_zoom_scroll_and_open(view: PagesView, book: PdfBook, qtbot: QtBot)
     assert view.zoom == pytest.approx(1.0)
     qtbot.keyClick(view, Qt.Key.Key_End)
     assert view.current_page == 2
-    with qtbot.waitSignal(view.page_clicked, timeout=1000) as clicked:
+    with qtbot.waitSignal(view.page_clicked) as clicked:
         qtbot.keyClick(view, Qt.Key.Key_Return)
     assert clicked.args == [2, QPointF()]
     qtbot.keyClick(view, Qt.Key.Key_Home)
@@ -207,7 +207,7 @@ def test_what_is_no_pdf_is_told_and_the_old_pages_stay(
 ) -> None:
     show(view, book, qtbot, pdf_of(RED))
 
-    with qtbot.waitSignal(book.failed, timeout=5000):
+    with qtbot.waitSignal(book.failed):
         book.show_pdf(b"no pdf at all")
 
     assert book.page_count == 1
@@ -215,13 +215,13 @@ def test_what_is_no_pdf_is_told_and_the_old_pages_stay(
 
 
 def test_pictures_are_let_go_when_there_are_too_many(book: PdfBook, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(book.opened, timeout=5000):
+    with qtbot.waitSignal(book.opened):
         book.show_pdf(pdf_of(*[RED] * 12))
     drawn: list[int] = []
     book.drawn.connect(lambda page, _differs: drawn.append(page))
 
     book.want("pages", [Wanted(page, 2500) for page in range(12)])
-    qtbot.waitUntil(lambda: len(drawn) == 12, timeout=20_000)
+    qtbot.waitUntil(lambda: len(drawn) == 12)
 
     held = [page for page in range(12) if book.is_fresh(page, 2500)]
     assert held == list(range(12 - len(held), 12))
@@ -229,7 +229,7 @@ def test_pictures_are_let_go_when_there_are_too_many(book: PdfBook, qtbot: QtBot
 
 
 def test_a_picture_is_never_larger_than_memory_likes(book: PdfBook, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(book.opened, timeout=5000):
+    with qtbot.waitSignal(book.opened):
         book.show_pdf(pdf_of(RED))
 
     width = book.width_within_reason(0, 100_000)
@@ -243,7 +243,7 @@ def test_a_page_view_shows_what_a_function_makes_off_the_windows_thread(qtbot: Q
     view.resize(300, 400)
     view.show()
 
-    with qtbot.waitSignal(view.shown, timeout=5000):
+    with qtbot.waitSignal(view.shown):
         view.show_from(partial(pdf_of, GREEN))
 
     assert colour_of(view.pages, 0) == "#00ff00"
@@ -256,7 +256,7 @@ def test_a_click_tells_which_point_of_the_paper_it_hit(
     show(view, book, qtbot, pdf_of(RED, GREEN))
     at = view.box_of(0).topLeft() + QPointF(100, 200)
 
-    with qtbot.waitSignal(view.page_clicked, timeout=1000) as clicked:
+    with qtbot.waitSignal(view.page_clicked) as clicked:
         qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=at.toPoint())
 
     page, point = clicked.args
@@ -315,5 +315,5 @@ def test_the_whole_overview_of_a_thick_book_is_laid_out_and_drawn_where_it_is_se
     qtbot.keyClick(view, Qt.Key.Key_End)
 
     assert view.current_page == 599
-    qtbot.waitUntil(lambda: 599 in drawn, timeout=5000)
+    qtbot.waitUntil(lambda: 599 in drawn)
     assert len(set(drawn)) < 200

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from festdesk.desktop.widgets.rows_model import RowColumn, RowsModel
 from festdesk.desktop.widgets.scrolling_table import ScrollingTable
+from tests.desktop.desk import come_forward
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -35,7 +36,7 @@ def _shown(qtbot: QtBot, width: int, rows: int = 40) -> tuple[ScrollingTable, QW
     QVBoxLayout(page).addWidget(table)
     page.resize(width, 300)
     page.show()
-    qtbot.waitExposed(page)
+    come_forward(page, qtbot)
     return table, page
 
 

@@ -198,9 +198,9 @@ def test_a_hundred_thousand_characters_come_in_piece_by_piece_and_are_one_paragr
     field: StyledField, qtbot: QtBot
 ) -> None:
     told = commits(field)
-    with qtbot.waitSignal(field.cleaned, timeout=20_000):
+    with qtbot.waitSignal(field.cleaned):
         field.insertFromMimeData(mime(LONG[:-2] + " -- ende"))
-    qtbot.waitUntil(lambda: not field.loading.is_busy, timeout=20_000)
+    qtbot.waitUntil(lambda: not field.loading.is_busy)
 
     assert field.toPlainText() == told[-1].text == LONG[:-2] + "\u00a0– ende"
     assert field.document().blockCount() > 20
@@ -215,7 +215,7 @@ def test_what_no_page_can_hold_is_refused_in_one_sentence(
     field: StyledField, qtbot: QtBot, pasted: str
 ) -> None:
     type_text(field, "stays")
-    with qtbot.waitSignal(field.problem_shown, timeout=20_000) as shown:
+    with qtbot.waitSignal(field.problem_shown) as shown:
         field.insertFromMimeData(mime(pasted))
 
     assert field.toPlainText() == "stays"

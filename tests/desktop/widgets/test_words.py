@@ -70,7 +70,7 @@ def test_one_enter_keeps_what_is_typed_while_words_are_offered(qtbot: QtBot) -> 
     popup = field._popup.popup()  # noqa: SLF001 -- what the user sees
     assert popup is not None
     qtbot.waitUntil(popup.isVisible)
-    with qtbot.waitSignal(field.committed, timeout=1000) as committed:
+    with qtbot.waitSignal(field.committed) as committed:
         QTest.keyClick(popup, Qt.Key.Key_Return)
     assert committed.args == ["Fran"]
     assert not popup.isVisible()

@@ -18,10 +18,11 @@ BRACKET_UNBALANCED = Kind(
 )
 KINDS = (BRACKET_UNBALANCED,)
 
+_BRACKETS = frozenset("()[]{}")
 _BRACKET = re.compile(r"[()\[\]{}]")
 _PARTNERS = {")": "(", "]": "[", "}": "{"}
 # "a)", "2)" and "iv)" count points of a list; ":)", ";-(" and ":-]" are faces.
-_COUNTS = re.compile(r"(?:^|[\s(\[,;])(?:\d{1,3}|[A-Za-z]|[ivx]{1,4})$")
+_COUNTS = re.compile(r"(?:^|[\s(\[;]|,(?!\d{3}$))(?:\d{1,3}|[A-Za-z]|[ivx]{1,4})$")
 _FACE = re.compile(r"[:;=8xX](?<!\w.)['’]?-?[()\[\]{}]+")
 _MOST = 5  # of one text; where there are more, one is at fault for the others
 _SHOWN = 24
@@ -33,7 +34,7 @@ def find_brackets(passage: Passage) -> Iterator[Slip]:
     text = passage.text
     opened: list[int] = []
     alone: list[int] = []
-    if not passage.has("(", ")", "[", "]", "{", "}"):
+    if not passage.has_sign(_BRACKETS):
         return
     faces = [found.span() for found in _FACE.finditer(text)]
     for found in _BRACKET.finditer(text):

@@ -60,7 +60,7 @@ KINDS = (MARK_DOUBLED, MARKS_MANY, DOTS, OPENING_MARK_MISSING, CLOSING_MARK_MISS
 SET_ELLIPSES = sentence("Mend", "Set ellipses in this text")
 
 _DOUBLED = re.compile(
-    r"(?<![.…?!/])\.\.(?![./\w])|(?<=\w{2})\.\.(?=\w)|,,(?!,)|, ,|;;|,\.(?![\d.])"
+    r"(?<![.…?!/])\.\.(?![./\w])|(?<=\w{2})\.\.(?=\w)|,,(?!,)|, ,|; ?;|: :|,\.(?![\d.])"
     r"|;[,.:]|,[;:](?![)(DPp-])|(?<=\w):[,.;](?![)(\d-])|(?<![.\s])\. \.(?! ?\.)"
     r"|…\.{1,3}(?!\.)|… \.(?!\.)|(?<!\.)\.…|(?<!\.)\.{5,8}(?!\.)"
     r"|(?<!\.)\.{4}(?= ?[^\W\d_A-ZÀ-ÖØ-Þ]|\Z)|…{2,}"
@@ -69,12 +69,14 @@ _DOUBLED = re.compile(
     r"|(?<=etc)\.{3}(?!\.)|(?<=usw)\.{3}(?!\.)|(?<=ecc)\.{3}(?!\.)|(?<=enz)\.{3}(?!\.)|(?<=etc)\.?…"
 )
 _PAIRS = (
-    "..", ",,", ", ,", ";;", ",.", ";,", ";.", ";:", ",;", ",:", ":,", ":.", ":;", ". .",
+    "..", ",,", ", ,", ";;", "; ;", ": :",
+    ",.", ";,", ";.", ";:", ",;", ",:", ":,", ":.", ":;", ". .",
     "….", "… .", ".…", "……", "etc…", ",…", "?.", "!.", ".;", ".:", ".?",
 )  # fmt: skip
+_FIRST_OF_PAIR = re.compile(r"[.,;:…?!](?= ?[.,;:…])")
 _MANY = re.compile(r"!{2,}|\?{2,}")
-_DOTS = re.compile(r"(?<!\.)\.\.\.(?!\.)|(?<![.\s])( ?)\. \. \.(?! ?\.)")
-_SPACED_DOTS = re.compile(r"(?<![.\s])( ?)\. \. \.(?! ?\.)")
+_DOTS = re.compile(r"(?<!\.)\.{3,4}(?!\.)|(?<![.\s])( ?)\. \. \.(?: \.)?(?! ?\.)")
+_SPACED_DOTS = re.compile(r"(?<![.\s])( ?)(?:\. \. \.(?: \.)?|\.{4})(?! ?\.)")
 _CLOSES = {"?": "¿", "!": "¡"}
 _OPENS = {"¿": "?", "¡": "!"}
 _SENTENCE_EDGE = re.compile(r"[.!?…:;\n()\[\]«»“”\"¿¡—–]")
@@ -93,7 +95,7 @@ _LONGEST_QUESTION = 400
 def find_doubled_marks(passage: Passage) -> Iterator[Slip]:
     """Yield marks that stand twice and dots for an ellipsis; in Spanish, marks without partner."""
     text = passage.text
-    for found in _DOUBLED.finditer(text) if passage.has(*_PAIRS) else ():
+    for found in _DOUBLED.finditer(text) if _has_pair(passage) else ():
         start, end = found.span()
         if not passage.is_address(start):
             words = passage.around(start, end)
@@ -117,6 +119,13 @@ def find_doubled_marks(passage: Passage) -> Iterator[Slip]:
         yield from _without_closing(passage)
 
 
+def _has_pair(passage: Passage) -> bool:
+    """Tell whether two marks follow each other that may be one too many."""
+    if _FIRST_OF_PAIR.search(passage.text) is None and "…" not in passage.signs:
+        return False
+    return passage.has(*_PAIRS)
+
+
 def _instead(passage: Passage, found: re.Match[str]) -> tuple[str, ...]:
     mark, after = found[0], passage.text[found.end() :].lstrip()[:1]
     if mark == ",," and after == passage.text[found.end() : found.end() + 1] and after.isalpha():
@@ -124,7 +133,7 @@ def _instead(passage: Passage, found: re.Match[str]) -> tuple[str, ...]:
         return ("„", ",") if low == "„" else (", ", ",")
     if mark == "..":
         return (".", "…") if not after or not after.islower() else ("…", ".")
-    if mark in {",,", ", ,", ";;"}:
+    if mark in {",,", ", ,", ";;", "; ;", ": :"}:
         return (mark[0],)
     if mark in {". .", "...", "."} or (
         mark.endswith("…") and "etc" in passage.text[: found.start()][-3:]

@@ -2,14 +2,14 @@
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
-from operator import eq
+from operator import and_, eq
 
 from festdesk.base.findings import Kind, Severity
 from festdesk.base.wording import sentence
 from festdesk.checks.texts.typography.passage import Passage
 from festdesk.checks.texts.typography.rules import DoubledWords, doubled_words
 from festdesk.checks.texts.typography.slip import Slip
+from festdesk.checks.words import words_in_order
 
 WORD_DOUBLED = Kind(
     "text.word-doubled",
@@ -37,6 +37,12 @@ _NOUN_TWICE = re.compile(
     r"|[Ii]hre[mnr]?|[Vv]iele[nr]?|zwei|drei|vier"
     r"|fünf) (?P<twice>(?P<noun>[A-ZÄÖÜ][a-zäöüß]{3,}) (?P=noun))(?![\w-])"
 )
+# "They knew they knew": a clause within a clause.
+_TELLING = frozenset({"i", "you", "he", "she", "we", "they", "er", "sie", "wir", "ich", "man"})
+# "is the is the": of languages in which an article joins no word to itself.
+_ARTICLES = frozenset({"the", "der", "die", "das", "den", "dem", "le", "la", "les", "el", "los"})
+# "Apis mellifera mellifera": a kind of beings that bears the name of its own kin.
+_LATIN = re.compile(r"\b[A-Z][a-z]{3,} [a-z]{3,}(?:a|us|is|um|ex)\Z")
 _LONGEST_CLAUSE = 60
 _LEAST_LETTERS = 3  # of a word that is none of the small ones
 
@@ -53,10 +59,13 @@ def find_doubled_words(passage: Passage) -> Iterator[Slip]:
         once, twice, place = found[1], found[0], found.start()
         if not _is_slip(once, twice[-len(once) :], rules) or passage.is_address(place):
             continue
+        if _LATIN.search(passage.text, max(0, place - _LONGEST_CLAUSE), place + len(once)):
+            continue
         ending = rules.before_ending.get(once)
         if ending and _NEXT_WORD.match(passage.text, found.end())[0].endswith(ending):  # type: ignore[index]
             continue
-        if once not in rules.twice_after or not _is_asked(passage.text, place, rules):
+        may_be_asked = once in rules.twice_after or once not in rules.certain
+        if not may_be_asked or not _is_asked(passage.text, place, rules):
             yield Slip(WORD_DOUBLED, place, found.end(), (once,))
     for noun in _NOUN_TWICE.finditer(passage.text) if passage.short == "de" else ():
         yield Slip(WORD_DOUBLED, *noun.span("twice"), (noun["noun"],))
@@ -64,15 +73,15 @@ def find_doubled_words(passage: Passage) -> Iterator[Slip]:
 
 def _may_be_twice(passage: Passage) -> bool:
     """Tell quickly whether two neighbours are alike, or two pairs of them; mostly none are."""
-    words = list(map(str.casefold, passage.words_in_order))
+    words = words_in_order(passage.text)
     if any(map(eq, words, words[1:])):
         return True
-    pairs = list(pairwise(words))
-    return any(map(eq, pairs, pairs[2:]))
+    alike = list(map(eq, words, words[2:]))
+    return any(map(and_, alike, alike[1:]))
 
 
 def _is_asked(text: str, place: int, rules: DoubledWords) -> bool:
-    """Tell whether a verb stands twice after its clause: "what it is is a film"."""
+    """Tell whether a verb stands twice after its clause: "what it is is", "what falls falls"."""
     before = text[max(0, place - _LONGEST_CLAUSE) : place].casefold().split(".")[-1]
     return not rules.clauses.isdisjoint(before.split())
 
@@ -82,7 +91,10 @@ def _is_slip(first: str, second: str, rules: DoubledWords) -> bool:
     if len(words) > 1 and second[0].islower():
         # "again and again and" goes on, and so does what joins a word to itself.
         is_joined = words[0] == words[1] or not rules.joining.isdisjoint(words)
-        if first[1:] == second[1:] and (words[0] in rules.articles or not is_joined):
+        if not _TELLING.isdisjoint(words):
+            return False
+        is_plain = words[0] in rules.articles or not is_joined
+        if first[1:] == second[1:] and (is_plain or words[1] in _ARTICLES):
             return True
     if not second[0].islower() or not (first.islower() or first[1:].islower() or len(first) == 1):
         return False

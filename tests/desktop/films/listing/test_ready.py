@@ -28,7 +28,7 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
 
 def opened(desk: Desk, tmp_path: Path, qtbot: QtBot) -> Snapshot:
     path = next(tmp_path.glob("*.festdesk"))
-    with qtbot.waitSignal(desk.opened, timeout=10_000):
+    with qtbot.waitSignal(desk.opened):
         desk.open(path, make_ready=FilmsPage.make_ready)
     assert desk.snapshot is not None
     return desk.snapshot

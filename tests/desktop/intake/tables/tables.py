@@ -42,19 +42,19 @@ def open_dialog(desk: Desk, qtbot: QtBot) -> Iterator[TableDialog]:
 
 def read(dialog: TableDialog, qtbot: QtBot, path: Path) -> None:
     """Open a table and wait until its films were held against the cards."""
-    with qtbot.waitSignal(dialog.work.compared, timeout=20_000):
+    with qtbot.waitSignal(dialog.work.compared):
         dialog.open_file(path)
 
 
 def compared(dialog: TableDialog, qtbot: QtBot, do: Callable[[], object]) -> None:
     """Do something after which all films are compared anew, and wait for that."""
-    with qtbot.waitSignal(dialog.work.compared, timeout=20_000):
+    with qtbot.waitSignal(dialog.work.compared):
         do()
 
 
 def take_in(dialog: TableDialog, qtbot: QtBot) -> str:
     """Take the table in, and return what is said of it."""
-    with qtbot.waitSignal(dialog.taken, timeout=20_000) as taken:
+    with qtbot.waitSignal(dialog.taken) as taken:
         dialog.take_in()
     assert taken.args is not None
     return str(taken.args[0])

@@ -242,7 +242,7 @@ def test_a_row_goes_to_another_card_to_a_new_one_or_is_left_out(
         (LEFT_OUT, State.OUT),
         (NEW_CARD, State.NEW),
     ):
-        with qtbot.waitSignal(table.work.row_compared, timeout=10_000):
+        with qtbot.waitSignal(table.work.row_compared):
             card.activated.emit(card.findData(choice))
         assert table.work.rows[0].state(table.work.choices) == state
         assert card.currentData() == choice
@@ -263,7 +263,7 @@ def test_a_cancelled_act_leaves_nothing_and_the_table_stays(
     before = table.foot.said.text()
     table.take_in()
     table.stop()
-    qtbot.waitUntil(lambda: not table.foot.is_working, timeout=20_000)
+    qtbot.waitUntil(lambda: not table.foot.is_working)
 
     assert titles_of(desk) == ["Playtime"]
     assert table.told.text() == "Nothing was taken in: it was cancelled."
@@ -277,7 +277,7 @@ def test_a_file_that_is_no_table_is_refused_with_a_sentence(
     empty = tmp_path / "empty.csv"
     empty.write_bytes(b"")
 
-    with qtbot.waitSignal(dialog.work.failed, timeout=10_000):
+    with qtbot.waitSignal(dialog.work.failed):
         dialog.open_file(empty)
 
     assert dialog.told.text().startswith("“empty.csv”")
@@ -288,7 +288,7 @@ def test_the_festival_file_itself_is_no_table(
     desk: Desk, dialog: TableDialog, qtbot: QtBot
 ) -> None:
     assert desk.path is not None
-    with qtbot.waitSignal(dialog.work.failed, timeout=10_000):
+    with qtbot.waitSignal(dialog.work.failed):
         dialog.open_file(desk.path)
 
     assert "is the festival file that is open" in dialog.told.text()

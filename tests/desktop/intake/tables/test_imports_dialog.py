@@ -43,7 +43,7 @@ def test_a_table_that_was_taken_in_is_listed_with_its_cards(
     film_id = shown.films.film_at(0)
     assert film_id is not None
     shown.rows.choose_row(0)
-    with qtbot.waitSignal(shown.place_wanted, timeout=2000) as wanted:
+    with qtbot.waitSignal(shown.place_wanted) as wanted:
         qtbot.keyClick(shown.rows, Qt.Key.Key_Return)
     assert wanted.args == [Place("film", film_id, film=film_id)]
     shown.close()

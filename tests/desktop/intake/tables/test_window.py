@@ -25,7 +25,7 @@ def window(one_film: Path, tmp_path: Path, qtbot: QtBot) -> Iterator[Window]:
     path.write_bytes(one_film.read_bytes())
     shown = Window(Settings())
     qtbot.addWidget(shown)
-    with qtbot.waitSignal(shown.desk.opened, timeout=20_000):
+    with qtbot.waitSignal(shown.desk.opened):
         shown.open_file(path)
     yield shown
     close_window(shown, qtbot)
@@ -46,8 +46,8 @@ def test_a_table_that_is_dropped_is_shown_taken_in_and_listed(
 
     dialog = window.findChild(TableDialog)
     assert dialog is not None
-    qtbot.waitUntil(lambda: len(dialog.work.rows) == 1, timeout=20_000)
-    with qtbot.waitSignal(dialog.taken, timeout=20_000):
+    qtbot.waitUntil(lambda: len(dialog.work.rows) == 1)
+    with qtbot.waitSignal(dialog.taken):
         dialog.take_in()
     assert not dialog.isVisible()
     actions = {one.command.id: one for one in window.findChildren(CommandAction)}

@@ -1,0 +1,65 @@
+"""The words of a text, parted once for all checks: most see by them that there is nothing for them.
+
+A pattern of hundreds of words is tried at every letter of a text; whether a set of words has one in
+common with another is known at once.
+"""
+
+import re
+from functools import lru_cache
+from itertools import chain
+
+_REMEMBERED = 20_000  # texts
+_AT_WORK = 16  # texts that checks look at just now
+_WORD = re.compile(r"\w+")
+_LETTERS = re.compile(r"[^\W\d_]+")
+_NUMBER = re.compile(r"\d+")
+
+
+@lru_cache(_REMEMBERED)
+def joined(body: str) -> str:
+    """Return the words of a text in small letters, numbers among them, with a space between."""
+    return " ".join(_WORD.findall(body.casefold()))
+
+
+@lru_cache(_AT_WORK)
+def all_in_order(body: str) -> list[str]:
+    """Return the words of a text in small letters, numbers among them."""
+    words = joined(body)
+    return words.split(" ") if words else []
+
+
+@lru_cache(_AT_WORK)
+def words_in_order(body: str) -> list[str]:
+    """Return the words of a text in small letters, parted at hyphens, apostrophes and numbers."""
+    return letters_of(all_in_order(body))
+
+
+def letters_of(words: list[str]) -> list[str]:
+    """Return words parted at all that is no letter; the very same list where nothing is."""
+    if all(map(str.isalpha, words)):
+        return words
+    return [*chain.from_iterable((w,) if w.isalpha() else _LETTERS.findall(w) for w in words)]
+
+
+@lru_cache(_REMEMBERED)
+def words_in(body: str) -> frozenset[str]:
+    """Return the different words of a text, as `words_in_order` has them."""
+    return frozenset(words_in_order(body))
+
+
+@lru_cache(_REMEMBERED)
+def words_of(text: str) -> frozenset[str]:
+    """Return the different words of a text, case folded, numbers among them.
+
+    They are parted where patterns look for a word's begin and end, and at every apostrophe.
+    """
+    if "ʼ" in text:
+        return frozenset(_WORD.findall(text.casefold().replace("ʼ", "’")))
+    words = all_in_order(text)
+    return words_in(text) if words_in_order(text) is words else frozenset(words)
+
+
+@lru_cache(_AT_WORK)
+def numbers_of(text: str) -> tuple[tuple[int, int], ...]:
+    """Return where the numbers of a text begin and end, from the first digit to the last."""
+    return tuple(hit.span() for hit in _NUMBER.finditer(text))
