@@ -1,5 +1,8 @@
 """Findings about some letters of a text: where they stand, what should stand there instead."""
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 from festdesk.base.findings import Finding, Kind, Mend
 from festdesk.base.text import shorten
 from festdesk.base.wording import sentence
@@ -44,3 +47,15 @@ def found_in(
         kind.code, kind.said, kind.severity, (prose.place,), told,
         kept=f"{before}|{around}", spot=(start, end), mends=mends, apart=f"{before}|{around}",
     )  # fmt: skip
+
+
+def at_letters(
+    found: Finding, prose: Prose, start: int, end: int, mends: Sequence[Mend] | None = None
+) -> Finding:
+    """Return a finding as one about letters of a text, apart from others of its kind there.
+
+    Each can so be accepted by itself; `mends` take the place of those that it has.
+    """
+    words = shorten(prose.body[start:end], LONGEST_WORDS)
+    offered = found.mends if mends is None else tuple(mends)
+    return replace(found, spot=(start, end), apart=words, mends=offered)

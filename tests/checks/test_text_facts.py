@@ -95,6 +95,18 @@ def test_wrong_sentences_are_found(language: str) -> None:
     assert found == {said: [code] for said, code in WRONG[language]}
 
 
+@pytest.mark.parametrize("language", WRONG)
+def test_each_wrong_sentence_of_a_text_can_be_accepted_by_itself(language: str) -> None:
+    found = [one for said, _ in WRONG[language] for one in found_in(said, language)]
+    assert [str(one) for one in found if one.spot is not None and not one.apart] == []
+
+
+def test_two_slips_of_one_kind_in_a_text_are_two_to_accept() -> None:
+    said = "It won at the 72st festival. It was shown at the 73th festival."
+    subjects = {one.subject for one in found_in(f"SYNOPSIS {said}")}
+    assert len(subjects) == 2
+
+
 # Festivals
 
 

@@ -25,6 +25,7 @@ from festdesk.checks.facts.life_dates import (
     speaks_of_somebody,
 )
 from festdesk.checks.facts.ordinals import in_words
+from festdesk.checks.in_text import at_letters
 from festdesk.checks.of_texts import once_for_each_text
 from festdesk.checks.printed_prose import Prose, of_each_part
 from festdesk.checks.remembering import once_for_each
@@ -356,8 +357,8 @@ def _life(snapshot: Snapshot, prose: Prose, date: LifeDate, person: Person) -> I
             **_facts(snapshot, prose, person), place=date.place, known=person.born_place,
         )  # fmt: skip
         note = Mend(_NOTE_PLACE, "person", person.id, "born_place", person.born_place, date.place)
-        spot = date.place_start, date.place_start + len(date.place)
-        yield replace(found, spot=spot, mends=(note,))
+        end = date.place_start + len(date.place)
+        yield at_letters(found, prose, date.place_start, end, (note,))
 
 
 def _year(  # noqa: PLR0913, PLR0917 -- the year, where it stands, whose it is and of what
@@ -387,7 +388,7 @@ def _year(  # noqa: PLR0913, PLR0917 -- the year, where it stands, whose it is a
         if date is not None and date.place and not person.born_place:
             mends.append(Mend(_NOTE_PLACE, "person", person.id, "born_place", "", date.place))
         found = kind.found(prose.place, place, **facts, year=year)
-        yield replace(found, spot=(start, start + 4), mends=tuple(mends))
+        yield at_letters(found, prose, start, start + 4, mends)
 
 
 def _place_of(prose: Prose, person: Person, field: str) -> Place:
@@ -408,7 +409,7 @@ def _age(snapshot: Snapshot, prose: Prose, age: Age, person: Person) -> Iterator
         **_facts(snapshot, prose, person), words=prose.body[age.start : age.end],
         born=person.born_year, age=max(0, right - 1), next_age=max(0, right), year=year,
     )  # fmt: skip
-    yield replace(found, spot=(age.start, age.end))
+    yield at_letters(found, prose, age.start, age.end)
 
 
 def _deeds_before_birth(snapshot: Snapshot, prose: Prose, person: Person) -> Iterator[Finding]:
@@ -418,7 +419,7 @@ def _deeds_before_birth(snapshot: Snapshot, prose: Prose, person: Person) -> Ite
                 prose.place, _place_of(prose, person, "born_year"),
                 **_facts(snapshot, prose, person), year=year, born=person.born_year,
             )  # fmt: skip
-            yield replace(found, spot=(start, start + 4))
+            yield at_letters(found, prose, start, start + 4)
 
 
 # Places

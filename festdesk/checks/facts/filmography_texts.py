@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 
 from festdesk.base.findings import Finding, Kind, Mend, Severity
@@ -31,6 +31,7 @@ from festdesk.checks.facts.known_works import (
 )
 from festdesk.checks.facts.ordinals import in_words
 from festdesk.checks.facts.sentences import sentence_around
+from festdesk.checks.in_text import at_letters
 from festdesk.checks.printed_prose import Prose
 from festdesk.checks.remembering import once_per_snapshot
 from festdesk.checks.texts.completeness import text_kind_name
@@ -292,8 +293,7 @@ def _years(snapshot: Snapshot, one: _Named) -> Iterator[Finding]:
         said = _WRITE_ENTRY if work.entry_id else _WRITE_CARD
         table, row_id = work.place.kind, work.place.id
         mends.append(Mend(said, table, row_id, "year", work.year, mention.year))
-    spot = one.start, mention.year_start + 4
-    yield replace(found, spot=spot, mends=tuple(mends))
+    yield at_letters(found, one.prose, one.start, mention.year_start + 4, mends)
 
 
 def _may_be_another(one: _Named, work: Work) -> bool:
@@ -413,10 +413,10 @@ def _unknown(
             _NOTE_TITLE, "title", str(work.entry_id), "text", "", one.title,
             language=prose.language,
         )  # fmt: skip
-        yield replace(found, spot=(one.start, mention.end), mends=(note,))
+        yield at_letters(found, prose, one.start, mention.end, (note,))
     elif len(entries) >= _FEWEST_KNOWN and is_told_as_own(before):
         found = FILM_UNKNOWN.found(prose.place, **facts)
-        yield replace(found, spot=(one.start, mention.end))
+        yield at_letters(found, prose, one.start, mention.end)
 
 
 def _has_title_in(work: Work, language: str) -> bool:

@@ -16,6 +16,7 @@ from festdesk.checks.facts.festival_mentions import (
 )
 from festdesk.checks.facts.ordinal_endings import Ending, find_ordinal_endings, with_number
 from festdesk.checks.facts.ordinal_words import number_in_words
+from festdesk.checks.in_text import at_letters
 from festdesk.checks.of_texts import Words, once_for_each_text
 from festdesk.checks.printed_prose import Prose
 from festdesk.checks.remembering import once_per_snapshot
@@ -152,7 +153,7 @@ def in_words(
         Mend(said, prose.table, prose.row_id, "body", words, str(after), start)
         for after, said in instead
     )
-    return replace(found, spot=(start, start + len(words)), mends=(*found.mends, *mends))
+    return at_letters(found, prose, start, start + len(words), (*found.mends, *mends))
 
 
 # Editions of festivals
@@ -221,12 +222,12 @@ def _with_year(found: Finding, prose: Prose, mention: EditionMention) -> Finding
     """Return a finding that also offers the year of the number; its letters are the number's."""
     year = _other_year(mention)
     if year is None:
-        return replace(found, spot=(mention.start, mention.end))
+        return at_letters(found, prose, mention.start, mention.end)
     mend = Mend(
         WRITE_YEAR, prose.table, prose.row_id, "body", str(mention.year), str(year),
         mention.year_start,
     )  # fmt: skip
-    return replace(found, spot=(mention.start, mention.end), mends=(*found.mends, mend))
+    return at_letters(found, prose, mention.start, mention.end, (*found.mends, mend))
 
 
 def _other_year(mention: EditionMention) -> int | None:

@@ -54,6 +54,7 @@ class ChecksPage(Page):
         super().__init__(desk, parent)
         self.setObjectName("checks_page")
         self._listing = Listing()
+        self._following: FindingRow | None = None  # to be selected once one above it is accepted
         self._is_kept = False  # what is chosen, for the next time
         self._is_taken_back = False  # by the last act, of which nothing was seen here yet
         self._list_has_keys = False  # while it is empty and something else is shown
@@ -162,26 +163,35 @@ class ChecksPage(Page):
         self._listing = listing
         self.filter.show_listing(listing)
         self.table.keep(partial(self.model.show_rows, listing.rows))
-        if returned is not None and self.isVisible():
-            self.table.go_to(returned)
+        self._go_on()
+        seen = next((row.key for row in self.model.rows if row.key in returned), None)
+        if seen is not None and self.isVisible():
+            self.table.go_to(seen)
         self.table.show_charges(are_there=any(name for name, _ in listing.counts.charges))
         counts = listing.counts.severities
         self._tell_shown()
         self.counted.emit(*(counts.get(severity, 0) for severity in Severity))
+
+    def _go_on(self) -> None:
+        """Select what was below an accepted finding; its number among its like may be another."""
+        wanted, self._following = self._following, None
+        for row in self.model.rows if wanted is not None else ():
+            if wanted is not None and row.key[:2] == wanted.key[:2] and row.what == wanted.what:
+                self.table.go_to(row.key)
+                return
 
     def _tell_advance(self, hundredths: int) -> None:
         self._advance = hundredths
         if self._listing.snapshot is None:
             self._tell_shown()
 
-    def _returned(self, listing: Listing) -> Key | None:
-        """Return the first finding that undo has brought back, which is the one to see."""
+    def _returned(self, listing: Listing) -> Collection[Key]:
+        """Return what undo has brought back; the first of it that is shown is the one to see."""
         if not self._is_taken_back or listing.rows is self._listing.rows:
-            return None
+            return ()
         self._is_taken_back = False
         known = {row.key for row in self._listing.rows if not row.is_accepted}
-        new = (row.key for row in listing.rows if not row.is_accepted and row.key not in known)
-        return next(new, None)
+        return {row.key for row in listing.rows if not row.is_accepted} - known
 
     def _tell_shown(self) -> None:
         """Say how many of how many are shown, or in words that there are none."""
@@ -286,8 +296,17 @@ class ChecksPage(Page):
             self.settling.show_mends(rows, self._listing.snapshot)
 
     def _accept(self, reason: str) -> None:
+        # Else the accepted one would stay the selected one where such are shown.
+        self._following = self._open_below() if self.filter.choice().with_accepted else None
         self.settling.accept(self.table.chosen, reason)
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _open_below(self) -> FindingRow | None:
+        """Return the first open finding below those that are selected."""
+        chosen = {row.key for row in self.table.chosen}
+        rows = [line for line in self.model.lines if isinstance(line, FindingRow)]
+        last = max((at for at, row in enumerate(rows) if row.key in chosen), default=len(rows))
+        return next((row for row in rows[last + 1 :] if not row.is_accepted), None)
 
     def withdraw(self) -> None:
         """Have the selected findings told again that were accepted."""

@@ -268,3 +268,23 @@ def test_the_menu_of_a_finding_turns_its_kind_off_and_leads_to_its_rule(
     assert "Ordinal number misspelt" not in kinds(page)
     settle(page, qtbot, desk.undo)
     assert "Ordinal number misspelt" in kinds(page)
+
+
+@pytest.mark.parametrize("kind", ["", "text.ordinal-wrong"])
+def test_the_next_open_finding_is_selected_where_accepted_ones_are_shown(
+    desk: Desk, qtbot: QtBot, kind: str
+) -> None:
+    page = shown(desk, qtbot)
+    page.filter.show_kind(kind)
+    page.filter.with_accepted.setChecked(True)
+    first, second, third = rows(page)[:3]
+    page.table.go_to(first.key)
+
+    def current() -> str:
+        return page.table.current.what if page.table.current is not None else ""
+
+    for accepted, following in ((first, second), (second, third)):
+        assert current() == accepted.what
+        settle(page, qtbot, lambda: page.details.accepted.emit("It is meant to be so"))
+        assert current() == following.what
+    assert {row.what for row in rows(page) if row.is_accepted} == {first.what, second.what}
