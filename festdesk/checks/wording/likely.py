@@ -64,8 +64,11 @@ def what_is_meant(
             # Short words are like many; what everybody writes in every text is meant.
             common = common_words(language.partition("-")[0])
             by_hand = [one for one in usual if _is_doubling(word, one) or _is_swapping(word, one)]
-            usual = [one for one in usual if one in common] or by_hand or usual
-        is_likely = len(word) >= _SHORTEST or len(usual) == 1
+            surest = [one for one in usual if one in common] or by_hand
+            usual = surest or usual
+            is_likely = len(surest) == 1
+        else:
+            is_likely = True
         is_likely &= has_ligatures or not any(_is_with_ligature(word, one) for one in suggested)
         return Meant(tuple(usual), is_likely=is_likely, is_usual=True)
     near = near or _far_ones(word, suggested, language)
@@ -169,22 +172,22 @@ def _is_usual(word: str, suggestion: str, language: str) -> bool:
     )
 
 
-def usual_right_ones(word: str, language: str) -> tuple[str, ...]:
-    """Return what a word is without a usual slip, or without two of accents and doubling.
+def usual_right_ones(word: str, language: str) -> Iterator[tuple[str, ...]]:
+    """Yield what a word is without a usual slip, and then without two, of accents and doubling.
 
     Most are no words; a dictionary is to be asked. It knows more than it suggests.
     """
     small = word.lower()
     once = dict.fromkeys((*usual_slips(small), *_otherwise_spoken(small, language)))
-    found = dict(once)
-    if language.partition("-")[0] != "en":
-        for one in (small, *once):
-            accented = dict.fromkeys(_accented(one, language))
-            found |= accented
-            for other in accented:
-                found |= dict.fromkeys(_accented(other, language))
-    found.pop(small, None)
-    return tuple(one for one in found if one[0] == small[0] or fold(one[0]) == fold(small[0]))
+    accented = dict.fromkeys(_accented(small, language))
+    yield _beginning_alike(small, (*once, *accented))
+    twice = (other for one in (*once, *accented) for other in _accented(one, language))
+    yield _beginning_alike(small, twice)
+
+
+def _beginning_alike(word: str, others: Iterable[str]) -> tuple[str, ...]:
+    found = dict.fromkeys(one for one in others if one != word and fold(one[0]) == fold(word[0]))
+    return tuple(found)
 
 
 def _accented(word: str, language: str) -> Iterator[str]:

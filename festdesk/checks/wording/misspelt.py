@@ -315,12 +315,17 @@ class Proofreader:
         if key not in self._suggested:
             said = self.speller.suggest(language, word, known)
             if not self.speller.is_plain(language):
-                usual = usual_right_ones(word, language)
-                right = self.speller.judge(language, usual, KnownWords())
-                further = (one.replace("'", "’") for one in usual if right.get(one))
-                said = tuple(dict.fromkeys((*said, *further)))
+                said = tuple(dict.fromkeys((*said, *self._usual_right_ones(language, word))))
             self._suggested[key] = said
         return self._suggested[key]
+
+    def _usual_right_ones(self, language: str, word: str) -> tuple[str, ...]:
+        """Return the right words that usual slips have made a word of, the fewest that have any."""
+        for ones in usual_right_ones(word, language):
+            right = self.speller.judge(language, ones, KnownWords())
+            if found := tuple(one.replace("'", "’") for one in ones if right.get(one)):
+                return found
+        return ()
 
 
 @lru_cache(20_000)

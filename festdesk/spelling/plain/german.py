@@ -120,6 +120,10 @@ class German:
                 found += [one for one in alike if self._words.has(one)]
             if len(plain) >= _SHORTEST_LETTER_NAME:
                 found += [one for one in letters_off(plain, "de") if self._is_common_noun(one)]
+        if not found and plain[:1].isupper() and len(plain) > _SHORTEST_WRONG:
+            # A name that everybody knows; with a letter more or less it may be another.
+            swapped = (one for one in usual_slips(plain) if sorted(one) == sorted(plain))
+            found = [one for one in swapped if one in self._words.names]
         return tuple(dict.fromkeys(self._words.written(one) for one in found if one != plain))
 
     def _may_be_meant(self, word: str) -> bool:
