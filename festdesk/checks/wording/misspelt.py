@@ -20,7 +20,14 @@ from festdesk.checks.wording import dictionaries, german_nouns
 from festdesk.checks.wording.dictionaries import is_checked, lacking
 from festdesk.checks.wording.german_nouns import small_nouns
 from festdesk.checks.wording.languages import other_parts
-from festdesk.checks.wording.likely import Meant, is_accented, joined_parts, stems, what_is_meant
+from festdesk.checks.wording.likely import (
+    Meant,
+    is_accented,
+    joined_parts,
+    stems,
+    usual_right_ones,
+    what_is_meant,
+)
 from festdesk.checks.wording.likely_names import name_meant
 from festdesk.checks.wording.norms import begins_sentence
 from festdesk.checks.wording.quoted import (
@@ -34,7 +41,7 @@ from festdesk.snapshot import Snapshot
 from festdesk.spelling.known import KnownWords, known_words
 from festdesk.spelling.misspellings import right_for
 from festdesk.spelling.speller import Speller
-from festdesk.spelling.words import Word, find_words, primary_of
+from festdesk.spelling.words import Word, find_words, plain_word, primary_of
 from festdesk.texts.language import common_words
 
 BATCH = "spelling"  # by which the engine knows these findings
@@ -45,10 +52,10 @@ WORD_MISSPELT = Kind(
     sentence("Finding", "{subject}: “{words}” is likely a slip; “{should_be}” may be meant."),
     sentence(
         "Help",
-        "No dictionary of the text’s language knows the word, it stands in the edition "
-        "once, and one word that is right differs from it by a single letter. Names and "
-        "titles of the edition are known, and its own dictionary; what is quoted or in "
-        "italics is left alone.",
+        "No dictionary of the text’s language knows the word, and one that is right is a single "
+        "slip away: a letter, two letters that changed places, accents, or what sounds alike. "
+        "Names and titles of the edition are known, and its own dictionary; what is quoted or "
+        "in italics, or stands in three texts, is left alone.",
     ),
     sentence("Help", "Take the word that is offered, or let the spell check learn yours."),
     example=sentence("Help", "“recieve” is “receive”."),
@@ -103,6 +110,7 @@ class Proofreader:
         self._suggested: dict[tuple[str, str], tuple[str, ...]] = {}
         self._suggested_for = KnownWords()
         self._named: frozenset[str] = frozenset()
+        self._with_ligatures: frozenset[str] = frozenset()
 
     def read(
         self, snapshot: Snapshot, go_on: Callable[[], bool], known: KnownWords | None = None
@@ -116,6 +124,11 @@ class Proofreader:
         for prose in all_prose(snapshot):
             by_language.setdefault(prose.language, []).append(prose)
         self._named = _names_told(snapshot)
+        self._with_ligatures = frozenset(
+            language
+            for language, texts in by_language.items()
+            if any("œ" in prose.body for prose in texts)
+        )
         found: list[Finding] = []
         for language, texts in by_language.items():
             if is_checked(self.speller, language):
@@ -172,6 +185,8 @@ class Proofreader:
                     continue
                 if _is_beside(prose.body, words, at, unknown) or _is_elided(prose.body, word.start):
                     continue
+                if _is_a_sound(words, at):
+                    continue
                 seen.add(word.text)
                 is_listed = bool(right_for(word.text, language))
                 if is_listed and not is_foreign(snapshot, prose, word.start, word.end):
@@ -218,13 +233,19 @@ class Proofreader:
         ] not in _CAPITAL_NOUNS
         if is_name and not begins_sentence(prose.body, stands.word.start):
             return self._misspelt_name(language, stands)
-        if is_name and word in self._named:
+        if word[:1].isupper() and self._is_name_of_somebody(stands, known, is_name=is_name):
             return None
         small = word[:1].lower() + word[1:]  # a name that begins a sentence may be no name
         asked = small if is_name else word
         suggested = self._suggest(language, asked, known)
-        meant = what_is_meant(asked, suggested, language, is_first_capital=is_name)
-        if meant.is_likely and not meant.is_usual and self._is_made(language, asked, known):
+        meant = what_is_meant(
+            asked,
+            suggested,
+            language,
+            is_first_capital=is_name,
+            has_ligatures=language in self._with_ligatures,
+        )
+        if meant.is_likely and self._is_made(language, asked, known, is_usual=meant.is_usual):
             meant = replace(meant, is_likely=False)
         if {one.casefold() for one in meant.words} == {word.casefold()}:
             # A name of the edition may be a word too.
@@ -248,6 +269,22 @@ class Proofreader:
         kind = WORD_MISSPELT if is_likely else WORD_UNKNOWN
         return _with_learning(kind, stands, language, offered)
 
+    def _is_name_of_somebody(self, stands: _Stands, known: KnownWords, *, is_name: bool) -> bool:
+        """Return whether a word with a capital is a name, as it is in another text, inside it.
+
+        In a language that gives nouns a capital it is one too where a known name stands before it:
+        “Anna Weebers”.
+        """
+        word, prose = stands.word, stands.prose
+        if is_name:
+            return word.text in self._named
+        if word.text in self._named or word.text.removesuffix("s") in self._named:
+            return True
+        before = _CAPITAL_BEFORE.search(prose.body, max(0, word.start - _NEAR), word.start)
+        if before is None or before[1].casefold() in common_words(primary_of(prose.language)):
+            return False
+        return plain_word(before[1]) in known.names
+
     def _misspelt_name(self, language: str, stands: _Stands) -> Finding | None:
         """Return a finding for a day, a month, a country or a people that lacks a letter."""
         right = name_meant(stands.word.text, language)
@@ -255,9 +292,14 @@ class Proofreader:
             return None
         return _with_learning(WORD_MISSPELT, stands, language, (right,))
 
-    def _is_made(self, language: str, word: str, known: KnownWords) -> bool:
-        """Return whether a word is made of a known one by rule, as "unspooled" of "spooled"."""
-        made_of = tuple(stems(word, language))
+    def _is_made(self, language: str, word: str, known: KnownWords, *, is_usual: bool) -> bool:
+        """Return whether a word is made of a known one by rule, as "unspooled" of "spooled".
+
+        Where a usual slip may have made it, only the plainest rule counts: "damed" of "dame".
+        """
+        made_of = () if is_usual else tuple(stems(word, language))
+        if primary_of(language) == "en" and word.endswith("ed"):
+            made_of = (*made_of, word[:-1])
         return bool(made_of) and any(self.speller.judge(language, made_of, known).values())
 
     def _parted(self, language: str, word: str, known: KnownWords) -> str:
@@ -271,8 +313,19 @@ class Proofreader:
     def _suggest(self, language: str, word: str, known: KnownWords) -> tuple[str, ...]:
         key = language, word
         if key not in self._suggested:
-            self._suggested[key] = self.speller.suggest(language, word, known)
+            said = self.speller.suggest(language, word, known)
+            if not self.speller.is_plain(language):
+                said = tuple(dict.fromkeys((*said, *self._usual_right_ones(language, word))))
+            self._suggested[key] = said
         return self._suggested[key]
+
+    def _usual_right_ones(self, language: str, word: str) -> tuple[str, ...]:
+        """Return the right words that usual slips have made a word of, the fewest that have any."""
+        for ones in usual_right_ones(word, language):
+            right = self.speller.judge(language, ones, KnownWords())
+            if found := tuple(one.replace("'", "’") for one in ones if right.get(one)):
+                return found
+        return ()
 
 
 @lru_cache(20_000)
@@ -295,6 +348,15 @@ def _names_told(snapshot: Snapshot) -> frozenset[str]:
 def _is_elided(body: str, start: int) -> bool:
     """Return whether an apostrophe stands for letters before a word: "’orrible"."""
     return body[start - 1 : start] in {"’", "'"} and not body[start - 2 : start - 1].isalnum()
+
+
+def _is_a_sound(words: Sequence[Word], at: int) -> bool:
+    """Return whether a word stands beside itself, as what a clock says: "Tick, tick"."""
+    said = words[at].text.casefold()
+    return any(
+        one.text.casefold() == said
+        for one in (*words[max(0, at - 1) : at], *words[at + 1 : at + 2])
+    )
 
 
 def _is_beside(body: str, words: Sequence[Word], at: int, unknown: set[str]) -> bool:

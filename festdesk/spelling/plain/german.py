@@ -5,19 +5,31 @@ right here is therefore more than a list has, and a little more than a dictionar
 """
 
 import re
-from collections.abc import Iterator
-from functools import lru_cache
+from collections.abc import Callable, Iterator
+from functools import lru_cache, partial
+from itertools import chain
 
 from festdesk.spelling.plain.german_list import GermanList
 from festdesk.spelling.plain.german_made import GermanMade, splits
-from festdesk.spelling.plain.german_parts import TAILS_OF_NAMES
+from festdesk.spelling.plain.german_parts import SHORTEST_LAST, SHORTEST_PART, TAILS_OF_NAMES
 from festdesk.spelling.plain.lists import Listed
-from festdesk.spelling.plain.near import near, near_by_hand, sounding_alike, usual_slips
+from festdesk.spelling.plain.near import (
+    letters_off,
+    near,
+    near_by_hand,
+    sounding_alike,
+    usual_slips,
+)
 
 _SHORTEST_NOUN = 4  # letters of one that has lost its capital
+_SHORTEST_SWAPPED = 3  # letters of a word that everybody knows, with two of them changed
 _SHORTEST_WRONG = 5  # letters: shorter words are like too many others
 _SHORTEST_WRONG_NAME = 8  # of a word with a capital, which may be a name
+_SHORTEST_LETTER_NAME = 7  # of one that is a letter off a noun that is written often
 _SHORTEST_WRONG_MADE = 8  # of a word that no list has
+_SHORTEST_WRONG_PART = 4  # of a part of a compound that sounds like another
+_SHORTEST_LETTER_PART = 6  # of one that has another letter
+_SHORTEST_MADE_UP = 8  # of a compound that nobody has meant
 _FOREIGN = re.compile("[^a-zäöüß]", re.IGNORECASE)
 _MANY = "Innen"  # “FilmemacherInnen”
 
@@ -34,15 +46,45 @@ class German:
         """Return whether a word is right, at a sentence's begin or inside one."""
         return self._has(word.replace("ß", "ss"))
 
+    def is_listed(self, word: str) -> bool:
+        """Return whether a list has a word, which then is not made of others."""
+        plain = word.replace("ß", "ss")
+        return self._words.has(plain) or self._words.has_name(plain)
+
     def _has_plain(self, word: str) -> bool:
         if self._words.has(word) or self._words.has_name(word):
             return True
-        if word.isupper():
+        if word.isupper() and word != word.capitalize():
             return self._has(word.capitalize()) or self._has(word.lower())
         head, many, rest = word.partition(_MANY)
         if many and head and not rest:
             return self._has(f"{head}innen")
-        return word[1:].islower() and self._made.has(word.lower(), is_noun=word[:1].isupper())
+        if self._words.is_seen(word.lower()):
+            return True
+        is_noun = word[:1].isupper()
+        return (
+            word[1:].islower()
+            and self._made.has(word.lower(), is_noun=is_noun)
+            and not any(self._listed_for_made(word))
+        )
+
+    def _listed_for_made(self, word: str) -> Iterator[str]:
+        """Yield what a word that no list has is a slip for, as “Meerbussen” for “Meerbusen”.
+
+        Of one that is only made by rule, and that nobody has met, a usual slip makes one that
+        everybody knows.
+        """
+        is_noun = word[:1].isupper()
+        if len(word) < (_SHORTEST_MADE_UP if is_noun else _SHORTEST_WRONG):
+            return
+        if self._made.is_derived(word.lower()):
+            return
+        for one in usual_slips(word):
+            if one in self._words.nouns if is_noun else one in self._words.others:
+                yield one
+        for one in sounding_alike(word, "de"):
+            if self._is_common_noun(one) if is_noun else one in self._words.others:
+                yield one
 
     def is_noun_behind_article(self, word: str) -> bool:
         """Return whether a word in small letters is a noun where an article stands before it.
@@ -58,42 +100,112 @@ class German:
     def mends_of(self, word: str) -> tuple[str, ...]:
         """Return the words that a single slip has made this one of, the likeliest first."""
         plain = word.replace("ß", "ss")
-        if len(plain) < _SHORTEST_NOUN or not plain[1:].islower() or _FOREIGN.search(plain):
+        if len(plain) < _SHORTEST_SWAPPED or not plain[1:].islower() or _FOREIGN.search(plain):
             return ()
-        if plain.islower() and (self._words.is_noun(plain) or self._made.is_compound_noun(plain)):
+        if self._made.has(plain.lower(), is_noun=plain[:1].isupper()) and (
+            listed := [*self._listed_for_made(plain)]
+        ):
+            found = listed
+        elif plain.islower() and (self._words.is_noun(plain) or self._made.is_compound_noun(plain)):
             found = [plain.capitalize()]
         elif len(plain) < _SHORTEST_WRONG:
-            found = []
+            found = [*self._short_near(plain)]
         elif plain.islower() or len(plain) >= _SHORTEST_WRONG_NAME:
-            found = [*near(plain, "de", self._words.has)] or [*self._made_near(plain)]
+            found = [*near(plain, "de", self._may_be_meant)] or [*self._made_near(plain)]
         else:
             found = [one for one in usual_slips(plain) if one in self._words.nouns]
             if len(plain) > _SHORTEST_WRONG:
                 # No noun, but a word at a sentence's begin: names sound like nouns.
                 alike = (one for one in sounding_alike(plain, "de") if one not in self._words.nouns)
                 found += [one for one in alike if self._words.has(one)]
+            if len(plain) >= _SHORTEST_LETTER_NAME:
+                found += [one for one in letters_off(plain, "de") if self._is_common_noun(one)]
+        if not found and plain[:1].isupper() and len(plain) > _SHORTEST_WRONG:
+            # A name that everybody knows; with a letter more or less it may be another.
+            swapped = (one for one in usual_slips(plain) if sorted(one) == sorted(plain))
+            found = [one for one in swapped if one in self._words.names]
         return tuple(dict.fromkeys(self._words.written(one) for one in found if one != plain))
 
-    def _made_near(self, word: str) -> Iterator[str]:
-        """Yield derived words, and compounds of which one part has a slip; only the usual slips.
+    def _may_be_meant(self, word: str) -> bool:
+        """Return whether a list has a word, or it is a made one that everybody knows."""
+        if self._words.has(word):
+            return True
+        return self._words.is_common(word.lower()) and self._has(word)
 
-        Any other letter makes a compound of most words that no list has.
+    def _is_common_noun(self, word: str) -> bool:
+        return word in self._words.nouns and self._words.is_common(word.lower())
+
+    def _short_near(self, word: str) -> Iterator[str]:
+        """Yield the words that a short one is a slip for; those that everybody knows."""
+        is_noun = word[:1].isupper()
+        slips = [usual_slips(word)]
+        if len(word) >= _SHORTEST_NOUN:
+            slips.append(sounding_alike(word, "de"))
+        if len(word) >= _SHORTEST_NOUN and not is_noun:
+            slips.append(letters_off(word, "de"))
+        for one in chain.from_iterable(slips):
+            if len(one) < _SHORTEST_SWAPPED or not self._words.is_common(one.lower()):
+                continue
+            if (self._is_common_noun(one) if is_noun else self._words.has(one)) and one != word:
+                yield one
+
+    def _made_near(self, word: str) -> Iterator[str]:
+        """Yield derived words, and compounds of which one part has a slip.
+
+        The other part and what is meant have to be words that are written often: with any others
+        a letter makes a compound of most words that no list has.
         """
         is_noun = word[:1].isupper()
         if len(word) >= _SHORTEST_WRONG_MADE:
             for one in usual_slips(word):
-                if one[:1].isupper() == is_noun and self._made.is_derived(one.lower()):
+                is_common = not is_noun or self._words.is_common(one.lower())
+                if is_common and self._made.is_derived(one.lower()):
                     yield one
         for first, last in splits(word.lower()):
-            if self._made.are_first_parts(first):
-                for one in near_by_hand(last, self._words.is_noun if is_noun else self._words.has):
+            if len(last) >= SHORTEST_PART and self._is_firm_first(first):
+                is_right = partial(self._may_be_last, is_noun=is_noun)
+                for one in self._parts_near(last, is_right, len(first)):
                     yield word[: len(first)] + self._words.written(one)
             elif self._may_end(last, is_noun=is_noun):
-                for one in near_by_hand(first, self._made.is_first_part):
+                for one in self._parts_near(first, self._is_firm_first, len(last)):
                     yield (one.capitalize() if is_noun else one) + last
+
+    def _parts_near(
+        self, part: str, is_right: Callable[[str], bool], other: int
+    ) -> tuple[str, ...]:
+        """Return the parts that one is a slip for; the part beside it has `other` letters."""
+        found = near_by_hand(part, is_right)
+        if not found and len(part) >= _SHORTEST_WRONG_PART - 1:
+            found = tuple(one for one in sounding_alike(part, "de") if is_right(one))
+        is_firm = len(part) >= _SHORTEST_LETTER_PART and other >= _SHORTEST_WRONG_PART
+        if not found and is_firm:
+            found = tuple(one for one in letters_off(part, "de") if is_right(one))
+        return found
+
+    def _may_be_last(self, part: str, *, is_noun: bool) -> bool:
+        if not self._words.is_common(part) and not self._words.is_common(part.removesuffix("s")):
+            return False
+        return self._made.is_last_part(part, is_noun=is_noun)
+
+    def _is_firm_first(self, part: str) -> bool:
+        """Return whether a compound may begin with this part, or with two: no very short ones."""
+        return self._may_be_first(part) or any(
+            len(one) >= SHORTEST_LAST and self._may_be_first(one) and self._may_be_first(other)
+            for one, other in splits(part)
+        )
+
+    def _may_be_first(self, part: str) -> bool:
+        """Return whether a part is one that compounds begin with, with an s, an n or without."""
+        if len(part) < SHORTEST_PART:
+            return False
+        stems = (part, part.removesuffix("s"), part.removesuffix("n"), part.removesuffix("en"))
+        is_firm = len(part) > _SHORTEST_WRONG or any(
+            self._words.is_common(stem + end) for stem in stems for end in ("", "e", "en")
+        )
+        return is_firm and self._made.is_first_part(part)
 
     def _may_end(self, last: str, *, is_noun: bool) -> bool:
         """Return whether a word with this part at its end is no name of a place or a family."""
         if is_noun and TAILS_OF_NAMES.fullmatch(last):
             return False
-        return self._made.is_last_part(last, is_noun=is_noun)
+        return self._may_be_last(last, is_noun=is_noun)

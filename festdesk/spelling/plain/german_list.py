@@ -18,6 +18,8 @@ class GermanList:
         self.verbs = self._plain(listed.words("verbs"))
         self.others = self._plain(listed.words("others"))
         self.names = self._plain(listed.words("names"))
+        self._common = listed.words("common")
+        self._seen = listed.words("seen")
 
     def _plain(self, words: frozenset[str]) -> frozenset[str]:
         sharp = {word.replace("ß", "ss"): word for word in words if "ß" in word}
@@ -37,6 +39,19 @@ class GermanList:
             return True
         place = word.removesuffix("s").removesuffix("er")
         return place != word and any(place + end in self.names for end in ("", "e", "en", "ien"))
+
+    def is_common(self, small: str) -> bool:
+        """Return whether a word in small letters is written often, alone or in a compound."""
+        return small in self._common or self._with_sharp.get(small, "") in self._common
+
+    def is_seen(self, small: str) -> bool:
+        """Return whether a word that no list has is written by many all the same, as names are.
+
+        What it is, nobody knows: a name, a word of another language or one that the lists lack.
+        """
+        if small in self._seen:
+            return True
+        return small[-1:] == "s" and small[:-1] in self._seen
 
     def is_noun(self, small: str) -> bool:
         """Return whether a word in small letters is a noun in one of its forms."""

@@ -17,6 +17,7 @@ from festdesk.spelling.plain.german_parts import (
     SHORT_LAST,
     SHORTEST_LAST,
     SHORTEST_PART,
+    SHORTEST_RARE,
     SHORTEST_STEM,
     without_endings,
 )
@@ -36,8 +37,17 @@ class GermanMade:
         if NUMBER.fullmatch(small) or self._is_prefixed(small) or self.is_derived(small):
             return True
         return any(
-            self.is_last_part(last, is_noun=is_noun) and self.are_first_parts(first)
+            self.is_last_part(last, is_noun=is_noun)
+            and (self.are_first_parts(first) or self._is_seen_part(first, last))
             for first, last in splits(small)
+        )
+
+    def _is_seen_part(self, first: str, last: str) -> bool:
+        """Return whether a compound begins with what may be a name: “Kykladenreise”."""
+        return (
+            min(len(first), len(last)) >= SHORTEST_LAST
+            and self._words.is_seen(first)
+            and self._words.is_common(last)
         )
 
     def is_compound_noun(self, small: str) -> bool:
@@ -144,7 +154,11 @@ class GermanMade:
             return True
         if len(part) < SHORTEST_PART:
             return False
-        if any(words.is_noun(part + end) for end in ("", "e", "en")):
+        ends = ("",) if part[-1] == "e" else ("", "e", "en")
+        nouns = [part + end for end in ends if words.is_noun(part + end)]
+        if len(part) < SHORTEST_RARE:
+            nouns = [noun for noun in nouns if words.is_common(noun)]
+        if nouns:
             return True
         if part in words.adjectives or self._is_stem(part) or part.capitalize() in words.names:
             return True

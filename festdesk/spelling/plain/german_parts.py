@@ -5,6 +5,7 @@ import re
 SHORTEST_STEM = 4  # letters of a verb without its ending
 SHORTEST_PART = 3  # letters of a part of a compound, but for its last
 SHORTEST_LAST = 4
+SHORTEST_RARE = 5  # letters of a first part that is written seldom
 MOST_PARTS = 4  # of a compound
 
 ADJECTIVE_ENDINGS = ("e", "em", "en", "er", "es")
@@ -93,6 +94,7 @@ BEFORE_ANY = frozenset(
 # What names of places and families end with, which begin with anything.
 TAILS_OF_NAMES = re.compile(
     "(?:au|bach|bahn|beck|berg|berge|born|brück|brücken|burg|dorf|feld|felde|fels|fluss|furt|gau"
+    "|hagen|[a-zäöü]{0,2}ingen|stedt"
     "|haus|hausen|heim|hof|hofen|holz|horn|kirch|kirche|kirchen|land|mann|markt|moor|platz|reich"
     "|rode|see|stadt|stein|strasse|tal|tor|wald|weiler|werder|wiese|winkel)"
 )
@@ -100,9 +102,10 @@ TAILS_OF_NAMES = re.compile(
 SHORT_LAST = frozenset(
     (
         *("abo", "akt", "amt", "arm", "art", "bad", "bar", "bau", "bus", "duo", "ehe", "eis"),
-        *("fan", "fee", "gas", "gig", "hit", "hof", "hut", "job", "kur", "lob", "lok", "los"),
-        *("mut", "not", "ohr", "ort", "pop", "rad", "rat", "ruf", "see", "set", "tag", "tal"),
-        *("tat", "tee", "tod", "ton", "tor", "typ", "tür", "uhr", "wal", "weg", "zoo", "zug"),
+        *("fan", "fee", "gas", "gig", "hai", "hit", "hof", "hut", "job", "kur", "lob", "lok"),
+        *("los", "mut", "not", "ohr", "ort", "pop", "rad", "rat", "ruf", "see", "set", "tag"),
+        *("tal", "tat", "tee", "tod", "ton", "tor", "typ", "tür", "uhr", "wal", "weg", "zoo"),
+        "zug",
     )
 )
 # Nouns that take an s where they are the first part of another: “Arbeitsplatz”.
@@ -133,6 +136,7 @@ OF_NOUNS = (
     ("weise", ("", "er", "s", "n")),
     ("lich", ("", "e")),
     ("isch", ("", "e", "ie", "ik")),
+    ("ig", ("", "e", "en")),
 )
 OF_ADJECTIVES = ("igkeiten", "igkeit", "keiten", "keit", "heiten", "heit", "erweise")
 OF_VERBS = ("ungen", "ung", "erinnen", "erin", "ern", "ers", "er", "bar", "lich", "sam")

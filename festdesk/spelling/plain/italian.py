@@ -3,10 +3,12 @@
 import re
 from functools import lru_cache
 
+from festdesk.base.text import fold
 from festdesk.spelling.plain.lists import Listed
 from festdesk.spelling.plain.near import near, usual_slips
 
 _SHORTEST_WRONG = 4
+_WRONG_ACCENTS = frozenset("áàìíòóùú")  # of a last letter that has none: “maì”
 _SHORTEST = 3  # letters of what an ending or a prefix is put to
 _PRONOUNS = re.compile(
     "(?:mi|ti|si|ci|vi|ne|lo|la|li|le|gli|(?:me|te|se|ce|ve)(?:lo|la|li|le|ne)|glie(?:lo|la|li|le|ne)"
@@ -70,7 +72,11 @@ class Italian:
 
     def mends_of(self, word: str) -> tuple[str, ...]:
         """Return the words that a single slip has made this one of, the likeliest first."""
-        if len(word) < _SHORTEST_WRONG or not word[1:].islower():
+        if not word[1:].islower():
+            return ()
+        if word[-1] in _WRONG_ACCENTS and self.is_listed(bare := word[:-1] + fold(word[-1])):
+            return (bare,)
+        if len(word) < _SHORTEST_WRONG:
             return ()
         if word[:1].islower():
             return near(word, "it", self.is_listed)

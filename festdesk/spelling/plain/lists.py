@@ -1,10 +1,14 @@
-"""The words of a plain list, by kind: "nouns", "adjectives", "verbs" and "others"."""
+"""The words of a plain list, by kind: "nouns", "adjectives", "verbs" and "others".
+
+Besides them stand those that are "common", and those that are "seen": written by many, though no
+list has them; both in small letters.
+"""
 
 import zipfile
 from dataclasses import dataclass
 from pathlib import Path
 
-KINDS = ("nouns", "adjectives", "verbs", "words", "others", "names")
+KINDS = ("nouns", "adjectives", "verbs", "words", "others", "names", "common", "seen")
 _LARGEST_BYTES = 20_000_000  # of one kind; the German nouns have 1.5 million
 
 

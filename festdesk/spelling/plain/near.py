@@ -31,7 +31,16 @@ _ALIKE = {
             ("i", "ie"),
             ("ih", "i"),
         ),
-        *(("chs", "x"), ("ks", "x"), ("äu", "eu"), ("eu", "äu"), ("ai", "ei"), ("ei", "ai")),
+        *(
+            ("ich", "ig"),
+            ("ig", "ich"),
+            ("chs", "x"),
+            ("ks", "x"),
+            ("äu", "eu"),
+            ("eu", "äu"),
+            ("ai", "ei"),
+            ("ei", "ai"),
+        ),
         *(("dt", "t"), ("t", "dt"), ("rh", "r"), ("r", "rh"), ("w", "v"), ("v", "f"), ("y", "ü")),
     ),
     "it": (
@@ -52,7 +61,7 @@ def near_by_hand(word: str, is_right: Callable[[str], bool]) -> tuple[str, ...]:
 
 def near(word: str, language: str, is_right: Callable[[str], bool]) -> tuple[str, ...]:
     """Return the right words that are one slip away: those of the likeliest kind that has any."""
-    for kind in (usual_slips(word), sounding_alike(word, language), _letters(word, language)):
+    for kind in (usual_slips(word), sounding_alike(word, language), letters_off(word, language)):
         found = dict.fromkeys(one for one in kind if one != word and is_right(one))
         if found:
             return tuple(found)[:_MOST]
@@ -79,7 +88,7 @@ def sounding_alike(word: str, language: str) -> Iterator[str]:
             at = word.find(wrong, at + 1)
 
 
-def _letters(word: str, language: str) -> Iterator[str]:
+def letters_off(word: str, language: str) -> Iterator[str]:
     """Yield a word with one letter less, more or other."""
     letters = _LETTERS + _OWN_LETTERS.get(language, "")
     for at in range(1, len(word)):  # one too many
