@@ -235,6 +235,7 @@ KINDS = {
     "text.cards-same": sentence("Checks", "Same text on two cards"),
     "text.translation-short": sentence("Checks", "Short beside its translation"),
     "text.number-apart": sentence("Checks", "Number in one language alone"),
+    "text.language-not-spoken": sentence("Checks", "Spoken language told otherwise"),
     "text.title-misspelt": sentence("Checks", "Title of a film with a slip"),
     "text.title-first": sentence("Checks", "Title and data in a text"),
     "text.verb-missing": sentence("Checks", "Verb missing"),

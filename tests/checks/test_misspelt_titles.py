@@ -3,7 +3,7 @@
 import pytest
 
 from festdesk.base.findings import Finding
-from festdesk.checks.facts.misspelt_titles import look
+from festdesk.checks.people.misspelt_titles import look
 from festdesk.checks.printed_prose import all_prose
 from festdesk.filmographies.tables import FilmographyEntry
 from festdesk.films.tables import Credit, Title
