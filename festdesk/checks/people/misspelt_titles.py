@@ -1,9 +1,11 @@
 """Titles of films in texts with a slip in one of their words."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from festdesk.base.findings import Finding, Kind, Severity
 from festdesk.base.ids import PersonId
@@ -15,6 +17,7 @@ from festdesk.checks.facts.same_words_around import small_words
 from festdesk.checks.in_text import found_in
 from festdesk.checks.people.name_slips import DECLINING, is_slip
 from festdesk.checks.printed_prose import Prose
+from festdesk.checks.words import words_of
 from festdesk.films.titles import comparable_title
 from festdesk.snapshot import Snapshot
 
@@ -32,15 +35,14 @@ TITLE_MISSPELT = Kind(
     vagueness=1,  # a year beside it, or a name, may say more
 )
 _WORD = re.compile(r"[^\W_]+(?:[’'-][^\W_]+)*")
-_REMEMBERED = 20_000  # texts
+_LATELY = 256  # texts, each of which is asked about all titles in a row
 _FEWEST, _MOST = 2, 12  # words of a title
 _LONG, _LONG_ALONE = 3, 6  # letters of a word that means something, and of the only such one
 _SMALL = 3  # letters of a small word inside a title
 _TWO = 2
 
 
-@dataclass(frozen=True, slots=True)
-class _Word:
+class _Word(NamedTuple):
     written: str
     folded: str
     start: int
@@ -54,24 +56,49 @@ class _Known:
     text: str
     words: tuple[_Word, ...]
     language: str
+    cues: tuple[frozenset[str], ...]
+
+    def may_be_in(self, has: AbstractSet[str]) -> bool:
+        """Tell whether all words but one may stand in a text of these words."""
+        lacking = 0
+        for cue in self.cues:
+            lacking += has.isdisjoint(cue)
+            if lacking > 1:
+                return False
+        return True
 
 
-@lru_cache(_REMEMBERED)
+@lru_cache(_LATELY)
 def _words(text: str) -> tuple[_Word, ...]:
+    plain = fold(text)
+    if len(plain) == len(text):  # much faster than word by word
+        return tuple(
+            _Word(hit[0], plain[hit.start() : hit.end()], *hit.span())
+            for hit in _WORD.finditer(text)
+        )
     return tuple(_Word(hit[0], fold(hit[0]), *hit.span()) for hit in _WORD.finditer(text))
 
 
-@lru_cache(_REMEMBERED)
-def _has(text: str) -> frozenset[str]:
-    return frozenset(word.folded for word in _words(text))
+@lru_cache(_LATELY)
+def _places(text: str) -> Mapping[str, Sequence[int]]:
+    """Return where the words of a text stand in the row of all of them."""
+    found: dict[str, list[int]] = {}
+    for place, word in enumerate(_words(text)):
+        found.setdefault(word.folded, []).append(place)
+    return found
 
 
-@lru_cache(4096)
+@lru_cache(20_000)
 def _known(text: str, language: str) -> _Known | None:
     words = _words(text)
     if not _FEWEST <= len(words) <= _MOST or not words[0].written[0].isupper():
         return None
-    return _Known(text, words, language.partition("-")[0])
+    cues = tuple(
+        frozenset({part for way in (word.written.casefold(), word.folded)
+                   for part in re.findall(r"\w+", way)[:1]})
+        for word in words
+    )  # fmt: skip
+    return _Known(text, words, language.partition("-")[0], cues)
 
 
 def look(snapshot: Snapshot, prose: Prose) -> Iterator[Finding]:
@@ -79,13 +106,12 @@ def look(snapshot: Snapshot, prose: Prose) -> Iterator[Finding]:
     if prose.table == "presstext":
         return
     works = _works_meant(snapshot, prose)
-    has = _has(prose.body) if works else frozenset[str]()
+    has = words_of(prose.body) if works else frozenset[str]()
     taken: set[int] = set()
     forms = [form for one in works for work in one.all for form in work.titles if form.text]
     for title in {form.text: form for form in forms}.values():
         known = _known(title.text, title.language)
-        # All words but one have to be there as they are.
-        if known is None or sum(word.folded not in has for word in known.words) > 1:
+        if known is None or not known.may_be_in(has):
             continue
         for first, last in _slips(prose, known):
             start, end = first.start, last.end
@@ -115,9 +141,14 @@ def _is_known(snapshot: Snapshot, works: Sequence[Works], words: str) -> bool:
 def _slips(prose: Prose, known: _Known) -> Iterator[tuple[_Word, _Word]]:
     """Yield the first and the last word of each place that has all words but one of a title."""
     words, count = _words(prose.body), len(known.words)
-    for place in range(len(words) - count + 1):
-        run = words[place : place + count]
-        if not _is_as_begun(run[0], known.words[0]):
+    places = _places(prose.body)
+    # Of any two of its words one is there as it is: the two that are rarest say where.
+    at = [(places.get(word.folded, ()), number) for number, word in enumerate(known.words)]
+    rarest = sorted(at, key=lambda one: len(one[0]))[:_TWO]
+    starts = {place - number for found, number in rarest for place in found}
+    for place in sorted(starts):
+        run = words[place : place + count] if place >= 0 else ()
+        if len(run) < count or not _is_as_begun(run[0], known.words[0]):
             continue
         other = [n for n, word in enumerate(run) if word.folded != known.words[n].folded]
         if (
