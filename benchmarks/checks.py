@@ -1,28 +1,36 @@
 """What the checks cost: the first look at an edition, and a look after each kind of edit.
 
-    python benchmarks/checks.py [FILMS …] [--names] [--memory] [--waits]
+    python benchmarks/checks.py [FILMS …] [--names] [--memory] [--waits] [--wall]
 
 The edition is that of `big_edition`, with `--names` that of `names_edition`: five people and five
 texts a film with three names in each text. The baseline of the same run is joining all texts and
 splitting them into words ten times. Times are of the processor, as in the window with Python's
 collector off; those after an edit are the median of several, each made on the edition before it,
 and the worst is told too. What is found is compared with a fresh look at the end.
+
+With `--wall` the first look is also measured by the clock on the wall, each time by a process that
+knows nothing yet: alone; with the second process (`checks.ahead`), which is started at that moment;
+and with one that has loaded before, as it has when the window opens a file. Beside it stand the
+seconds of the processor, of both processes, since whatever else runs makes the wall's longer.
 """
 
 import gc
+import subprocess
 import sys
 import tracemalloc
 from collections import namedtuple
 from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC, datetime, timedelta
 from functools import cache
+from resource import RUSAGE_CHILDREN, getrusage
 from statistics import median
-from time import perf_counter, thread_time
+from time import perf_counter, process_time, sleep, thread_time
 from typing import Any
 
 from big_edition import make_rows
 from names_edition import names_edition
 
+from festdesk.checks.ahead.process import begin
 from festdesk.checks.catalogue import examine
 from festdesk.checks.examined import Examined
 from festdesk.checks.examining import Examination
@@ -32,6 +40,8 @@ from festdesk.snapshot import Snapshot
 SIZES = (75, 150, 300, 600, 1200)
 TIMES = 7
 SPLITS = 10
+HOW = ("alone", "together", "ready")  # ways to measure by the wall
+LOADING_S = 5.0  # the second process, on a machine that is at other work
 
 
 def seconds(work: Callable[[], object]) -> float:
@@ -169,6 +179,34 @@ def memory(films: int, edition: Callable[[int], Snapshot]) -> None:
     sys.stdout.write(f"  memory {films} films {kept / 1e6:8.1f} MB, at most {peak / 1e6:.1f} MB\n")
 
 
+def wall(films: int) -> None:
+    """Print how long the first look takes by the wall, alone and with the second process."""
+    names = ["--names"] if "--names" in sys.argv else []
+    for how in HOW:
+        subprocess.run([sys.executable, __file__, str(films), f"--{how}", *names], check=True)
+
+
+def wall_once(films: int, edition: Callable[[int], Snapshot], how: str) -> None:
+    """Print it of one way; nothing may be known of the texts yet."""
+    snapshot, examination = edition(films), Examination()
+    ahead = begin(snapshot) if how == "ready" else None
+    sleep(LOADING_S if ahead is not None else 0)
+    wall_began, began = perf_counter(), process_time()
+    if how == "together":
+        ahead = begin(snapshot)
+    if ahead is not None:
+        ahead.give(snapshot)
+    examination.examine(snapshot)
+    taken, own = perf_counter() - wall_began, process_time() - began
+    if ahead is not None:
+        ahead.end()
+    others = sum(getrusage(RUSAGE_CHILDREN)[:2])
+    sys.stdout.write(
+        f"  wall: {how:12}{taken * 1000:15.0f} ms, processor {own * 1000:6.0f} ms here and "
+        f"{others * 1000:6.0f} ms there\n"
+    )
+
+
 def waits(films: int, edition: Callable[[int], Snapshot]) -> None:
     """Print how long the window's thread waits for its turn while the checks run beside it."""
     from PySide6.QtCore import QCoreApplication, QTimer  # noqa: PLC0415 -- asked for alone
@@ -188,13 +226,17 @@ def waits(films: int, edition: Callable[[int], Snapshot]) -> None:
 
     clock.timeout.connect(tick)
     clock.start()
+    began = perf_counter()
+    examiner.expect(snapshot)
     examiner.look_at(snapshot, is_waited_for=True)
     application.exec()
+    took = perf_counter() - began
     clock.stop()
     taken.sort()
     sys.stdout.write(
         f"  the window waits   {taken[-1] * 1000:8.1f} ms at most, in 1 of 1,000 turns "
-        f"{taken[-len(taken) // 1000 - 1] * 1000:.1f} ms ({len(taken)} turns; by the wall)\n"
+        f"{taken[-len(taken) // 1000 - 1] * 1000:.1f} ms ({len(taken)} turns in {took:.1f} s; by "
+        "the wall)\n"
     )
 
 
@@ -214,12 +256,18 @@ def main() -> None:
     edition = named if "--names" in sys.argv else big
     examine(edition(3))  # lists are read and modules loaded
     gc.disable()
+    how = next((one for one in HOW if f"--{one}" in sys.argv), "")
     sizes = [int(argument) for argument in sys.argv[1:] if argument.isdigit()] or SIZES
     for films in sizes:
+        if how:
+            wall_once(films, edition, how)
+            continue
         if "--waits" in sys.argv:
             waits(films, edition)  # first, while nothing is known of the texts
         report(films, edition)
         gc.collect()
+        if "--wall" in sys.argv:
+            wall(films)
         if "--memory" in sys.argv:
             memory(films, edition)
 

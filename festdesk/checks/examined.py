@@ -1,6 +1,6 @@
 """What the checks found in an edition, as grave as the house takes it, and what was accepted."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from math import inf
 from operator import itemgetter
@@ -18,8 +18,9 @@ FilmRank = tuple[float, str]  # the place of a film in the programme, and its id
 Rank = tuple[int, FilmRank, int, float, int]  # gravity, film and `Order`
 Ranked = tuple[Rank, Finding]
 BY_RANK = itemgetter(0)
+_FINDING: Callable[[Ranked], Finding] = itemgetter(1)
 _FEW = 8  # acceptances of a code
-_BEHIND_FILMS: FilmRank = (inf, "")
+BEHIND_FILMS: FilmRank = (inf, "")
 _GRAVEST_FIRST = {severity: rank for rank, severity in enumerate(Severity)}
 
 
@@ -79,7 +80,7 @@ class Frame:
     def film_of(self, finding: Finding) -> FilmRank:
         """Return where the film of a finding stands; what is of none comes last."""
         places = finding.places
-        return self.films.get(places[0].film, _BEHIND_FILMS) if places else _BEHIND_FILMS
+        return self.films.get(places[0].film, BEHIND_FILMS) if places else BEHIND_FILMS
 
 
 def judge(
@@ -97,7 +98,7 @@ def settle(snapshot: Snapshot, ranked: Iterable[Ranked], failed: Iterable[str] =
     """Return findings, which come in their order, told apart by what was accepted of them."""
     accepted = snapshot.accepted_findings
     if not accepted:
-        return Examined(tuple(finding for _, finding in ranked), failed=tuple(failed))
+        return Examined(tuple(map(_FINDING, ranked)), failed=tuple(failed))
     subjects: dict[str, list[str]] = {}
     for code, subject in accepted:
         subjects.setdefault(code, []).append(subject)

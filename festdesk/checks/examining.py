@@ -4,6 +4,7 @@ import logging
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from itertools import chain
+from operator import attrgetter, itemgetter
 from threading import Lock
 from typing import Any
 
@@ -25,6 +26,14 @@ _NOTHING: frozenset[Key] = frozenset()
 _NO_CHECKS: frozenset[int] = frozenset()
 _NAMES_SHARE = 4  # the names take a quarter of what all else takes
 _LEAST_STEP = 1e-6  # between the numbers of two things
+
+
+# What tells a thing from all others that checks of a scope look at.
+_KEYS: Mapping[Scope, Callable[[Any], Hashable]] = {
+    Scope.FILM: attrgetter("id"),
+    Scope.TEXT: attrgetter("table", "row_id"),
+    Scope.PERSON: itemgetter(0),
+}
 
 
 class _Looked(Reader):
@@ -164,15 +173,15 @@ class Examination:
             start, old_end, end = _part_that_differs(before, now)
             if start == old_end and start == end:
                 continue
-            known = {_key_of(scope, one.subject): one for one in things[start:old_end]}
+            key_of, its_checks, old = _KEYS[scope], self._numbers[scope], things[start:old_end]
+            known = dict(zip(map(key_of, before[start:old_end]), old, strict=True))
             put = list[_Looked]()
             for subject in now[start:end]:
-                looked = known.pop(_key_of(scope, subject), None)
-                if looked is None or looked.subject != subject:
-                    looked = looked or _Looked(subject, self._numbers[scope])
+                looked = known.pop(key_of(subject), None) or _Looked(None, its_checks)
+                if looked.subject is not subject and looked.subject != subject:
                     looked.subject, new[looked] = subject, None
                 put.append(looked)
-            for looked in set(things[start:old_end]).difference(put):
+            for looked in set(old).difference(put):
                 self._drop(kept, looked)
             things[start:old_end] = put
             self._has_moved = True
@@ -261,12 +270,15 @@ class Examination:
         self._has_moved = False
         before, new = 0.0, list[_Looked]()
         for looked in self._things():
-            if not looked.place:
+            place = looked.place
+            if not place:
                 new.append(looked)
                 continue
-            if not _put_between(new, before, looked.place):
+            if place - before < _LEAST_STEP or (new and not _put_between(new, before, place)):
                 return False
-            before, new = looked.place, []
+            before = place
+            if new:
+                new = []
         return _put_between(new, before, before + len(new) + 1)
 
     def _further(self) -> Iterator[tuple[Order, Finding]]:
@@ -289,13 +301,6 @@ def _found(among: Iterable[tuple[int, _Looked]]) -> Iterator[tuple[Order, Findin
     for number, looked in among:
         for at, finding in enumerate(looked.found.get(number, ())):
             yield (number, looked.place, at), finding
-
-
-def _key_of(scope: Scope, subject: Any) -> Hashable:  # noqa: ANN401 -- what its checks look at
-    """Return what tells a thing from all others that checks of a scope look at."""
-    if scope is Scope.FILM:
-        return subject.id  # type: ignore[no-any-return]
-    return (subject.table, subject.row_id) if scope is Scope.TEXT else subject[0]
 
 
 def _place_of(looked: _Looked) -> float:

@@ -1,12 +1,17 @@
 """The findings of one look after another in their order, in which only what is new is put in."""
 
+from bisect import insort
 from collections.abc import Collection, Iterable, Mapping
+from typing import Final
 
 from festdesk.base.findings import Finding, Kind
-from festdesk.checks.examined import BY_RANK, Frame, Order, Ranked
+from festdesk.checks.examined import BEHIND_FILMS, BY_RANK, Frame, Order, Ranked
 from festdesk.snapshot import Snapshot
 
-_CHECK, _THING = 2, 3  # where an `Order` begins in what sorts a finding
+_FILM: Final = 1  # where these stand in what sorts a finding
+_CHECK: Final = 2
+_THING: Final = 3
+_FEW = 64  # findings that are put in one by one
 
 Found = Iterable[tuple[Order, Finding]]
 
@@ -36,8 +41,8 @@ class Ranking:
         if before is None or before.taken != frame.taken:
             return False
         if before is not frame:
-            changed = before.films.items() ^ frame.films.items()
-            self._moved = frozenset(film_id for film_id, _ in changed)
+            old, now = before.films, frame.films
+            self._moved = frozenset(id_ for id_ in old.keys() | now if old.get(id_) != now.get(id_))
         return True
 
     def rank(self, found: Found) -> list[Ranked]:
@@ -51,24 +56,37 @@ class Ranking:
 
         `gone` are pairs of a check and a thing, by their numbers.
         """
-        if gone or self._moved:
+        frame, moved = self._frame, self._moved
+        if frame is not None and (gone or moved):
             things = {thing for _, thing in gone}
             kept = [
                 one
                 for one in self._ranked
                 if one[0][_THING] not in things or (one[0][_CHECK], one[0][_THING]) not in gone
             ]
-            kept = list(map(self._placed, kept)) if self._moved else kept
-            kept += self._new(found)
-            kept.sort(key=BY_RANK)  # quick, since nearly all are in order
+            put = [*self._new(found)]
+            if moved:
+                before = {*moved, BEHIND_FILMS[1]}  # of one that was put back, all were behind
+                others = {
+                    number: one
+                    for number, one in enumerate(kept)
+                    if one[0][_FILM][1] in before and _is_of(one[1], moved)
+                }
+                for number in reversed(others):
+                    del kept[number]
+                every = others.values()
+                put += [((rank[0], frame.film_of(one), *rank[2:]), one) for rank, one in every]
+            if len(put) > _FEW:
+                kept = sorted(kept + put, key=BY_RANK)  # quick, since nearly all are in order
+            else:
+                for one in put:
+                    insort(kept, one, key=BY_RANK)
             self._ranked, self._moved = kept, frozenset()
         return self._ranked
 
-    def _placed(self, one: Ranked) -> Ranked:
-        rank, finding = one
-        if self._frame is None or not finding.places or finding.places[0].film not in self._moved:
-            return one
-        return (rank[0], self._frame.film_of(finding), *rank[2:]), finding
-
     def _new(self, found: Found) -> Iterable[Ranked]:
         return self._frame.ranked(found) if self._frame is not None else ()
+
+
+def _is_of(finding: Finding, films: Collection[str]) -> bool:
+    return bool(finding.places) and finding.places[0].film in films

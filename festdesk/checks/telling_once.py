@@ -13,6 +13,8 @@ from festdesk.base.findings import Finding, Kind, Place, Severity
 _Ranked = TypeVar("_Ranked", bound=tuple[object, Finding])
 _Text = tuple[str, str, str]  # the table, the id and the field of a place
 _Spot = tuple[_Text, int, int]
+_NO_ROWS: frozenset[str] = frozenset()
+_TWO = 2
 _RANKS = {severity: rank for rank, severity in enumerate(Severity)}
 
 
@@ -35,9 +37,11 @@ class Once:
             return ranked
         texts = {text for one in doubtful for text, _, _ in _spots_of(one)}
         rows = {key for one in doubtful if (key := _rows_of(one))}
-        told = _Told()
+        told, ids = _Told(), {text[1] for text in texts}
         for _, one in ranked:
-            if one.code not in vague and one.severity is not Severity.HINT:
+            if one.code in vague or one.severity is Severity.HINT:
+                continue
+            if one.letters or rows or (one.spot and one.places and one.places[0].id in ids):
                 told.note(one, texts, rows)
         left_out: set[int] = set()
         by_vagueness = sorted(doubtful, key=lambda one: (_RANKS[one.severity], vague[one.code]))
@@ -61,7 +65,7 @@ class _Told:
         for text, start, end in _spots_of(one):
             if text in texts:
                 self._spots[text].append((start, end))
-        if (key := _rows_of(one)) in rows:
+        if rows and (key := _rows_of(one)) in rows:
             self._rows.add(key)
 
     def has(self, one: Finding) -> bool:
@@ -86,7 +90,7 @@ def _text_of(place: Place) -> _Text:
 
 def _rows_of(one: Finding) -> frozenset[str]:
     """Return the two screenings or more that a finding is about."""
-    if one.spot is not None:
-        return frozenset()
+    if one.spot is not None or len(one.places) < _TWO:
+        return _NO_ROWS
     found = frozenset(place.id for place in one.places if place.kind == "screening")
     return found if len(found) > 1 else frozenset()

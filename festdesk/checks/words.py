@@ -15,23 +15,28 @@ _LETTERS = re.compile(r"[^\W\d_]+")
 _NUMBER = re.compile(r"\d+")
 
 
+@lru_cache(_REMEMBERED)
+def joined(body: str) -> str:
+    """Return the words of a text in small letters, numbers among them, with a space between."""
+    return " ".join(_WORD.findall(body.casefold()))
+
+
 @lru_cache(_AT_WORK)
-def _parted(body: str) -> tuple[list[str], bool]:
-    """Return the words of a text in small letters, and whether they are of letters alone."""
-    words = _WORD.findall(body.casefold())
-    return words, all(map(str.isalpha, words))
-
-
 def all_in_order(body: str) -> list[str]:
     """Return the words of a text in small letters, numbers among them."""
-    return _parted(body)[0]
+    words = joined(body)
+    return words.split(" ") if words else []
 
 
 @lru_cache(_AT_WORK)
 def words_in_order(body: str) -> list[str]:
     """Return the words of a text in small letters, parted at hyphens, apostrophes and numbers."""
-    words, is_plain = _parted(body)
-    if is_plain:
+    return letters_of(all_in_order(body))
+
+
+def letters_of(words: list[str]) -> list[str]:
+    """Return words parted at all that is no letter; the very same list where nothing is."""
+    if all(map(str.isalpha, words)):
         return words
     return [*chain.from_iterable((w,) if w.isalpha() else _LETTERS.findall(w) for w in words)]
 
@@ -50,11 +55,11 @@ def words_of(text: str) -> frozenset[str]:
     """
     if "ʼ" in text:
         return frozenset(_WORD.findall(text.casefold().replace("ʼ", "’")))
-    words, is_plain = _parted(text)
-    return words_in(text) if is_plain else frozenset(words)
+    words = all_in_order(text)
+    return words_in(text) if words_in_order(text) is words else frozenset(words)
 
 
-@lru_cache(_REMEMBERED)
+@lru_cache(_AT_WORK)
 def numbers_of(text: str) -> tuple[tuple[int, int], ...]:
     """Return where the numbers of a text begin and end, from the first digit to the last."""
     return tuple(hit.span() for hit in _NUMBER.finditer(text))

@@ -147,6 +147,10 @@ def _work(arguments: Sequence[str]) -> int:
         from festdesk.spelling.worker import main as spell  # noqa: PLC0415 -- slow import
 
         return spell()
+    if arguments[:1] == ["ahead"]:
+        from festdesk.checks.ahead.worker import main as look_ahead  # noqa: PLC0415 -- slow import
+
+        return look_ahead()
     if arguments[:1] == ["plan"]:
         from festdesk.planning.proposal.worker import main as plan  # noqa: PLC0415 -- slow import
 

@@ -258,6 +258,7 @@ class Desk(QObject):
         self._renewal.stop()
         if self._writer is not None:
             self._submit(self._close_there).result()
+        self.examiner.expect(None)
         if self.path is not None:
             self.path = None
             self._shown = None
@@ -321,9 +322,11 @@ class Desk(QObject):
     ) -> "tuple[Document, Snapshot]":
         try:
             snapshot = document.snapshot()
+            self.examiner.expect(snapshot)
             if make_ready is not None:
                 make_ready(snapshot)
         except BaseException:
+            self.examiner.expect(None)
             document.close()
             raise
         self._leave_there()

@@ -2,7 +2,7 @@
 
 import logging
 from functools import partial
-from threading import Event
+from threading import Event, Lock
 from time import perf_counter, sleep
 from typing import TYPE_CHECKING
 
@@ -12,6 +12,7 @@ from festdesk.desktop.tasks import run_in_pool
 
 if TYPE_CHECKING:
     from festdesk.base.findings import Finding
+    from festdesk.checks.ahead.process import Ahead
     from festdesk.checks.examined import Examined
     from festdesk.checks.examining import Batches, Examination
     from festdesk.snapshot import Snapshot
@@ -43,11 +44,32 @@ class Examiner(QObject):
         self._is_running = False
         self._failed: tuple[str, ...] = ()
         self._stop = Event()  # of the file that is open
+        self.ahead: Ahead | None = None  # ready for the first look at a file
+        self._ahead_changes = Lock()
         self._soon = QTimer(self, singleShot=True)
         self._soon.timeout.connect(self._run)
         self._advance = _Advance()
         self._telling = QTimer(self, interval=_TOLD_MS)
         self._telling.timeout.connect(self._tell_advance)
+
+    def expect(self, snapshot: "Snapshot | None") -> None:
+        """Make ready for the first look at a file that is being opened; nothing: it will not be.
+
+        A second process begins to load for a large edition. May be called from any thread.
+        """
+        ahead: Ahead | None = None
+        if snapshot is not None:
+            from festdesk.checks.ahead.process import begin  # noqa: PLC0415 -- first window first
+
+            ahead = begin(snapshot)
+        before = self._exchange_ahead(ahead)
+        if before is not None:
+            before.end()
+
+    def _exchange_ahead(self, ahead: "Ahead | None" = None) -> "Ahead | None":
+        with self._ahead_changes:
+            before, self.ahead = self.ahead, ahead
+        return before
 
     def look_at(self, snapshot: "Snapshot", *, is_waited_for: bool = False) -> None:
         """Run the checks on a snapshot: soon where somebody waits for it, else in a while.
@@ -92,8 +114,11 @@ class Examiner(QObject):
         if self.last is None:
             self._advance = _Advance()
             self._telling.start()
+        # The process is ended by the run that takes it, which comes to its end in any case.
+        ahead = self._exchange_ahead() if self._examination is None else None
+        look = partial(_examine, self._examination, snapshot, batches, self._stop, self._advance)
         run_in_pool(
-            partial(_examine, self._examination, snapshot, batches, self._stop, self._advance),
+            partial(look, ahead),
             then=partial(self._take, self._file, snapshot),
             parent=self,
         )
@@ -125,6 +150,7 @@ def _examine(
     batches: "Batches",
     stop: Event,
     advance: "_Advance",
+    ahead: "Ahead | None" = None,
 ) -> "tuple[Examination | None, Examined]":
     from festdesk.checks.catalogue import KINDS  # noqa: PLC0415 -- slow import
     from festdesk.checks.examined import Examined  # noqa: PLC0415 -- slow import
@@ -133,6 +159,8 @@ def _examine(
     if examination is None:
         examination = Examination(pause=_Pause(stop), tell=advance.take)
     try:
+        if ahead is not None:
+            ahead.give(snapshot)
         if batches:
             examination.examined_with(batches)
         return examination, examination.examine(snapshot)
@@ -142,6 +170,9 @@ def _examine(
         # Not one check, for which the others do not suffer, but what they all stand on.
         _log.exception("The checks broke down")
         return None, Examined(failed=tuple(KINDS))
+    finally:
+        if ahead is not None:
+            ahead.end()
 
 
 class _Advance:

@@ -46,27 +46,32 @@ class _Key:
 
     title: str
     words: str
-    numbers: tuple[str, ...]
 
 
 @lru_cache(_MOST_KEPT)
 def _key_of(title: str) -> _Key:
-    words = comparable_title(title)
-    return _Key(title, words, numbers_in(words))
+    return _Key(title, comparable_title(title))
 
 
 def _are_one(first: _Key, second: _Key, near: float = _NEAR) -> bool:
+    if first.words == second.words:
+        return bool(first.words)
+    # Most titles have another length or other letters, which is seen first.
+    if not _look_alike(first.words, second.words):
+        return False
     if are_alike(first.words, second.words, near):
         return True
-    # How they sound takes longer to work out, and only matters where they look alike at all.
-    if first.numbers != second.numbers or not _look_alike(first.words, second.words):
+    # How they sound takes longer to work out.
+    if numbers_in(first.words) != numbers_in(second.words):
         return False
     sound = name_key(first.title)
     return len(sound) >= _LEAST_SOUND and sound == name_key(second.title)
 
 
 def _look_alike(first: str, second: str) -> bool:
-    shorter, longer = sorted((len(first), len(second)))
+    shorter, longer = len(first), len(second)
+    if shorter > longer:
+        shorter, longer = longer, shorter
     is_near = shorter >= _LEAST_SOUND and shorter * _LOOKS_ALIKE >= longer * _LOOKS_LEAST
     return is_near and ratio(first, second, _LOOKS_LEAST) >= _LOOKS_LEAST
 
@@ -74,10 +79,13 @@ def _look_alike(first: str, second: str) -> bool:
 def _share_title(first: Sequence[str], second: Sequence[str], near: float = _NEAR) -> bool:
     if not first or not second:
         return False
-    others = [_key_of(title) for title in second if title]
-    return any(
-        _are_one(_key_of(title), other, near) for title in first if title for other in others
-    )
+    others = _keys_of(tuple(second))
+    return any(_are_one(one, other, near) for one in _keys_of(tuple(first)) for other in others)
+
+
+@lru_cache(_MOST_KEPT)
+def _keys_of(titles: tuple[str, ...]) -> tuple[_Key, ...]:
+    return tuple([_key_of(title) for title in titles if title])
 
 
 class Doubles:
@@ -178,7 +186,7 @@ class _CardsByTitle:
 
     def beside(self, entry: Work) -> tuple[str, ...]:
         """Return the titles of a card that an entry has a title and about the year of."""
-        for title in entry.titles:
+        for title in entry.titles if self._by_title else ():
             for card in self._by_title.get(comparable_title(title), ()):
                 if card.year is None or entry.year is None:
                     continue

@@ -19,7 +19,7 @@ from festdesk.naming.mentions import Mention, Spelling, Standing, spellings_amon
 from festdesk.naming.places import TABLES, rows_of
 from festdesk.naming.proposing import proposal
 from festdesk.naming.reading_order import ReadingOrder, place_in_row
-from festdesk.naming.scanning import Scanned, Scanner
+from festdesk.naming.scanning import NOTHING, Scanned, Scanner
 
 if TYPE_CHECKING:
     from festdesk.snapshot import Snapshot, Touched
@@ -53,7 +53,7 @@ class NameIndex:
         self._film_names = film_names
         self._open_rows: Mapping[RowKey, Scanned] = {}
         # Which rows have, or had, a word. Those that follow have it in common and add to it.
-        self._rows_by_word: dict[str, set[RowKey]] = {}
+        self._rows_by_word: defaultdict[str, set[RowKey]] = defaultdict(set)
         # What was last known of likely names, and the films that were touched since; nothing: all.
         self._likely_before: _LikelyBefore = ({}, None)
         self._known_pairs: tuple[tuple[PersonId, PersonId], ...] | None = None
@@ -81,7 +81,8 @@ class NameIndex:
         made = cls(snapshot, lexicon, Layered(scanned), likely, frozen, names)
         made._open_rows = {key: found for key, found in scanned.items() if found.open_mentions}
         for key, found in scanned.items():
-            made._note_words(key, found)
+            if found is not NOTHING:
+                made._note_words(key, found)
         return made
 
     def following(self, snapshot: "Snapshot", touched: "Touched | None" = None) -> "NameIndex":
@@ -324,7 +325,7 @@ class NameIndex:
 
     def _note_words(self, key: RowKey, found: Scanned) -> None:
         for word in found.words:
-            self._rows_by_word.setdefault(word, set()).add(key)
+            self._rows_by_word[word].add(key)
 
     def _note_stale_films(self, before: "NameIndex", keys: Collection[RowKey]) -> None:
         """Note in which films likely names are to be looked for anew, after those of `before`."""

@@ -9,7 +9,7 @@ from festdesk.naming.aligning import match
 from festdesk.naming.choosing import chosen, is_as_printed
 from festdesk.naming.contexts import Contexts
 from festdesk.naming.known import CITED, PERSON, Bearer, KnownName
-from festdesk.naming.letters import Token, capitalised, has_letters_without_case
+from festdesk.naming.letters import capitalised, capitalised_words, has_letters_without_case
 from festdesk.naming.lexicon import Level, Lexicon
 from festdesk.naming.mentions import CREDITED, Mention, Part, Standing
 from festdesk.naming.places import TABLES, NamePlace, Words, is_of_others, language_of
@@ -38,7 +38,7 @@ class Scanned:
     open_mentions: tuple[Mention, ...] = ()  # those that somebody should look at
 
 
-_NOTHING = Scanned()
+NOTHING = Scanned()
 
 
 class Scanner:
@@ -53,9 +53,11 @@ class Scanner:
     def scan(self, table: str, row: Any) -> Scanned:  # noqa: ANN401 -- a row of any table
         """Look through all columns of a row in which names can stand."""
         found: list[Mention] = []
-        words: set[str] = set()
+        words: list[str] = []
         names: list[str] = []
         for place in TABLES[table]:
+            if not getattr(row, place.column):
+                continue
             text = place.text_of(row)
             if not text or len(text) > LONGEST_READ:
                 continue
@@ -63,17 +65,18 @@ class Scanner:
             if linked is not None:
                 found += self._linked_mention(place, row, text, linked)
                 continue
-            tokens = list(capitalised(text))
-            words.update(token.word for token in tokens)
-            hits = self._find(place, row, text, tokens)
+            tokens = capitalised(text) if place.words is Words.RUNNING else None
+            own = capitalised_words(text) if tokens is None else [one.word for one in tokens]
+            words += own
+            hits = self._find(place, row, text, own)
             found += hits
             if has_letters_without_case(text):
-                words.add(WITHOUT_CASE)
-            if place.words is Words.RUNNING:
+                words.append(WITHOUT_CASE)
+            if tokens:
                 names += names_in(text, tokens, hits, language_of(row))
         if not words and not found:
-            return _NOTHING
-        open_ones = tuple(mention for mention in found if mention.is_open)
+            return NOTHING
+        open_ones = tuple([mention for mention in found if mention.is_open])
         return Scanned(tuple(found), frozenset(words), tuple(names), open_ones)
 
     # Columns that say whose name they hold
@@ -133,17 +136,19 @@ class Scanner:
         place: NamePlace,
         row: Any,  # noqa: ANN401
         text: str,
-        tokens: Sequence[Token],
+        words: Sequence[str],
     ) -> list[Mention]:
         language = language_of(row)
+        readings = self._lexicon.readings
+        read = [readings(word, language) for word in words]
+        is_caseless = self._without_case and has_letters_without_case(text)
+        if not is_caseless and not any(read):
+            return []  # as in most texts
         spots = [
             Spot(text, token, reading, language, self._lexicon)
-            for token in tokens
-            for reading in self._lexicon.readings(token.word, language)
+            for token, those in zip(capitalised(text), read, strict=True)
+            for reading in those
         ]
-        is_caseless = self._without_case and has_letters_without_case(text)
-        if not spots and not is_caseless:
-            return []
         # A character has no family name of somebody who worked on the film.
         is_about = place.column != "character"
         home = self._contexts.of(place.table, row) if is_about else ()

@@ -18,7 +18,11 @@ _READINGS = {
     "j": "-|4", "k": "5", "q": "5", "g": "5|4", "h": "-|5", "b": "7", "p": "7", "f": "7",
     "v": "7", "w": "7|-", "d": "3", "t": "3", "l": "8", "r": "9", "m": "6", "n": "6",
 }  # fmt: skip
-_SOUND = re.compile("|".join(sorted(_READINGS, key=len, reverse=True)))
+_SPLIT = {letters: tuple(readings.split("|")) for letters, readings in _READINGS.items()}
+# Letters between that are no consonants part the sounds, and are silent themselves.
+_SILENT = ("-",)
+_CONSONANTS = "".join(letter for letter in _READINGS if len(letter) == 1)
+_SOUND = re.compile("|".join((*sorted(_READINGS, key=len, reverse=True), f"[^{_CONSONANTS}]+")))
 _REPEATED = re.compile(r"(.)\1+")
 _MOST_CODES = 64  # of one word; what is read in more ways says nothing
 
@@ -27,18 +31,17 @@ _MOST_CODES = 64  # of one word; what is read in more ways says nothing
 def consonant_codes(latin: str) -> frozenset[str]:
     """Return the codes of a folded word in Latin letters, without vowels and doubled sounds."""
     codes = {""}
-    place = 0
-    for found in _SOUND.finditer(latin):
-        # Letters between that are no consonants part the sounds, and are silent themselves.
-        silent = [("-",)] if found.start() > place else []
-        for readings in (*silent, _READINGS[found[0]].split("|")):
-            codes = {_with_sound(code, sound) for code in codes for sound in readings}
-            if len(codes) > _MOST_CODES:
-                return frozenset()
-        place = found.end()
-    if place < len(latin):
-        codes = {_with_sound(code, "-") for code in codes}
-    return frozenset(code.replace("-", "") for code in codes)
+    for found in _SOUND.findall(latin):
+        readings = _SPLIT.get(found, _SILENT)
+        codes = {
+            # A sound that is doubled without a vowel between is one.
+            code if code.endswith(sound) else code + sound
+            for code in codes
+            for sound in readings
+        }
+        if len(codes) > _MOST_CODES:
+            return frozenset()
+    return frozenset([code.replace("-", "") for code in codes])
 
 
 def have_same_consonants(a: str, b: str) -> bool:
@@ -54,8 +57,3 @@ def have_same_skeleton(a: str, b: str) -> bool:
 @lru_cache(maxsize=50_000)
 def _skeletons(latin: str) -> frozenset[str]:
     return frozenset(_REPEATED.sub(r"\1", code) for code in consonant_codes(latin))
-
-
-def _with_sound(code: str, sound: str) -> str:
-    """Return a code with one more sound; one that is doubled without a vowel between is one."""
-    return code if code.endswith(sound) else code + sound

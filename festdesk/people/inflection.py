@@ -51,7 +51,7 @@ def splits(word: str, language: str) -> tuple[Split, ...]:
 
     Whether a form is a name is for the caller to know: "Hans" has an ending or none.
     """
-    return (Split(word), *_split(word, language))
+    return (Split(word), *_split(word, _known(language)))
 
 
 def split_ending(word: str, language: str, is_name: Callable[[str], bool]) -> Split | None:
@@ -137,11 +137,14 @@ _PUT: dict[str, Callable[[str, str], str]] = {
 }
 
 
-def _split(word: str, language: str) -> Iterator[Split]:
+def _split(word: str, known: str) -> Iterator[Split]:
+    by_letter = _endings_by_letter(known)
+    if not by_letter or not word:
+        return
     plain = _plain(word)
-    for ending in endings(language):
+    for ending in by_letter.get(plain[-1], ()):
         stem = len(word) - len(ending.written)
-        if not plain.endswith(ending.written) or stem < _LEAST_STEM:
+        if stem < _LEAST_STEM or not plain.endswith(ending.written):
             continue
         if ending.after and (fold(plain[stem - 1]) in _VOWELS) is not (ending.after == "*"):
             continue
@@ -169,6 +172,15 @@ def _known(language: str) -> str:
 def _endings(language: str) -> tuple[Ending, ...]:
     read = map(_read, _list().get(language, {}).get("endings", ()))
     return tuple(sorted(read, key=lambda ending: -len(ending.written)))
+
+
+@cache
+def _endings_by_letter(known: str) -> dict[str, tuple[Ending, ...]]:
+    """Return the endings of a language by their last letter, the longest first."""
+    found: dict[str, tuple[Ending, ...]] = {}
+    for ending in _endings(known):
+        found[ending.written[-1]] = (*found.get(ending.written[-1], ()), ending)
+    return found
 
 
 def _read(line: str) -> Ending:

@@ -106,6 +106,9 @@ def name_key(text: str) -> str:
 @lru_cache(maxsize=50_000)
 def words_of(text: str) -> tuple[NameWord, ...]:
     """Return the words of a name in their order, those before a comma behind the others."""
+    if text.isascii() and text.isalpha():
+        latin = text.lower()
+        return (_name_word(latin, _kind_of(latin), "Latn"),)  # most are, and need no reading
     text = without_societies(text)
     if "," in text:  # "Konchalovsky, Andrei"
         family, _, given = text.partition(",")
@@ -123,7 +126,12 @@ def _read(text: str) -> Iterator[NameWord]:
     are_all_capitals = plain.isupper()
     words: list[tuple[str, str, bool]] = []
     for word in written:
-        if not are_all_capitals and _RUN_TOGETHER.fullmatch(word) and len(written) > 1:
+        if (
+            not are_all_capitals
+            and word.isupper()
+            and len(written) > 1
+            and _RUN_TOGETHER.fullmatch(word)
+        ):
             words += [(initial.casefold(), "Latn", True) for initial in word]
         else:
             is_cut = word.endswith(".") and len(word) <= _MOST_CUT
@@ -169,6 +177,7 @@ def _as_korean(syllables: list[str]) -> list[str]:
     return ["yi", *found[1:]] if found[:1] == ["i"] else found
 
 
+@lru_cache(maxsize=50_000)
 def _kind_of(word: str) -> WordKind:
     if len(word) == 1:
         return WordKind.INITIAL

@@ -50,6 +50,27 @@ _REASONS = {
 }
 
 
+@dataclass(frozen=True, slots=True)
+class _Compared:
+    """A name as it is compared with others, which one name is again and again."""
+
+    words: tuple[NameWord, ...]
+    keys: tuple[str, ...]  # in the order of letters
+    scripts: frozenset[str]
+    suffixes: frozenset[str]
+
+
+@lru_cache(maxsize=50_000)
+def _compared(text: str) -> _Compared:
+    words = words_of(text)
+    return _Compared(
+        words,
+        tuple(sorted([word.key for word in words])),
+        _scripts(words),
+        frozenset([word.latin[:2] for word in words if word.kind is WordKind.SUFFIX]),
+    )
+
+
 def likely_same_person(a: str, b: str) -> bool:
     """Return whether two spellings are likely of one person's name; a hint, never a proof.
 
@@ -67,17 +88,19 @@ def likely_same_word(a: str, b: str) -> bool:
 @lru_cache(maxsize=100_000)
 def person_likeness(a: str, b: str) -> Likeness | None:
     """Return why two names are likely one person's, or nothing where they are not."""
-    short, long = sorted((words_of(a), words_of(b)), key=len)
-    if not short:
+    short, long = _compared(a), _compared(b)
+    if len(long.words) < len(short.words):
+        short, long = long, short
+    if not short.words:
         return None
-    if sorted(word.key for word in short) == sorted(word.key for word in long):
-        same = sorted(word.latin for word in short) == sorted(word.latin for word in long)
+    if short.keys == long.keys:
+        same = sorted(word.latin for word in short.words) == sorted(w.latin for w in long.words)
         return _told(
-            Step.SAME if same else Step.SOUNDS, is_other_script=_scripts(short) != _scripts(long)
+            Step.SAME if same else Step.SOUNDS, is_other_script=short.scripts != long.scripts
         )
-    if _suffixes(short) != _suffixes(long):
+    if short.suffixes != long.suffixes:
         return None  # father and son
-    return _in_pairs(short, long) or _together(short, long)
+    return _in_pairs(short.words, long.words) or _together(short, long)
 
 
 def word_likeness(a: str, b: str) -> Likeness | None:
@@ -104,12 +127,8 @@ def _told(step: Step, *, is_other_script: bool) -> Likeness:
     return Likeness(OTHER_SCRIPT if is_other_script and by_sound else _REASONS[step], 1 - step / 20)
 
 
-def _scripts(words: Iterable[NameWord]) -> set[str]:
-    return {word.script for word in words}
-
-
-def _suffixes(words: Iterable[NameWord]) -> set[str]:
-    return {word.latin[:2] for word in words if word.kind is WordKind.SUFFIX}
+def _scripts(words: Iterable[NameWord]) -> frozenset[str]:
+    return frozenset([word.script for word in words])
 
 
 def _in_pairs(short: Sequence[NameWord], long: Sequence[NameWord]) -> Likeness | None:
@@ -117,7 +136,7 @@ def _in_pairs(short: Sequence[NameWord], long: Sequence[NameWord]) -> Likeness |
     apart: list[list[Step | None]] = []
     for a in short:
         row = [step_between(a, b) for b in long]
-        if all(step is None for step in row):
+        if row.count(None) == len(row):
             return None
         apart.append(row)
     chosen = _best(apart, 0, frozenset())
@@ -186,16 +205,18 @@ def _keeps_family(long: Sequence[NameWord], chosen: Sequence[int]) -> bool:
     return 0 in chosen and last in chosen and chosen[-1] in {last, 0}
 
 
-def _together(short: Sequence[NameWord], long: Sequence[NameWord]) -> Likeness | None:
+def _together(short: _Compared, long: _Compared) -> Likeness | None:
     """Return the likeness of names that are divided into words differently: "Kore-eda"."""
-    is_other_script = _scripts(short) != _scripts(long)
-    if len(short) == len(long) and not is_other_script:
+    is_other_script = short.scripts != long.scripts
+    words = long.words
+    if len(short.words) == len(words) and not is_other_script:
         return None
-    one = "".join(word.latin for word in short)
+    one = "".join([word.latin for word in short.words])
     if len(one) < _LEAST_TOGETHER:
         return None
     turned = [
-        "".join(word.latin for word in (*long[start:], *long[:start])) for start in range(len(long))
+        "".join([word.latin for word in (*words[start:], *words[:start])])
+        for start in range(len(words))
     ]
     if any(sound_of(one) == sound_of(other) for other in turned):
         return Likeness(OTHER_SCRIPT if is_other_script else DIVIDED, 0.9)
@@ -210,8 +231,10 @@ def _together(short: Sequence[NameWord], long: Sequence[NameWord]) -> Likeness |
 
 def _end_alike(a: str, b: str) -> bool:
     """Return whether two words differ at their beginning alone, and there in related sounds."""
-    if min(len(a), len(b)) < _LEAST_BEGUN_ALIKE or a[-_LEAST_ENDING:] != b[-_LEAST_ENDING:]:
+    if a[-_LEAST_ENDING:] != b[-_LEAST_ENDING:] or abs(len(a) - len(b)) > 1:
+        return False
+    if min(len(a), len(b)) < _LEAST_BEGUN_ALIKE:
         return False
     known = known_given_names()
     begun = consonant_codes(a[:1]) & consonant_codes(b[:1]) - {""}
-    return bool(begun) and abs(len(a) - len(b)) <= 1 and not (a in known and b in known)
+    return bool(begun) and not (a in known and b in known)

@@ -18,7 +18,7 @@ _LONG_WORD = 8  # letters of one in which a letter more at the end is a slip
 _BALTIC = frozenset({"s", "is", "as"})  # what Latvian and Lithuanian put on
 _VOICED = (frozenset("bp"), frozenset("dt"), frozenset("gk"))
 _ENDING_VOWELS = frozenset("aeo")  # "Maria", "Marie", "Mario"
-_OPEN_VOWELS = re.compile("[^aou]")
+_NO_OPEN_VOWELS = re.compile("[^aou]+")
 
 
 class Step(IntEnum):
@@ -42,7 +42,7 @@ def step_between(a: NameWord, b: NameWord) -> Step | None:
         return None
     if a.key == b.key:
         return Step.SOUNDS
-    if a.is_consonants is not b.is_consonants:
+    if a.script != b.script and a.is_consonants is not b.is_consonants:
         return Step.CONSONANTS if have_same_skeleton(a.latin, b.latin) else None
     short, long = (b, a) if len(b.key) < len(a.key) else (a, b)
     return _shortened(short, long) or _by_spelling(short, long)
@@ -61,19 +61,20 @@ def _shortened(short: NameWord, long: NameWord) -> Step | None:
 def _by_spelling(short: NameWord, long: NameWord) -> Step | None:
     if len(short.key) < _LEAST_WORD:
         return None
-    near = similarity(short.key, long.key)
-    is_baltic = _is_baltic(short.key, long.key)
-    # Most pairs are far apart, which is seen sooner than anything else.
-    if near < min(NEAR, _NEAR_IN_SOUND) and not is_baltic:
+    near = _jaro_winkler()(short.key, long.key)
+    # Most pairs are far apart, which is seen sooner than anything else; then come the vowels, and
+    # last the consonants, which take longest.
+    if near < _NEAR_IN_SOUND:
         return None
-    if _are_two_names(short, long):
+    agree = _agree_in_vowels(short.key, long.key)
+    if (near < NEAR and not agree) or _are_two_names(short, long):
         return None
-    if is_baltic:
+    if _is_baltic(short.key, long.key):
         return Step.NEAR_SOUNDS
-    by_sound = have_same_consonants(short.latin, long.latin)
-    if by_sound and near >= _NEAR_IN_SOUND and _agree_in_vowels(short.key, long.key):
-        return Step.NEAR_SOUNDS
-    return Step.ALIKE if near >= NEAR and _is_a_slip(short.key, long.key, by_sound) else None
+    is_slip = near >= NEAR and _is_a_slip(short.key, long.key)
+    if (agree or is_slip) and have_same_consonants(short.latin, long.latin):
+        return Step.NEAR_SOUNDS if agree else None
+    return Step.ALIKE if is_slip else None
 
 
 def _agree_in_vowels(a: str, b: str) -> bool:
@@ -81,25 +82,30 @@ def _agree_in_vowels(a: str, b: str) -> bool:
 
     One may have an "o" more, since "ё" is "e" in one transliteration and "o" in another.
     """
-    short, long = sorted((_OPEN_VOWELS.sub("", a), _OPEN_VOWELS.sub("", b)), key=len)
+    short, long = _open_vowels(a), _open_vowels(b)
     if short == long:
         return True
-    places = range(len(long))
-    return any(long[n] == "o" and long[:n] + long[n + 1 :] == short for n in places)
+    if len(short) > len(long):
+        short, long = long, short
+    if len(long) - len(short) != 1:
+        return False
+    return any(long[n] == "o" and long[:n] + long[n + 1 :] == short for n in range(len(long)))
 
 
-def _is_a_slip(a: str, b: str, by_sound: bool) -> bool:  # noqa: FBT001 -- of this module alone
-    """Return whether a typist makes one of the other; in a short word only vowels or an exchange.
+@lru_cache(maxsize=50_000)
+def _open_vowels(key: str) -> str:
+    return _NO_OPEN_VOWELS.sub("", key)
+
+
+def _is_a_slip(a: str, b: str) -> bool:
+    """Return whether a typist makes one of the other; in a short word by an exchange or a cut.
 
     "Besson" and "Bresson" are two people, "Antonioni" and "Antoniomi" are one.
     """
-    if by_sound and not _agree_in_vowels(a, b):
-        return False
     if min(len(a), len(b)) >= _LONG_WORD:
         return _slips()(a, b) <= _MORE_LETTERS
-    is_exchange = sorted(a) == sorted(b)
     is_cut = a.startswith(b) or b.startswith(a)
-    return _slips()(a, b) <= 1 and (is_exchange or is_cut or by_sound)
+    return _slips()(a, b) <= 1 and (is_cut or sorted(a) == sorted(b))
 
 
 def similarity(a: str, b: str) -> float:

@@ -4,6 +4,7 @@ import os
 import shutil
 import subprocess
 import sys
+import sysconfig
 from pathlib import Path
 from types import ModuleType
 
@@ -17,10 +18,53 @@ print("pytest", *sys.argv[1:], os.environ["QT_QPA_PLATFORM"])
 sys.exit(5)
 """
 
+# Tests that fail where another process runs tests beside them, as some do on a busy computer.
+BESIDE_OTHERS = """
+import os
+import pytest
+
+ALONE = "PYTEST_XDIST_WORKER" not in os.environ
+
+
+@pytest.mark.parametrize("words", ["a b", "[c]::d", "ž"])
+def test_that_wants_to_be_alone(words):
+    assert ALONE
+
+
+@pytest.fixture
+def left_behind():
+    yield
+    assert ALONE
+
+
+def test_that_leaves_something_behind(left_behind):
+    pass
+
+
+def test_that_passes():
+    pass
+"""
+NEVER_PASSES = "def test_that_never_passes():\n    assert False\n"
+ALWAYS_PASSES = "def test_that_always_passes():\n    pass\n"
+SIX_FAIL = "".join(f"def test_{number}():\n    assert False\n" for number in range(6))
+UNSTEADY = [
+    f"unsteady: tests/test_beside.py::{name} failed beside others and passed alone"
+    for name in (
+        "test_that_leaves_something_behind",
+        r"test_that_wants_to_be_alone[[c]::d]",
+        r"test_that_wants_to_be_alone[\u017e]",
+        "test_that_wants_to_be_alone[a b]",
+    )
+]
+
 
 def run(project: Path, script: str, *arguments: str, **variables: str) -> tuple[int, str, str]:
-    """Run one of the scripts where no screen is; return exit code, output and errors."""
-    ours = {name: value for name, value in os.environ.items() if not name.endswith("DISPLAY")}
+    """Run one of the scripts where no screen and no pytest is; return exit code, output, errors."""
+    ours = {
+        name: value
+        for name, value in os.environ.items()
+        if not name.endswith("DISPLAY") and not name.startswith("PYTEST_")
+    }
     ours.pop("QT_QPA_PLATFORM", None)
     program = [sys.executable, str(project / "packaging" / script), *arguments]
     ran = subprocess.run(  # noqa: S603 -- our own program
@@ -32,6 +76,7 @@ def run(project: Path, script: str, *arguments: str, **variables: str) -> tuple[
 @pytest.fixture(autouse=True)
 def _nothing_is_built(made_project: Path) -> None:
     shutil.rmtree(made_project / "build", ignore_errors=True)
+    (made_project / "pytest.py").unlink(missing_ok=True)
 
 
 def test_run_builds_the_sample_once_and_names_its_booklet(made_project: Path) -> None:
@@ -97,6 +142,61 @@ def test_test_hands_over_to_pytest_and_ends_with_its_code(
 
     assert (code, told) == (5, "")
     assert said == f"pytest -n 2 --dist loadfile tests/store -k undo {platform}\n"
+
+
+def run_tests(project: Path, *arguments: str, **files: str) -> tuple[int, list[str]]:
+    """Write the only tests of a project and run its test.py; return exit code and lines."""
+    shutil.rmtree(project / "tests", ignore_errors=True)
+    (project / "tests").mkdir()
+    for name, words in files.items():
+        (project / "tests" / f"{name}.py").write_text(words, encoding="utf-8")
+    # Its environment was made without a network, so pytest comes from ours.
+    code, said, _ = run(
+        project,
+        "test.py",
+        *arguments,
+        PYTHONPATH=sysconfig.get_path("purelib"),
+        PYTEST_DISABLE_PLUGIN_AUTOLOAD="1",
+        PYTEST_PLUGINS="xdist.plugin",
+    )
+    return code, said.splitlines()
+
+
+def told_again(lines: list[str]) -> list[str]:
+    """Return what is told of tests that were run once more."""
+    beginnings = ("Once more", "unsteady: ", "failed twice: ")
+    return [line for line in lines if line.startswith(beginnings)]
+
+
+def test_tests_that_pass_alone_are_told_and_let_the_run_pass(made_project: Path) -> None:
+    code, lines = run_tests(made_project, test_beside=BESIDE_OTHERS)
+
+    assert told_again(lines) == ["Once more, alone: 4 tests that failed.", *UNSTEADY]
+    assert code == 0
+    assert "4 passed" in lines[-len(UNSTEADY) - 1]  # these alone, and none of the others
+
+
+def test_a_test_that_fails_twice_fails_the_run(made_project: Path) -> None:
+    code, lines = run_tests(made_project, test_beside=BESIDE_OTHERS, test_never=NEVER_PASSES)
+
+    twice = "failed twice: tests/test_never.py::test_that_never_passes"
+    assert told_again(lines) == ["Once more, alone: 5 tests that failed.", *UNSTEADY, twice]
+    assert code == 1
+
+
+def test_more_than_five_that_fail_are_not_run_again(made_project: Path) -> None:
+    code, lines = run_tests(made_project, test_six=SIX_FAIL)
+
+    assert (code, told_again(lines)) == (1, [])
+
+
+def test_tests_that_were_chosen_are_run_once_and_are_of_the_past_in_a_whole_run(
+    made_project: Path,
+) -> None:
+    chosen = run_tests(made_project, "tests/test_never.py", test_never=NEVER_PASSES)
+    whole = run_tests(made_project, test_fine=ALWAYS_PASSES)
+
+    assert [(code, told_again(lines)) for code, lines in (chosen, whole)] == [(1, []), (0, [])]
 
 
 @pytest.mark.parametrize("script", ["run.py", "test.py", "environment.py"])

@@ -24,6 +24,7 @@ from festdesk.checks.facts.life_dates import (
     speaks_of_somebody,
 )
 from festdesk.checks.facts.ordinals import in_words
+from festdesk.checks.of_texts import once_for_each_text
 from festdesk.checks.printed_prose import Prose, all_prose
 from festdesk.checks.remembering import once_for_each
 from festdesk.checks.texts.completeness import text_kind_name
@@ -217,7 +218,7 @@ def _deeds(body: str) -> tuple[tuple[int, int], ...]:
     return tuple(find_deeds(body))
 
 
-@lru_cache(_REMEMBERED)
+@once_for_each_text(early=True)
 def _tells_a_life(body: str) -> bool:
     """Tell whether a text dates anything in a life; most do not, and are asked no further."""
     return any(found(body) for found in (_births, _deaths, _ages, _deeds))

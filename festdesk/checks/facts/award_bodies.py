@@ -9,6 +9,7 @@ from typing import Any
 
 from festdesk.base.lists import read_list
 from festdesk.base.text import fold
+from festdesk.checks.words import words_of
 
 _REMEMBERED = 20_000  # texts
 _APOSTROPHES: Mapping[int, str] = str.maketrans(
@@ -64,18 +65,29 @@ class _Names:
 
     def __init__(self, names: Iterable[tuple[str, Any]]) -> None:
         self._by_word: dict[str, list[tuple[str, Any]]] = {}
+        self._words: dict[str, set[frozenset[str]]] = {}  # of the names that begin so
         for name, value in names:
             plain = _plain(name)
             first = _WORD.match(plain)
             if first:
                 self._by_word.setdefault(first[0], []).append((plain, value))
+                words = frozenset(_WORD.findall(plain))
+                self._words.setdefault(first[0], set()).add(words)
         for listed in self._by_word.values():
             listed.sort(key=lambda one: -len(one[0]))
 
     def find(self, text: str) -> Iterator[tuple[int, int, Any]]:
         """Yield where a name stands and what it means; letters are compared folded."""
+        is_other = _may_have_other_words(text)
+        words = _words_of(_plain(text)) if is_other else _plain_words(text)
+        firsts = {
+            first
+            for first in self._by_word.keys() & words
+            if any(all_words <= words for all_words in self._words[first])
+        }
+        if not firsts:
+            return
         plain = _plain(text)
-        firsts = self._by_word.keys() & _words_of(plain)
         starts = {place: word for word in firsts for place in _places_of(word, plain)}
         after = 0
         for start in sorted(starts):
@@ -85,6 +97,18 @@ class _Names:
                     yield start, end, value
                     after = end
                     break
+
+
+@lru_cache(64)
+def _may_have_other_words(text: str) -> bool:
+    """Tell whether letters of a text become two in small letters."""
+    return not text.isascii() and len(text.casefold()) != len(text)
+
+
+@lru_cache(64)
+def _plain_words(text: str) -> frozenset[str]:
+    """Return the different words of a text folded; most have none that is to be folded."""
+    return frozenset(word if word.isascii() else word.translate(_FOLDED) for word in words_of(text))
 
 
 @lru_cache(64)

@@ -4,12 +4,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, time
-from functools import cache, lru_cache
+from functools import cache
 from itertools import product
 from typing import Any
 
 from festdesk.base.lists import read_list
 from festdesk.checks.facts.cues import has_small_number
+from festdesk.checks.of_texts import once_for_each_text
 from festdesk.checks.words import words_of
 
 _REMEMBERED = 20_000  # texts
@@ -17,6 +18,7 @@ _REMEMBERED = 20_000  # texts
 ONE_CALENDAR_FROM = 1924
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th|er|º|ª|\.|:a|:e)?"
 _YEAR = r"(?:,?\s*(?:(?:de|del|do|di)\s+)?(?P<year>[12]\d{3})\b(?!\s*[:.]\d))?"
+_IN_DIGITS = re.compile(r"\d\s?[./-]\s?\d")
 _CLOSE = re.compile(r"\d[^\W\d_]{3}")  # "13March"
 _OF = r"\s*(?:of\s+|de\s+|d[’']\s?)?"
 
@@ -72,7 +74,7 @@ def weekday_name(weekday: int, language: str, form: int = 0) -> str:
     return forms[form] if form < len(forms) else forms[0]
 
 
-@lru_cache(_REMEMBERED)
+@once_for_each_text()
 def find_dates(text: str, language: str) -> tuple[DateTold, ...]:
     """Return the dates in a text of a language that the list has, in the order of the text."""
     if language not in read_list("dates") or not has_small_number(text):
@@ -92,7 +94,8 @@ def find_dates(text: str, language: str) -> tuple[DateTold, ...]:
                 lead.start(), told.end, told.readings, told.year, weekday,
                 lead.end("weekday"), form,
             )  # fmt: skip
-    for pattern in words.alone if has_month else words.alone[-1:]:
+    alone = words.alone if has_month else words.alone[-1:]
+    for pattern in alone if has_month or _IN_DIGITS.search(text) else ():
         for hit in pattern.finditer(text):
             if hit.start() not in found:
                 found[hit.start()] = _told(hit, words)

@@ -3,18 +3,22 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from functools import cache, lru_cache
+from functools import cache
+from typing import NamedTuple
 
 from festdesk.base.findings import Finding, Kind, Severity
 from festdesk.base.text import fold
 from festdesk.base.wording import sentence
 from festdesk.checks.check import of_texts
+from festdesk.checks.cues import Cue
+from festdesk.checks.facts.cues import cue_of
 from festdesk.checks.facts.ordinal_endings import with_number
 from festdesk.checks.facts.ordinal_words import number_in_words
 from festdesk.checks.facts.ordinals import known_festivals
 from festdesk.checks.facts.sentences import sentence_around
 from festdesk.checks.facts.told_words import any_of, number_of
 from festdesk.checks.in_text import found_in
+from festdesk.checks.of_texts import Words, once_for_each_text
 from festdesk.checks.printed_prose import Prose
 from festdesk.snapshot import Snapshot
 
@@ -132,12 +136,35 @@ def _some(language: str, name: str) -> re.Pattern[str]:
     return re.compile(rf"{any_of('edition', language)}|{re.escape(name) or '(?!)'}", re.IGNORECASE)
 
 
-@lru_cache(20_000)
+@cache
+def _cue(language: str, name: str) -> "_Cues":
+    return _Cues(cue_of("edition", language), Cue((name,)) if name else Cue(()))
+
+
+class _Cues(NamedTuple):
+    """What is looked for before that: words of which one stands there."""
+
+    edition: Cue
+    name: Cue
+
+    def may_be_in(self, body: str) -> bool:
+        return self.edition.may_be_in(body) or self.name.may_be_in(body)
+
+
+def _own_name_of(snapshot: Snapshot) -> str:
+    return own_name(snapshot.edition.name)
+
+
+def _asked(text: Words, name: str) -> tuple[str, str, str]:
+    return text.body, text.language, name
+
+
+@once_for_each_text(_asked, settings=_own_name_of)
 def _told(
     body: str, language: str, name: str
 ) -> tuple[tuple[_Numbered, ...], tuple[tuple[int, int, int, int], ...]]:
     """Return the numbers and the years of editions that a text tells, each with its places."""
-    if not _some(language, name).search(body):
+    if not _cue(language, name).may_be_in(body) or not _some(language, name).search(body):
         return (), ()
     numbers, years = [], []
     for hit in _numbered(language, name).finditer(body):
@@ -155,7 +182,7 @@ def look(snapshot: Snapshot, prose: Prose) -> Iterator[Finding]:
     if prose.table == "presstext":
         return
     year = snapshot.edition.starts_on.year
-    numbers, years = _told(prose.body, prose.language, own_name(snapshot.edition.name))
+    numbers, years = _told(prose.body, prose.language, _own_name_of(snapshot))
     for start, end, ordinal, first, last, is_named in numbers:
         digits = re.match(r"\d+", ordinal)
         number = int(digits[0]) if digits else _in_words(ordinal, prose.language)

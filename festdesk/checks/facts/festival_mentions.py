@@ -3,11 +3,12 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from festdesk.base.text import fold
 from festdesk.checks.facts.ordinal_words import ordinals_in_words
 from festdesk.checks.facts.sentences import sentence_around, years_told
+from festdesk.checks.words import numbers_of
 from festdesk.editions.festivals import Festival
 
 # "72nd", "72st", "72.", "72e", "72ème", "72ª", "72.º"; in capitals Roman numbers: "LXXII".
@@ -35,6 +36,7 @@ _YEAR_AFTER = re.compile(
 )
 _FIRST_WORD = re.compile(r"\w+")
 _LONGEST_NAME = 110
+_BEGIN = re.compile(rf"\S{{1,{_LONGEST_NAME}}}")
 _NEAR = 3  # years between the edition and the year of its sentence; more is another matter
 _APOSTROPHES = str.maketrans({"'": "’", "‘": "’", "\u00a0": " ", "\n": " ", "\u202f": " "})
 
@@ -81,9 +83,10 @@ class FestivalNames:
 
         Where a number and "edition" follow, it `is_edition`, and a bare name is enough.
         """
-        piece = _plain(text[start : start + _LONGEST_NAME])
-        first = _FIRST_WORD.match(piece)
-        for name, is_bare, festival in self._by_word.get(first[0], ()) if first else ():
+        begin = _BEGIN.match(text, start)
+        names = self._by_word.get(_first_word(begin[0]), ()) if begin else ()
+        piece = _plain(text[start : start + _LONGEST_NAME]) if names else ""
+        for name, is_bare, festival in names:
             end = len(name)
             if not piece.startswith(name) or piece[end : end + 1].isalnum():
                 continue
@@ -91,6 +94,13 @@ class FestivalNames:
                 continue
             return festival, end
         return None
+
+
+@lru_cache(4096)
+def _first_word(begin: str) -> str:
+    """Return the first word of a name in its first letters; nothing where it begins with none."""
+    first = _FIRST_WORD.match(_plain(begin))
+    return first[0] if first else ""
 
 
 def _plain(text: str) -> str:
@@ -111,7 +121,7 @@ def find_editions(text: str, names: FestivalNames) -> Iterator[EditionMention]:
     than a few years away: in "1937" and "the 50th Venice Film Festival" the year is about
     something else.
     """
-    found = list(_numbered(text, names))
+    found = _numbered(text, names)
     for place, (start, ordinal, number, festival, end) in enumerate(found):
         after = _YEAR_AFTER.match(text, end)
         if after:
@@ -158,8 +168,9 @@ def numbered_editions(text: str, names: FestivalNames) -> Iterator[tuple[int, in
 _Numbered = tuple[int, str, int, Festival, int]
 
 
-def _numbered(text: str, names: FestivalNames) -> Iterator[_Numbered]:
-    """Yield each number with its festival, in the order of the text, and where the two end."""
+@lru_cache(16)
+def _numbered(text: str, names: FestivalNames) -> tuple[_Numbered, ...]:
+    """Return each number with its festival, in the order of the text, and where the two end."""
     ordinals = _ordinals(text)
     found: dict[int, _Numbered] = {}
     for start, end, number in sorted(ordinals):
@@ -173,13 +184,16 @@ def _numbered(text: str, names: FestivalNames) -> Iterator[_Numbered]:
         if known is not None and known[1] == len(hit["name"]):
             start, end = hit.span("number")
             found.setdefault(start, (start, hit["number"], int(hit["number"]), known[0], end))
-    yield from (found[start] for start in sorted(found))
+    return tuple(found[start] for start in sorted(found))
 
 
 def _ordinals(text: str) -> list[tuple[int, int, int]]:
     """Return where a text has an ordinal, and its number; 0 where it is none after all."""
     return [
-        *((hit.start(), hit.end(), int(hit["number"])) for hit in _ORDINAL.finditer(text)),
+        *(
+            (hit.start(), hit.end(), int(hit["number"]))
+            for hit in (_ORDINAL.finditer(text) if numbers_of(text) else ())
+        ),
         *((hit.start(), hit.end(), _roman(hit[0])) for hit in _IN_ROMAN.finditer(text)),
         *ordinals_in_words(text),
     ]

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 
 from festdesk.base.findings import Finding, Kind, Severity
 from festdesk.base.ids import PersonId
@@ -16,6 +16,7 @@ from festdesk.checks.facts.own_titles import is_about_own, own_titles, title_spa
 from festdesk.checks.facts.sentences import sentence_around
 from festdesk.checks.facts.told_words import any_of, number_of
 from festdesk.checks.in_text import found_in
+from festdesk.checks.of_texts import once_for_each_text
 from festdesk.checks.printed_prose import Prose, prose_of_film
 from festdesk.filmographies.tables import FilmographyEntry, Qualifier
 from festdesk.films.tables import Film
@@ -115,7 +116,7 @@ def _tells_some(text: str, language: str) -> bool:
     return is_likely and _some(language).search(text) is not None
 
 
-@lru_cache(_REMEMBERED)
+@once_for_each_text(early=True)
 def find_counts(text: str, language: str) -> tuple[CountTold, ...]:
     """Return where a text counts somebody's films; "his first film in colour" counts none."""
     if not _tells_some(text, language):

@@ -97,10 +97,8 @@ _DIED_IN_SMALL = (
     "died", "starb", "gestorben", "mort", "mourut", "overleed", "overleden", "murió", "falleció",
     "morì", "morreu", "zmar",
 )  # fmt: skip
-_WORDS_OF_AGE = frozenset({"age", "aged", "ans", "años", "anos", "anni"})
-_AGE_IN_SMALL = (
-    "year", "jährig", "jarig", "enne", "letni", "alter", "gé", "edad", "età", "wieku", "mając",
-)  # fmt: skip
+_WORDS_OF_AGE = frozenset({"age", "aged"})
+_AGE_IN_TEXT = ("Alter", "gé", "edad", "età", "wieku", "mając")
 
 
 def _may_tell_birth(text: str) -> bool:
@@ -110,15 +108,19 @@ def _may_tell_birth(text: str) -> bool:
 
 
 def _may_tell_age(text: str) -> bool:
-    small = text.lower()
-    is_told = any(word in small for word in _AGE_IN_SMALL)
-    return is_told or not _WORDS_OF_AGE.isdisjoint(words_of(text))
+    """Tell whether any of what tells an age is there."""
+    if _AGE_BEHIND.search(text):
+        return True
+    is_likely = not _WORDS_OF_AGE.isdisjoint(words_of(text)) or any(
+        word in text for word in _AGE_IN_TEXT
+    )
+    return is_likely and _SOME_AGE.search(text) is not None
 
 
-_SOME_AGE = re.compile(
-    r"\d(?:[- ]year|-?jährig|-jarig|[\s\xa0](?:ans|años|anos|anni)\b|enne|-letni)|"
-    r"\b[Aa]ged?\s|Alter\s|[âa]gée?\s|edad|[Aa]ll[’']età|wieku|mając"
+_AGE_BEHIND = re.compile(
+    r"\d(?:[- ]year|-?jährig|-jarig|[\s\xa0](?:ans|años|anos|anni)\b|enne|-letni)"
 )
+_SOME_AGE = re.compile(r"\b[Aa]ged?\s|Alter\s|[âa]gée?\s|edad|[Aa]ll[’']età|wieku|mając")
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,11 +143,15 @@ class LifeDate:
 
 
 # "In 1930, she …", "1930 drehte er …": what the subject of a biography did in a year.
-_DEED = re.compile(
-    r"(?:^|(?<=[.!?]\s)|(?<=\n))(?:(?:In|Im Jahre?|En|Nel|Em|W|Già nel|Already in|Bereits)\s+)?"
+_HE_DID = (
     rf"{_YEAR}"
     r"(?:\s+roku)?,?\s+(?:\w+\s+)?(?:he|she|er|sie|il|elle|hij|zij|ze|él|ella|egli|lei|ele|ela)\b"
 )
+_DEED = re.compile(
+    r"(?:^|(?<=[.!?]\s)|(?<=\n))(?:(?:In|Im Jahre?|En|Nel|Em|W|Già nel|Already in|Bereits)\s+)?"
+    + _HE_DID
+)
+_SOME_DEED = re.compile(_HE_DID.replace("(?P<year>", "(?:"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,7 +212,7 @@ def find_deaths(text: str) -> Iterator[LifeDate]:
 
 def find_ages(text: str) -> Iterator[Age]:
     """Yield each age of a director now, and each age in a year that its sentence tells alone."""
-    if not _may_tell_age(text) or not _SOME_AGE.search(text):
+    if not _may_tell_age(text):
         return
     for hit in _AGE_NOW.finditer(text):
         first, _ = _sentence(text, *hit.span())
@@ -230,5 +236,5 @@ def speaks_of_somebody(words: str) -> bool:
 
 def find_deeds(text: str) -> Iterator[tuple[int, int]]:
     """Yield each year in which "he" or "she" did what a sentence begins with, and its place."""
-    for hit in _DEED.finditer(text):
+    for hit in _DEED.finditer(text) if _SOME_DEED.search(text) else ():
         yield int(hit["year"]), hit.start("year")

@@ -4,6 +4,8 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from festdesk.checks.words import numbers_of
+
 # A number that is not part of a longer one, of a word, a fraction or a decimal.
 _NUMBER = r"(?<![\w.,/’'-])(?P<number>\d{1,4})"
 _NAME_AFTER = re.compile(r"\s+[A-Z]")
@@ -41,7 +43,11 @@ def find_ordinal_endings(text: str, language: str) -> Iterator[Ending]:
 
     English ones before a name are looked at in every language: names of festivals are quoted.
     """
-    found = {}
+    found: dict[int, Ending] = {}
+    if not any(
+        text[end : end + 1].isalpha() or text[end : end + 1] in "-:" for _, end in numbers_of(text)
+    ):
+        return
     for key in dict.fromkeys(("en", language if language in _RULES else "en")):
         rule = _RULES[key]
         for hit in rule.pattern.finditer(text):

@@ -16,6 +16,7 @@ from festdesk.checks.facts.festival_mentions import (
 )
 from festdesk.checks.facts.ordinal_endings import Ending, find_ordinal_endings, with_number
 from festdesk.checks.facts.ordinal_words import number_in_words
+from festdesk.checks.of_texts import Words, once_for_each_text
 from festdesk.checks.printed_prose import Prose
 from festdesk.checks.remembering import once_per_snapshot
 from festdesk.checks.subjects import film_name
@@ -117,7 +118,7 @@ _REMEMBERED = 20_000  # texts
 _AWARD_COLUMNS = ("body", "prize", "category")
 
 
-@lru_cache(_REMEMBERED)
+@once_for_each_text()
 def _endings(body: str, language: str) -> tuple[Ending, ...]:
     return tuple(find_ordinal_endings(body, language))
 
@@ -174,7 +175,11 @@ def known_festivals(snapshot: Snapshot) -> tuple[Festival, ...]:
     return own + shipped_festivals()
 
 
-@lru_cache(_REMEMBERED)
+def _asked(text: Words, names: FestivalNames) -> tuple[str, FestivalNames]:
+    return text.body, names
+
+
+@once_for_each_text(_asked, settings=festival_names)
 def editions_in(body: str, names: FestivalNames) -> tuple[EditionMention, ...]:
     """Return the editions of festivals that a text names with their years."""
     return tuple(find_editions(body, names))

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from functools import cache, lru_cache
+from functools import cache
 
 from festdesk.base.countries import country_name
 from festdesk.base.findings import Finding, Kind, Severity
@@ -25,6 +25,7 @@ from festdesk.checks.facts.sentences import sentence_around
 from festdesk.checks.facts.told_lengths import LengthTold, find_lengths, find_lengths_of
 from festdesk.checks.facts.told_words import any_of
 from festdesk.checks.in_text import found_in
+from festdesk.checks.of_texts import once_for_each_text
 from festdesk.checks.printed_prose import Prose
 from festdesk.films.tables import Film
 from festdesk.snapshot import Snapshot
@@ -177,16 +178,20 @@ def _joint(language: str) -> re.Pattern[str]:
     )
 
 
-_PAIRED = re.compile(r"[^\W\d_]{3,}(?:\s?[-–/]\s?[^\W\d_]{3,})+")
+# Begins with the sign, so that a text is read fast.
+_JOINING = re.compile(r"[-–/]\s?([^\W\d_]{3,})")
+_BEFORE_JOINING = re.compile(r"(?<![^\W\d_])([^\W\d_]{3,})\s?$")
+_LONGEST = 60  # letters of a word
 
 
-@lru_cache(20_000)
+@once_for_each_text()
 def _may_be_joint(body: str, language: str) -> bool:
     """Tell whether any words that a sign joins are of a country."""
     return any(sign in body for sign in "-–/") and any(
         country_of(word, language)
-        for pair in _PAIRED.findall(body)
-        for word in re.split(r"\s?[-–/]\s?", pair)
+        for hit in _JOINING.finditer(body)
+        if (before := _BEFORE_JOINING.search(body, max(0, hit.start() - _LONGEST), hit.start()))
+        for word in (before[1], hit[1])
     )
 
 

@@ -25,6 +25,7 @@ from festdesk.checks.facts.premiere_levels import (
 from festdesk.checks.facts.sentences import sentence_around
 from festdesk.checks.facts.told_words import any_of
 from festdesk.checks.in_text import found_in
+from festdesk.checks.of_texts import once_for_each_text
 from festdesk.checks.printed_prose import Prose, prose_of_film
 from festdesk.films.tables import Film
 from festdesk.snapshot import Snapshot
@@ -90,7 +91,7 @@ def _premiered(language: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w){any_of('premiered', language)}(?!\w)", re.IGNORECASE)
 
 
-@lru_cache(_REMEMBERED)
+@once_for_each_text(early=True)
 def first_shown(text: str, language: str) -> tuple[FirstShown, ...]:
     """Return where a text tells that something was first shown at a festival of the list."""
     return tuple(_first_shown(text, language))

@@ -8,6 +8,7 @@ from festdesk.base.text import fold
 from festdesk.checks.facts.award_bodies import Named, bodies_between, find_prizes
 from festdesk.checks.facts.sentences import sentence_around
 from festdesk.checks.facts.told_words import any_of
+from festdesk.checks.of_texts import once_for_each_text
 
 _YEAR = re.compile(r"(?<![\w.,:/-])(?:19|20)\d\d(?![\w%-])")
 _REMEMBERED = 20_000  # texts
@@ -48,7 +49,7 @@ def claims_of(body: str, language: str, words: str) -> tuple[Claim, ...]:
     )
 
 
-@lru_cache(_REMEMBERED)
+@once_for_each_text()
 def claims_of_list(body: str, language: str) -> tuple[tuple[Named, Claim], ...]:
     """Return where a text names prizes of the list."""
     return tuple(

@@ -10,7 +10,8 @@ from functools import cache, lru_cache, partial
 
 from festdesk.base.lists import read_list
 from festdesk.base.text import fold
-from festdesk.checks.facts.cues import Cue, has_small_number
+from festdesk.checks.cues import Cue
+from festdesk.checks.facts.cues import has_small_number
 from festdesk.checks.facts.told_words import (
     NOTHING,
     any_of,

@@ -8,8 +8,9 @@ from functools import cache, lru_cache
 from operator import attrgetter
 
 from festdesk.base.lists import read_list
-from festdesk.checks.facts.cues import Cue
+from festdesk.checks.cues import Cue
 from festdesk.checks.facts.told_words import NOTHING, any_of, languages_told, number_of, pattern_of
+from festdesk.checks.words import numbers_of
 
 _REMEMBERED = 20_000  # texts
 _HALF_DAY, _CENTURY, _THOUSAND = 12, 100, 1000
@@ -17,8 +18,11 @@ _TEN, _TENS = 10, 9
 _FIRST_YEAR, _LAST_YEAR = 1700, 2100
 _MOST_DIGITS = 18  # of a number that tells anything
 _CLOCK = re.compile(r"(?<![\w.,])[012]?\d\s?[:.hu]\s?[0-5]\d(?!\w)")
+_SOME_CLOCK = re.compile(r"\d\s?[:.hu]\s?\d")
+# Begins with a digit, so that a text is read fast; what stands before it is looked at then.
 _DIGITS = re.compile(
-    r"(?<![\w.,/:’'-])(?:\d{1,3}(?:[.,’' \u00a0\u202f]\d{3})+(?!\d)|\d+(?:[.,]\d{1,2}(?!\d))?)"
+    r"\d(?<![\w.,/:’'-]\d)"
+    r"(?:\d{0,2}(?:[.,’' \u00a0\u202f]\d{3})+(?!\d)|\d*(?:[.,]\d{1,2}(?!\d))?)"
 )
 _GROUPED = re.compile(r"\d{1,3}(?:[.,’' \u00a0\u202f]\d{3})+")
 _JOINED = frozenset({"de", "nl", "it"})  # languages that write "two hundred" as one word
@@ -53,12 +57,7 @@ class Same:
 @lru_cache(_REMEMBERED)
 def numbers_in(text: str, language: str) -> tuple[Same, ...]:
     """Return the numbers of a text, in digits and words from two on; hours by the clock aside."""
-    clocks = {at for hit in _CLOCK.finditer(text) for at in range(*hit.span())}
-    found = [
-        Same(_value(hit[0]), *hit.span())
-        for hit in _DIGITS.finditer(text)
-        if hit.start() not in clocks
-    ]
+    found = list(_in_digits(text)) if numbers_of(text) else []
     if languages_told(language):
         doubtful = read_list("retold")["number_words"]["ambiguous"]
         for hit in _number_words(language).finditer(text) if _may_count(text, language) else ():
@@ -68,6 +67,14 @@ def numbers_in(text: str, language: str) -> tuple[Same, ...]:
                 is_sure = bool(hit["thousand"]) or hit["number"].lower() not in doubtful
                 found.append(Same(number, *hit.span(), is_sure))
     return tuple(sorted(found, key=attrgetter("start")))
+
+
+def _in_digits(text: str) -> Iterator[Same]:
+    told = _CLOCK.finditer(text) if _SOME_CLOCK.search(text) else ()
+    clocks = {at for hit in told for at in range(*hit.span())}
+    for hit in _DIGITS.finditer(text):
+        if hit.start() not in clocks:
+            yield Same(_value(hit[0]), *hit.span())
 
 
 def _value(digits: str) -> object:

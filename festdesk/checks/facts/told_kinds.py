@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 
 from festdesk.base.lists import read_list
 from festdesk.base.text import fold
-from festdesk.checks.facts.cues import Cue
+from festdesk.checks.cues import Cue
 from festdesk.checks.facts.sentences import sentence_around
 from festdesk.checks.facts.told_words import NOTHING, pattern_of
 

@@ -3,12 +3,15 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache, lru_cache, partial
+from functools import cache, partial
 
-from festdesk.checks.facts.cues import Cue, cue_of
+from festdesk.checks.cues import Cue
+from festdesk.checks.facts.cues import cue_of
 from festdesk.checks.facts.same_in_translation import number_in
 from festdesk.checks.facts.told_words import any_of
 from festdesk.checks.late_patterns import LatePattern
+from festdesk.checks.of_texts import once_for_each_text
+from festdesk.checks.words import joined
 
 _REMEMBERED = 20_000  # texts
 _HOUR = 60
@@ -180,7 +183,7 @@ def _after(hit: re.Match[str]) -> LengthTold:
     return LengthTold(first, hit.end(), first, last, minutes, near, is_exact=is_minutes)
 
 
-@lru_cache(_REMEMBERED)
+@once_for_each_text()
 def find_lengths(text: str, language: str) -> tuple[LengthTold, ...]:
     """Return the running times of films that a text tells."""
     if not _tells_some(text):
@@ -198,8 +201,11 @@ _PARTS = ("hour", "stunde", "stünd", "minüt", "heure", "godzin", "minut")
 def _tells_some(text: str) -> bool:
     if _SOME_WORDS.may_be_in(text) or _SOME_NUMBER.search(text):
         return True
-    folded = text.lower()
-    return any(part in folded for part in _PARTS)
+    folded = joined(text)
+    for part in _PARTS:  # noqa: SIM110 -- `any` takes twice as long
+        if part in folded:
+            return True
+    return False
 
 
 @cache

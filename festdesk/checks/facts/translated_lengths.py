@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache, lru_cache
+from functools import cache
 
 from festdesk.base.findings import Finding
 from festdesk.base.moments import whole_minutes
@@ -13,6 +13,7 @@ from festdesk.checks.facts.same_in_translation import Same, numbers_in
 from festdesk.checks.facts.told_lengths import find_lengths
 from festdesk.checks.facts.told_words import any_of
 from festdesk.checks.in_text import found_in
+from festdesk.checks.of_texts import once_for_each_text
 from festdesk.checks.printed_prose import Prose, prose_of_film
 from festdesk.snapshot import Snapshot
 
@@ -26,7 +27,7 @@ def _minutes(language: str) -> re.Pattern[str]:
     return re.compile(rf"[\s\u00a0\u202f-]?{any_of('minutes', language)}(?!\w)", re.IGNORECASE)
 
 
-@lru_cache(_REMEMBERED)
+@once_for_each_text()
 def _minutes_told(body: str, language: str) -> tuple[Same, ...]:
     """Return the numbers of a text that count minutes."""
     return tuple(

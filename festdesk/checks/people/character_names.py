@@ -16,6 +16,7 @@ from festdesk.checks.check import of_texts
 from festdesk.checks.facts.own_titles import film_of, own_titles
 from festdesk.checks.facts.same_words_around import small_words
 from festdesk.checks.in_text import found_in
+from festdesk.checks.of_texts import once_for_each_text
 from festdesk.checks.people.name_slips import NAME_WORD, is_slip
 from festdesk.checks.people.names import names_to_look_at
 from festdesk.checks.printed_prose import Prose, prose_of_film
@@ -213,17 +214,24 @@ def _told_often(
     return often, defaultdict(frozenset, by_word)
 
 
-@lru_cache(20_000)
+@once_for_each_text()
 def _inside(body: str, language: str) -> Mapping[str, str]:
     """Return the words with a capital that no sentence begins with, folded and as written."""
-    return {
-        fold(hit[0]): hit[0]
-        for hit in NAME_WORD.finditer(body)
-        if len(hit[0]) >= _SHORTEST
-        and not hit[0].isupper()
-        and not begins_sentence(body, hit.start())
-        and not is_common(hit[0], language)
-    }
+    inside: dict[str, str] = {}
+    known: dict[str, str] = {}
+    for hit in NAME_WORD.finditer(body):
+        word = hit[0]
+        if word not in known:
+            if not _may_be_name(word, language) or begins_sentence(body, hit.start()):
+                continue
+            known[word] = fold(word)
+        inside[known[word]] = word
+    return inside
+
+
+@lru_cache(50_000)
+def _may_be_name(word: str, language: str) -> bool:
+    return len(word) >= _SHORTEST and not word.isupper() and not is_common(word, language)
 
 
 def _is_alone(prose: Prose, hit: re.Match[str], name: str, names: _Names) -> bool:

@@ -49,20 +49,19 @@ def look(snapshot: Snapshot, prose: Prose) -> Iterator[Finding]:
     film = film_of(snapshot, prose)
     if film is None:
         return
-    names = _credited(snapshot, film)
-    right = {(fold(name.split()[0]), fold(name.split()[-1])) for name in names}
+    names = [(name, _ends_of(name)) for name in _credited(snapshot, film)]
+    right = {ends for _, ends in names}
     families = {family for _, family in right}
     words = list(_WORD.finditer(prose.body))
-    for first, second in pairwise(words):
+    for first, second in pairwise(words if names else ()):
         if prose.body[first.end() : second.start()] != " ":
             continue
         given, family = fold(first[0]), fold(second[0])
         if (given, family) in right:
             continue
-        for name in names:
-            parts = name.split()
-            person = fold(parts[0]), fold(parts[-1])
-            if family in families and family != person[1]:
+        for name, person in names:
+            is_other = family in families and family != person[1]
+            if is_other or _is_far(family, person[1]):
                 continue
             if _is_near(given, family, person, prose.language):
                 told = names_to_look_at(snapshot, (prose.table, prose.row_id))
@@ -71,7 +70,7 @@ def look(snapshot: Snapshot, prose: Prose) -> Iterator[Finding]:
                 yield _found(prose, first, second, name)
                 break
             if _is_joined(given, family, name, prose.language):
-                behind = " ".join(parts[1:])
+                behind = " ".join(name.split()[1:])
                 yield found_in(
                     CREDITED_OTHERWISE, prose, *second.span(), behind,
                     words=(first.start(), second.end()), name=name,
@@ -97,6 +96,13 @@ def _credited(snapshot: Snapshot, film: Film) -> tuple[str, ...]:
     """Return the full names of the people in a card's credits."""
     found = (one.as_credited for one in snapshot.credits_of(film.id) if one.company_id is None)
     return tuple(dict.fromkeys(name for name in found if len(name.split()) >= _TWO))
+
+
+@lru_cache(20_000)
+def _ends_of(name: str) -> tuple[str, str]:
+    """Return the first and the last word of a name, folded."""
+    parts = name.split()
+    return fold(parts[0]), fold(parts[-1])
 
 
 def _alone(
@@ -127,6 +133,11 @@ def _is_slip(word: str, family: str, language: str) -> bool:
     if len(family) < _SHORTEST or word[0] != family[0]:
         return False
     return is_slip(word, family, language)
+
+
+def _is_far(family: str, own: str) -> bool:
+    """Return whether two family names have lengths that no slip makes of one another."""
+    return abs(len(family) - len(own)) > _TWO and "-" not in family and "-" not in own
 
 
 @lru_cache(4096)

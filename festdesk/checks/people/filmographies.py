@@ -1,5 +1,6 @@
 """Filmographies against the cards, and against themselves."""
 
+from collections import Counter
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -130,12 +131,20 @@ def _doubled_of(
     """Return the entries of a person that say the same: the first, a later one, its title."""
     found: list[tuple[FilmographyEntry, FilmographyEntry, str]] = []
     seen: dict[tuple[object, ...], FilmographyEntry] = {}
-    for entry in snapshot.entries_of(person_id):
-        titles = _titles(snapshot, entry.id)
+    entries = snapshot.entries_of(person_id)
+    counts = Counter(map(_but_for_title, entries))
+    for entry in entries:
+        beside = _but_for_title(entry)
+        # Few have an entry beside them of which the title alone may be another.
+        titles = _titles(snapshot, entry.id) if counts[beside] > 1 else ()
         if not titles:
             continue
-        what = _key(titles[0]), entry.year, entry.role, entry.share, entry.qualifier
+        what = (_key(titles[0]), *beside)
         earlier = seen.setdefault(what, entry)
         if earlier is not entry:
             found.append((earlier, entry, titles[0]))
     return tuple(found)
+
+
+def _but_for_title(entry: "FilmographyEntry") -> tuple[object, ...]:
+    return entry.year, entry.role, entry.share, entry.qualifier

@@ -10,12 +10,13 @@ from festdesk.base.findings import Finding, Kind, Severity
 from festdesk.base.wording import sentence
 from festdesk.checks.check import of_texts
 from festdesk.checks.in_text import found_in
+from festdesk.checks.of_texts import in_primary, once_for_each_text
 from festdesk.checks.printed_prose import Prose
 from festdesk.checks.wording.agreement_rules import Rule, rules_of
 from festdesk.checks.wording.certain import find_certain_slips
 from festdesk.checks.wording.norms import as_capitals_of
 from festdesk.checks.wording.quoted import is_foreign
-from festdesk.checks.words import words_in, words_in_order
+from festdesk.checks.words import words_in_order
 from festdesk.snapshot import Snapshot
 
 FORM_WRONG = Kind(
@@ -58,7 +59,7 @@ _AFTER_COMMA = re.compile(r",(?:\s*\w+)?$")
 _MARKS = ".,;:!?…)“”»"
 
 
-@lru_cache(20_000)
+@once_for_each_text(in_primary)
 def find_wrong_forms(body: str, language: str) -> tuple[WrongForm, ...]:
     """Return the pairs of words that do not agree, in their order; none overlap."""
     rules = rules_of(language)
@@ -76,45 +77,44 @@ def find_wrong_forms(body: str, language: str) -> tuple[WrongForm, ...]:
 
 
 def _has_some(body: str, language: str) -> bool:
-    """Return at once whether two words of a rule follow each other, whatever is between them."""
-    following = _following(language)
-    for first, second in pairwise(words_in_order(body)):
-        seconds = following.get(first)
-        if seconds is not None and second in seconds:
-            return True
-    return _has_shape(body, language)
+    """Return at once whether two words of a rule follow each other, whatever is between them.
+
+    Where the word before them has to be one of some, that is looked at too.
+    """
+    meetings = _meetings(language)
+    words = words_in_order(body)
+    for before, first, second in zip(("", *words), words, words[1:], strict=False):
+        for seconds, behind in meetings.get(first, ()):
+            if (seconds is None or second in seconds) and (behind is None or before in behind):
+                return True
+    return False
 
 
 @cache
-def _following(language: str) -> Mapping[str, frozenset[str]]:
-    """Return the words that may stand behind a first one, as far as they are told one by one.
+def _meetings(
+    language: str,
+) -> Mapping[str, tuple[tuple[frozenset[str] | None, frozenset[str] | None], ...]]:
+    """Return by each first word of rules the second ones, and the words before them.
 
-    Where a rule has words of several parts, they are known by the two parts that meet.
+    Nothing stands for any word. Of words of several parts it is the parts that meet.
     """
     forms: dict[int, frozenset[str]] = {}
-    found: dict[str, set[str]] = {}
+    found: dict[str, dict[tuple[frozenset[str] | None, frozenset[str] | None], None]] = {}
     for first, rules in rules_of(language).items():
-        behind = found.setdefault(_LETTERS.findall(first.casefold())[-1], set())
+        parts = _LETTERS.findall(first.casefold())
         for rule in rules:
             if id(rule.forms) not in forms:
-                parts = (_LETTERS.findall(form.casefold()) for form in rule.forms)
-                forms[id(rule.forms)] = frozenset(part[0] for part in parts)
-            behind |= forms[id(rule.forms)]
-    return {first: frozenset(seconds) for first, seconds in found.items()}
-
-
-def _has_shape(body: str, language: str) -> bool:
-    """Return whether a first word stands there of which what follows is told by its letters."""
-    return not _before_shapes(language).isdisjoint(words_in(body))
-
-
-@cache
-def _before_shapes(language: str) -> frozenset[str]:
-    return frozenset(
-        _LETTERS.findall(first.casefold())[-1]
-        for first, rules in rules_of(language).items()
-        if any(rule.shape is not None for rule in rules)
-    )
+                told = (_LETTERS.findall(form.casefold()) for form in rule.forms)
+                forms[id(rule.forms)] = frozenset(one[0] for one in told)
+            seconds = forms[id(rule.forms)] if rule.shape is None else None
+            is_sure = bool(rule.behind) and not rule.begins and len(parts) == 1
+            behind = (
+                frozenset(_LETTERS.findall(one.casefold())[-1] for one in rule.behind)
+                if is_sure
+                else None
+            )
+            found.setdefault(parts[-1], {})[seconds, behind] = None
+    return {first: tuple(meetings) for first, meetings in found.items()}
 
 
 def _may_have_any(body: str, language: str, rules: Mapping[str, tuple[Rule, ...]]) -> bool:

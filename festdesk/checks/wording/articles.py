@@ -8,6 +8,7 @@ from festdesk.base.findings import Finding, Kind, Severity
 from festdesk.base.wording import sentence
 from festdesk.checks.check import of_texts
 from festdesk.checks.in_text import found_in
+from festdesk.checks.of_texts import once_for_each_text
 from festdesk.checks.printed_prose import Prose
 from festdesk.checks.wording.quoted import is_foreign
 from festdesk.snapshot import Snapshot
@@ -69,7 +70,7 @@ _ADJECTIVES = frozenset(
 _NUMBER = re.compile(r"(?P<digits>\d+)(?![\d.,]\d)")
 
 
-@lru_cache(20_000)
+@once_for_each_text()
 def find_wrong_articles(body: str) -> tuple[tuple[int, int, str, int], ...]:
     """Return each article that does not go with the next word: its letters, the right one.
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cache, lru_cache
+from functools import cache
 from itertools import chain, pairwise
 from typing import Any
 
@@ -14,6 +14,7 @@ from festdesk.checks.check import of_texts
 from festdesk.checks.facts.sentences import sentence_around
 from festdesk.checks.in_text import found_in
 from festdesk.checks.late_patterns import LatePattern
+from festdesk.checks.of_texts import in_primary, once_for_each_text
 from festdesk.checks.printed_prose import Prose
 from festdesk.checks.wording.norms import as_capitals_of
 from festdesk.checks.wording.openings import Openings, openings_of
@@ -152,7 +153,7 @@ def _rules_for(body: str, language: str) -> Iterator[_Rule]:
             yield rules[place]
 
 
-@lru_cache(20_000)
+@once_for_each_text(in_primary)
 def find_certain_slips(body: str, language: str) -> tuple[Slip, ...]:
     """Return the wrong words of a text in the order in which they stand; none overlap."""
     found = [

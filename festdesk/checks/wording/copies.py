@@ -2,18 +2,19 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from functools import lru_cache
 
 from festdesk.base.findings import Finding, Kind, Severity
 from festdesk.base.ids import BlockId, FilmId, PersonId, StrandId
 from festdesk.base.languages import language_name
 from festdesk.base.wording import Listed, Named, sentence
 from festdesk.checks.check import of_texts
+from festdesk.checks.of_texts import once_for_each_text
 from festdesk.checks.printed_prose import Prose, all_prose
 from festdesk.checks.remembering import once_for_each, once_per_snapshot
 from festdesk.checks.subjects import film_name
 from festdesk.checks.texts.completeness import text_kind_name
 from festdesk.checks.wording.languages import beside
+from festdesk.checks.words import joined
 from festdesk.snapshot import Snapshot
 from festdesk.texts.tables import TextKind
 
@@ -50,15 +51,14 @@ _MOST_TOLD = 12  # a sentence that names more is not read; the rest is "…"
 _Whose = tuple[str, str]  # the film, person, strand or block that a text is about: kind and id
 
 
-@lru_cache(20_000)
+@once_for_each_text(early=True)
 def _key(body: str) -> str:
     """Return what is the same of two texts that are alike but for spaces, marks and capitals.
 
     Nothing for one that is too short to be told.
     """
-    words = _WORD.findall(body.casefold())
-    key = " ".join(words)
-    is_long = len(words) >= _LEAST_WORDS or not key.isascii()
+    key = " ".join(_WORD.findall(body.casefold())) if "_" in body else joined(body)
+    is_long = key.count(" ") + 1 >= _LEAST_WORDS or not key.isascii()
     return key if is_long and len(key) >= _LEAST_LETTERS else ""
 
 

@@ -11,10 +11,12 @@ from festdesk.base.languages import language_name
 from festdesk.base.wording import Named, sentence
 from festdesk.checks.check import of_texts
 from festdesk.checks.in_text import found_in
+from festdesk.checks.of_texts import once_for_each_text
 from festdesk.checks.printed_prose import Prose
 from festdesk.checks.texts.completeness import text_kind_name
 from festdesk.checks.wording.paragraphs import paragraphs_of, sentences_of
 from festdesk.checks.wording.quoted import italics, quotations, without_foreign
+from festdesk.checks.words import letters_of
 from festdesk.snapshot import Snapshot
 from festdesk.texts.language import (
     common_words,
@@ -67,7 +69,7 @@ _LEAST_WORDS, _LEAST_IN_SENTENCE = 10, 6
 _CAPITAL = re.compile(r"(?<!\w)[^\W\d_a-zß-öø-ÿ]\w*")
 _LEAST_SHARE = 0.28  # of small words; the right language has a third to two thirds
 _PARTS = re.compile(r"[.!?…][”»\"]?\s|\n")
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = re.compile(r"\w+")
 _ONE_IN = 7  # so many words of a sentence are telling ones of its language, or more
 _OTHER_SCRIPTS = re.compile("[\u0370-\u1fff\u3040-\ud7ff]")
 _SHORT = 24  # letters of a sentence
@@ -90,7 +92,7 @@ _ALIKE = (
 )  # fmt: skip
 
 
-@lru_cache(_REMEMBERED)
+@once_for_each_text()
 def is_plainly(body: str, declared: str) -> bool:
     """Return whether each sentence has so many telling words of its language that it is in it.
 
@@ -113,7 +115,7 @@ def _telling_words(language: str) -> frozenset[str]:
 
 def _has_many(part: str, telling: frozenset[str]) -> bool:
     """Return whether a sentence needs no closer look; one of names and titles has few words."""
-    words: list[str] = _WORD.findall(part)
+    words = letters_of(_WORD.findall(part))
     if len(words) < _LEAST_HITS:
         return True
     words[0] = words[0].lower()

@@ -3,15 +3,17 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from itertools import pairwise
 
 from festdesk.base.findings import Finding, Kind, Severity
 from festdesk.base.wording import sentence
 from festdesk.checks.check import of_texts
 from festdesk.checks.facts.sentences import sentence_around
 from festdesk.checks.in_text import found_in
+from festdesk.checks.of_texts import in_primary, once_for_each_text
 from festdesk.checks.printed_prose import Prose
 from festdesk.checks.wording.quoted import is_foreign
+from festdesk.checks.words import words_in_order
 from festdesk.snapshot import Snapshot
 
 VERB_MISSING = Kind(
@@ -40,6 +42,7 @@ class _Grammar:
     verbs: tuple[str, ...]
     beside: re.Pattern[str]
     is_being: re.Pattern[str]
+    words: tuple[frozenset[str], frozenset[str]]  # the pronouns and articles in small letters
 
 
 def _grammar(
@@ -50,7 +53,15 @@ def _grammar(
         tuple(verbs),
         re.compile(rf"[,;–—-]\s*(?:\w+\s+)?(?:{beside})[ \u00a0]+(?:{articles})\b", re.IGNORECASE),
         re.compile(rf"\b(?:{being})\b", re.IGNORECASE),
+        (_all_of(pronouns), _all_of(articles)),
     )
+
+
+def _all_of(words: str) -> frozenset[str]:
+    """Return the words of a pattern, of which the last letter but a mark may be left out."""
+    found = {part for word in words.casefold().split("|") for part in (word, word.rstrip("?’"))}
+    found |= {word[:-1] for word in words.casefold().replace("?", "").split("|")}
+    return frozenset(found)
 
 
 # Left out are languages in which such a sentence needs no verb, or whose pronouns are also stressed
@@ -84,7 +95,7 @@ _END_OF_WORD = re.compile(r"\b")
 _ENDS = re.compile(r"[.!…]\W*$")
 
 
-@lru_cache(20_000)
+@once_for_each_text(in_primary)
 def find_missing_verbs(
     body: str, language: str
 ) -> tuple[tuple[int, int, int, tuple[str, ...]], ...]:
@@ -93,18 +104,26 @@ def find_missing_verbs(
     if grammar is None:
         return ()
     found = []
-    for hit in grammar.begins.finditer(body):
+    for hit in grammar.begins.finditer(body) if _may_begin(grammar, body) else ():
         first, last = sentence_around(body, hit.start(), hit.end())
         begins = not body[first : hit.start()].strip("“„«‘\"'( ")
         if begins and _lacks_verb(grammar, body, first, last):
             words_end = _END_OF_WORD.search(body, hit.end()).end()  # type: ignore[union-attr]
             found.append((hit.start("pronoun"), hit.end("pronoun"), words_end, grammar.verbs))
-    if language == "en":
+    if language == "en" and (" only one" in body or " first one" in body or " last one" in body):
         for hit in _ONLY_ONE.finditer(body):
             first, _ = sentence_around(body, hit.start(), hit.end())
             if not _BEING.search(body, first, hit.start()):
                 found.append((hit.start("pronoun"), hit.end("pronoun"), hit.end(), grammar.verbs))
     return tuple(found)
+
+
+def _may_begin(grammar: _Grammar, body: str) -> bool:
+    """Return at once whether a pronoun and an article follow each other anywhere."""
+    firsts, seconds = grammar.words
+    return any(
+        first in firsts and second in seconds for first, second in pairwise(words_in_order(body))
+    )
 
 
 def _lacks_verb(grammar: _Grammar, body: str, first: int, last: int) -> bool:

@@ -2,13 +2,13 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from functools import lru_cache
 from typing import Final
 
 from festdesk.base.findings import Finding, Kind, Severity
 from festdesk.base.wording import Sentence, sentence
 from festdesk.checks.check import of_texts
 from festdesk.checks.in_text import found_in
+from festdesk.checks.of_texts import once_for_each_text
 from festdesk.checks.printed_prose import Prose, all_prose
 from festdesk.checks.remembering import once_per_snapshot
 from festdesk.checks.wording.norms import find_old_german, find_telling, norm_of
@@ -125,7 +125,7 @@ def usual_sides(snapshot: Snapshot) -> Mapping[str, str]:
     return found
 
 
-@lru_cache(20_000)
+@once_for_each_text(early=True)
 def _sides_told(body: str, language: str) -> tuple[int, ...]:
     """Return the side of each telling word of a text that is not quoted."""
     return tuple(

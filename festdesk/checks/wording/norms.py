@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from festdesk.base.lists import read_list
+from festdesk.checks.of_texts import in_primary, once_for_each_text
 from festdesk.checks.words import words_in
 
-# Whole words, with hyphens inside: "grey-haired", "self-centred"; then each part by itself.
-_WORD = re.compile(r"[^\W\d_]+(?:[-‐‑][^\W\d_]+)*")
+_HYPHENS = frozenset("-‐‑")  # inside of a word: "grey-haired", "self-centred"
 _PART = re.compile(r"[^\W\d_]+")
 _TOLD = re.compile(r"(?<!\\)\(([^\W\d_]+?)(s\?)?\)")
 _NEXT = re.compile(r"\s+([^\W\d_])")
@@ -81,7 +81,7 @@ def _words_told(phrase: str) -> frozenset[str]:
     return frozenset({told[1], f"{told[1]}s"}) if told[2] else frozenset({told[1]})
 
 
-@lru_cache(20_000)
+@once_for_each_text(in_primary, early=True)
 def find_telling(body: str, language: str) -> tuple[Telling, ...]:
     """Return the words of a text that tell a side of its language, in their order.
 
@@ -109,16 +109,50 @@ def _words_and_parts(body: str, among: AbstractSet[str]) -> Iterator[tuple[int, 
 
     What has hyphens is yielded whole, before its parts.
     """
-    for hit in _WORD.finditer(body):
-        word = hit[0]
-        if word.isalpha():
-            if word.casefold() in among:
+    found: set[tuple[int, int]] = set()
+    for start, end in _places_of(among, body):
+        first, last = start, end
+        while first > 1 and body[first - 1] in _HYPHENS and _is_letter(body[first - 2]):
+            first = _start_of_part(body, first - 1)
+        while body[last : last + 1] in _HYPHENS and _is_letter(body[last + 1 : last + 2]):
+            last = _end_of_part(body, last + 1)
+        found |= {(start, end), (first, last)}
+    yield from sorted(found, key=lambda span: (span[0], -span[1]))
+
+
+def _places_of(among: AbstractSet[str], body: str) -> Iterator[tuple[int, int]]:
+    """Yield where one of some words stands, parted at hyphens, in no order."""
+    folded = body.casefold()
+    if len(folded) != len(body):  # places would not be those of the text
+        for hit in _PART.finditer(body):
+            if hit[0].casefold() in among:
                 yield hit.span()
-            continue
-        yield hit.span()
-        for part in _PART.finditer(body, hit.start(), hit.end()):
-            if part[0].casefold() in among:
-                yield part.span()
+        return
+    for word in among:
+        start = folded.find(word)
+        while start >= 0:
+            end = start + len(word)
+            is_begun = start > 0 and _is_letter(folded[start - 1])
+            if not is_begun and not _is_letter(folded[end : end + 1]):
+                yield start, end
+            start = folded.find(word, end)
+
+
+def _start_of_part(body: str, end: int) -> int:
+    while end and _is_letter(body[end - 1]):
+        end -= 1
+    return end
+
+
+def _end_of_part(body: str, start: int) -> int:
+    while _is_letter(body[start : start + 1]):
+        start += 1
+    return start
+
+
+def _is_letter(sign: str) -> bool:
+    """Return whether it is one of a word, as `_PART` has them; nothing is none."""
+    return sign.isalnum() and not sign.isdecimal()
 
 
 def _told(norm: Norm, body: str, start: int, end: int) -> Telling | None:

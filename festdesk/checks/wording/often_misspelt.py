@@ -6,6 +6,7 @@ from festdesk.base.findings import Finding, Kind, Severity
 from festdesk.base.wording import sentence
 from festdesk.checks.check import of_texts
 from festdesk.checks.in_text import found_in
+from festdesk.checks.of_texts import once_for_each_text
 from festdesk.checks.printed_prose import Prose
 from festdesk.checks.wording.languages import other_parts
 from festdesk.checks.wording.quoted import is_foreign, is_within
@@ -29,19 +30,26 @@ OFTEN_MISSPELT = Kind(
 )
 
 
+@once_for_each_text()
+def find_listed(body: str, language: str) -> tuple[tuple[int, int, str, str], ...]:
+    """Return each word that is on the list of its language: where it stands, it, the right one."""
+    if not may_be_in(body, words_in(body), language):
+        return ()
+    listed = ((word, right_for(word.text, language)) for word in find_words(body, language))
+    return tuple(
+        (word.start, word.end, word.text, right)
+        for word, right in listed
+        if right and not is_within(other_parts(body, language), word.start, word.end)
+    )
+
+
 def find_often_misspelt(snapshot: Snapshot, prose: Prose) -> Iterator[Finding]:
     """Yield a finding for each word of a text that is on the list of its language."""
-    if not may_be_in(prose.body, words_in(prose.body), prose.language):
-        return
-    own = {row.word for row in snapshot.dictionary.values()}
-    for word in find_words(prose.body, prose.language):
-        right = right_for(word.text, prose.language)
-        if not right or word.text in own:
-            continue
-        if is_within(other_parts(prose.body, prose.language), word.start, word.end):
-            continue
-        if not is_foreign(snapshot, prose, word.start, word.end):
-            yield found_in(OFTEN_MISSPELT, prose, word.start, word.end, right)
+    found = find_listed(prose.body, prose.language)
+    own = {row.word for row in snapshot.dictionary.values()} if found else ()
+    for start, end, word, right in found:
+        if word not in own and not is_foreign(snapshot, prose, start, end):
+            yield found_in(OFTEN_MISSPELT, prose, start, end, right)
 
 
 CHECKS = (of_texts(find_often_misspelt, OFTEN_MISSPELT),)

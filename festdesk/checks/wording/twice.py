@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache, lru_cache
+from functools import cache
 
 from festdesk.base.findings import Finding, Kind, Severity
 from festdesk.base.ids import FilmId
@@ -10,6 +10,7 @@ from festdesk.base.lists import read_list
 from festdesk.base.wording import sentence
 from festdesk.checks.check import of_texts
 from festdesk.checks.in_text import found_in
+from festdesk.checks.of_texts import once_for_each_text
 from festdesk.checks.printed_prose import Prose
 from festdesk.checks.remembering import once_for_each
 from festdesk.checks.wording.paragraphs import paragraphs_of, sentences_of
@@ -52,7 +53,7 @@ _GAP = 2  # letters between two sentences
 _OTHERS = frozenset({TextKind.STATEMENT, TextKind.LOGLINE, TextKind.INTRODUCTION})
 
 
-@lru_cache(20_000)
+@once_for_each_text()
 def find_twice(body: str, language: str = "") -> tuple[tuple[int, int], ...]:
     """Return where a sentence, a paragraph or a part of one stands that was there before."""
     found: list[tuple[int, int]] = []
@@ -85,10 +86,14 @@ def _has_words_again(body: str) -> bool:
     """Tell whether three words may stand twice in a row in a text; the pattern is far slower."""
     words = _WORD.findall(body.casefold()) if "_" in body else all_in_order(body)
     runs = list(zip(words, words[1:], words[2:], strict=False))
-    if len(set(runs)) == len(runs):
+    last = dict(zip(runs, range(len(runs)), strict=True))
+    if len(last) == len(runs):
         return False
+    again = {run for place, run in enumerate(runs) if last[run] != place}
     places: dict[tuple[str, ...], list[int]] = {}
     for place, run in enumerate(runs):
+        if run not in again:
+            continue
         before = places.setdefault(run, [])
         for first in reversed(before):
             step = place - first

@@ -8,15 +8,13 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QListWidgetItem,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from festdesk.base.errors import InputProblem
-from festdesk.base.findings import Finding, Severity
-from festdesk.checks.labels import MARKS
+from festdesk.base.findings import Finding
 from festdesk.desktop import theme
 from festdesk.desktop.booklet.blocker_list import BlockerList
 from festdesk.desktop.phrases import say
@@ -114,12 +112,7 @@ class GateView(QFrame):
             else self.tr("Nothing blocks print any more.")
         )
         self._since.hide()
-        self.list.clear()
-        for finding in self._findings:
-            said = say(finding)
-            item = QListWidgetItem(f"{MARKS[Severity.ERROR]} {said}", self.list)
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, said)
-        self.list.fit()
+        self.list.show_findings(self._findings)
         for blocking in (self.list, self._go, self._again):
             blocking.setVisible(bool(findings))
         for widget in (self._why, self.reason, self._despite):

@@ -24,7 +24,7 @@ from festdesk.desktop import theme
 from festdesk.desktop.checks.offers import Offers
 from festdesk.desktop.checks.place_texts import words_in_context
 from festdesk.desktop.checks.rows import FindingRow
-from festdesk.desktop.checks.words import place_label
+from festdesk.desktop.checks.words import place_labels
 from festdesk.desktop.phrases import say
 from festdesk.desktop.widgets.accepting import Accepting, reasons_of, say_acceptance
 from festdesk.desktop.widgets.context_view import NOTHING, ContextView
@@ -32,7 +32,7 @@ from festdesk.desktop.widgets.flow import FlowLayout
 from festdesk.desktop.widgets.sections import quiet_button
 from festdesk.snapshot import Snapshot
 
-_LONGEST_PLACE = 44
+_LONGEST_PLACE = 56
 MOST_PLACES = 6  # the menu of the finding has all
 
 
@@ -203,10 +203,11 @@ class Details(QScrollArea):
 
     def _show_places(self, places: Sequence[Place], snapshot: Snapshot | None) -> None:
         self._leads = tuple(places[:MOST_PLACES]) if snapshot is not None else ()
+        labels = place_labels(snapshot, self._leads) if snapshot is not None else []
         for number, link in enumerate(self._places):
-            is_there = number < len(self._leads)
-            if is_there and snapshot is not None:
-                label = place_label(snapshot, self._leads[number])
+            is_there = number < len(labels)
+            if is_there:
+                label = labels[number]
                 link.setText(f"→ {shorten(label, _LONGEST_PLACE)}".replace("&", "&&"))
                 link.setAccessibleName(self.tr("Go to: {place}").format(place=label))
             link.setVisible(is_there)

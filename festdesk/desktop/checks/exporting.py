@@ -32,14 +32,15 @@ class Exporting(QObject):
 
     def ask(self, snapshot: Snapshot, groups: Sequence[Group], rows: Sequence[FindingRow]) -> None:
         """Ask where the list is to be put, and as what."""
-        path, _ = QFileDialog.getSaveFileName(
+        beside, name = self._page.desk.path, self.tr("Checks.pdf")
+        path, kind = QFileDialog.getSaveFileName(
             self._page,
             self.tr("Export the list of findings"),
-            self.tr("Checks.pdf"),
+            str(beside.with_name(name)) if beside is not None else name,
             self.tr("PDF (*.pdf);;Table (*.xlsx);;Table as text (*.csv)"),
         )
         if path:
-            self.write(Path(path), snapshot, groups, rows)
+            self.write(named_as(Path(path), kind), snapshot, groups, rows)
 
     def write(
         self,
@@ -49,8 +50,7 @@ class Exporting(QObject):
         rows: Sequence[FindingRow],
     ) -> None:
         """Write the list into a file of the kind that its name says; PDF where it says none."""
-        if path.suffix.lower() not in _WRITERS:
-            path = path.with_name(f"{path.name}.pdf")
+        path = named_as(path, "")
         named = [(group.label, group.rows) for group in groups] or [("", tuple(rows))]
         run_in_pool(
             partial(_write, path, snapshot, named),
@@ -65,6 +65,17 @@ class Exporting(QObject):
 
     def _tell_problem(self, problem: KnownError) -> None:
         self.told.emit(say(problem))
+
+
+def named_as(path: Path, kind: str) -> Path:
+    """Return a file with a name that says its kind: that of the dialog, or else PDF.
+
+    What was typed goes before the kind that is chosen in the dialog.
+    """
+    if path.suffix.lower() in _WRITERS:
+        return path
+    suffix = next((suffix for suffix in _WRITERS if f"*{suffix})" in kind), ".pdf")
+    return path.with_name(f"{path.name}{suffix}")
 
 
 def _write(

@@ -11,6 +11,7 @@ from festdesk.checks.labels import MARKS
 from festdesk.desktop import theme
 from festdesk.desktop.checks.choice import NOBODY, Choice
 from festdesk.desktop.checks.grouping import Grouping
+from festdesk.desktop.checks.kept_choice import KeptChoice
 from festdesk.desktop.checks.rows import Listing
 from festdesk.desktop.settings import Settings
 from festdesk.desktop.widgets.card_words import status_label
@@ -34,6 +35,7 @@ class FilterBar(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._settings = Settings()
+        self._is_recalled = False  # what is chosen is of an earlier day, and may be gone
         self.search = SearchLine(self)
         self.search.setPlaceholderText(self.tr("Search in films and findings"))
         self.search.setAccessibleName(self.tr("Search in findings"))
@@ -143,6 +145,34 @@ class FilterBar(QWidget):
             one.unblock()
         self._choose()
 
+    def recall(self, kept: KeptChoice) -> None:
+        """Choose what was chosen in a file before; what is not there any more is let go later."""
+        choice = kept.choice
+        chosen = (
+            (self.kinds, choice.code), (self.films, choice.film_id),
+            (self.strands, choice.strand_id), (self.statuses, choice.status),
+            (self.charges, choice.charge),
+        )  # fmt: skip
+        boxes = (*self.severities.values(), self.only_with_mends, self.with_accepted)
+        held = (self.search, *(combo for combo, _ in chosen), *boxes, self.grouping)
+        blocked = [QSignalBlocker(one) for one in held]
+        self.search.clear()
+        for combo, value in chosen:
+            if value and combo.findData(value) < 0:
+                combo.addItem("…", value)  # until the findings say what it is called
+            combo.setCurrentIndex(max(0, combo.findData(value)))
+        for severity, box in self.severities.items():
+            box.setChecked(severity in choice.severities)
+        self.only_with_mends.setChecked(choice.only_with_mends)
+        self.with_accepted.setChecked(choice.with_accepted)
+        grouping = kept.grouping or self._settings.choice(_GROUPING, Grouping.SEVERITY)
+        self.grouping.setCurrentIndex(max(0, self.grouping.findData(str(grouping))))
+        for one in blocked:
+            one.unblock()
+        self._is_recalled = True
+        self.grouping_changed.emit(str(self.chosen_grouping()))
+        self._choose()
+
     def show_kind(self, code: str) -> None:
         """Narrow the list to a kind."""
         self.kinds.setCurrentIndex(max(0, self.kinds.findData(code)))
@@ -184,6 +214,9 @@ class FilterBar(QWidget):
             [(status_label(status), str(status)) for status in CardStatus],
         )
         self._offer(self.charges, self.tr("Everybody"), self._people(counts.charges))
+        if self._is_recalled and listing.snapshot is not None:
+            self._is_recalled = False
+            self._choose()
 
     def _offer(self, combo: QComboBox, everything: str, entries: Sequence[Entry]) -> None:
         chosen, said = str(combo.currentData() or ""), combo.currentText()
@@ -192,7 +225,8 @@ class FilterBar(QWidget):
             combo.addItem(everything, "")
             for label, value in entries:
                 combo.addItem(label, value)
-            if chosen and combo.findData(chosen) < 0:
+            is_there = combo.findData(chosen) >= 0
+            if chosen and not is_there and not (self._is_recalled and entries):
                 combo.addItem(said, chosen)  # none is left, and still it is what was asked for
             combo.setCurrentIndex(max(0, combo.findData(chosen)))
 

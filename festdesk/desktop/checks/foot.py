@@ -47,13 +47,16 @@ class Foot(QWidget):
         self.export_button.setEnabled(shown > 0)
 
 
-def said_of_nothing(listing: Listing, choice: Choice, advance: int) -> str:
-    """Return why no finding is shown; `advance` is how much was looked through, in hundredths."""
+def said_of_nothing(listing: Listing, choice: Choice, advance: int, *, is_of_now: bool) -> str:
+    """Return why no finding is shown; `advance` is how much was looked through, in hundredths.
+
+    A listing that is not of now, because the edition was changed since, says nothing of it.
+    """
     if listing.snapshot is None and advance:
         return QCoreApplication.translate(
             "ChecksPage", "The edition is being looked through: {percent} %."
         ).format(percent=advance)
-    if listing.snapshot is None:
+    if listing.snapshot is None or not (is_of_now or listing.rows):
         return QCoreApplication.translate("ChecksPage", "The edition is being looked through.")
     if listing.open_count or choice.with_accepted:
         return QCoreApplication.translate(

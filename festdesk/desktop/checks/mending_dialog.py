@@ -29,7 +29,7 @@ from festdesk.desktop.widgets.screen_room import open_within_screen
 from festdesk.editing.mending_many import mend_all
 from festdesk.snapshot import Snapshot
 
-_WIDTH, _LINES = 76, 26  # in the font's em, in lines
+_WIDTH, _LINES = 88, 26  # in the font's em, in lines
 
 
 class _MendsTable(QTableView):
@@ -117,7 +117,7 @@ class MendingDialog(QDialog):
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.table.setColumnWidth(FILM, letter * 26)
-        self.table.setColumnWidth(KIND, letter * 24)
+        self.table.setColumnWidth(KIND, letter * 36)
         header.setStretchLastSection(True)
         self.table.verticalHeader().setDefaultSectionSize(metrics.lineSpacing() + theme.SPACE)
         width = metrics.horizontalAdvance("m") * _WIDTH

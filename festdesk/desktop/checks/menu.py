@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from festdesk.checks.book.words import page_place
 from festdesk.desktop.checks.rows import FindingRow
-from festdesk.desktop.checks.words import mend_label, place_label
+from festdesk.desktop.checks.words import mend_label, place_labels
 from festdesk.snapshot import Snapshot
 
 
@@ -54,9 +54,10 @@ class FindingMenu(QMenu):
         everything.triggered.connect(self.all_wanted)
 
     def _add_places(self, row: FindingRow, snapshot: Snapshot) -> None:
-        for place in row.finding.places:
-            label = place_label(snapshot, place).replace("&", "&&")
-            action = self.addAction(self.tr("Go to: {place}").format(place=label))
+        places = row.finding.places
+        for place, label in zip(places, place_labels(snapshot, places), strict=True):
+            called = label.replace("&", "&&")
+            action = self.addAction(self.tr("Go to: {place}").format(place=called))
             action.triggered.connect(partial(self.place_wanted.emit, place))
         page = page_place(row.finding)
         if page is not None:

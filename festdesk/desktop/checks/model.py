@@ -6,12 +6,12 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QColor, QFont
 from typing_extensions import override
 
-from festdesk.base.findings import Severity
 from festdesk.base.text import fold
 from festdesk.desktop import theme
 from festdesk.desktop.checks.choice import Choice
 from festdesk.desktop.checks.grouping import RANKS, Group, Grouping, Line, grouped, lines_of
 from festdesk.desktop.checks.rows import FindingRow, Key
+from festdesk.desktop.widgets.severity_colours import severity_colour
 from festdesk.desktop.widgets.tips import plain_tip
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -237,13 +237,6 @@ def _words(row: FindingRow, column: int) -> str:
 
 
 def _colour(row: FindingRow) -> QColor:
-    tokens = theme.tokens()
-    if row.is_accepted:
-        return QColor(tokens.muted)
-    return QColor(
-        {
-            Severity.ERROR: tokens.error,
-            Severity.WARNING: tokens.warning,
-            Severity.HINT: tokens.muted,
-        }[row.finding.severity]
+    return (
+        QColor(theme.tokens().muted) if row.is_accepted else severity_colour(row.finding.severity)
     )

@@ -24,6 +24,7 @@ from festdesk.desktop.checks.exporting import Exporting
 from festdesk.desktop.checks.filter_bar import FilterBar
 from festdesk.desktop.checks.foot import Foot, said_of_nothing
 from festdesk.desktop.checks.grouping import Grouping
+from festdesk.desktop.checks.kept_choice import keep_choice, kept_choice
 from festdesk.desktop.checks.leading import Leading
 from festdesk.desktop.checks.looking import Looking
 from festdesk.desktop.checks.menu import FindingMenu
@@ -53,6 +54,7 @@ class ChecksPage(Page):
         super().__init__(desk, parent)
         self.setObjectName("checks_page")
         self._listing = Listing()
+        self._is_kept = False  # what is chosen, for the next time
         self._is_taken_back = False  # by the last act, of which nothing was seen here yet
         self._list_has_keys = False  # while it is empty and something else is shown
         self.looking = Looking(desk.examiner, self)
@@ -71,6 +73,7 @@ class ChecksPage(Page):
         self.model.group_by(self.filter.chosen_grouping())
         self._set_out()
         self._connect()
+        self._recall()
         self._tell_shown()
 
     # What it is made of
@@ -108,6 +111,7 @@ class ChecksPage(Page):
 
     def _connect(self) -> None:
         self.desk.changed.connect(self._note_act)
+        self.desk.opened.connect(self._recall)
         self.looking.looked.connect(self._show_listing)
         self.filter.choice_changed.connect(self._choose)
         self.filter.grouping_changed.connect(self._group)
@@ -130,6 +134,7 @@ class ChecksPage(Page):
         self.leading.names_wanted.connect(self.names_wanted)
         self.settling.told.connect(self.message)
         self.settling.jump_wanted.connect(self.leading.jump_to)
+        self.settling.mends_closed.connect(self._take_keys)
         self.exporting.told.connect(self.message)
         self._split.splitterMoved.connect(self._remember_layout)
         self.foot.all_button.clicked.connect(self.show_all)
@@ -146,6 +151,8 @@ class ChecksPage(Page):
         self, snapshot: Snapshot, touched: Mapping[str, Collection[str]] | None
     ) -> None:
         self.looking.show_snapshot(snapshot, is_waited_for=self.isVisible() or touched is None)
+        if not self.model.rows:
+            self._tell_shown()
 
     def _note_act(self, changes: Changes, _snapshot: object) -> None:
         self._is_taken_back = changes.kind == "undo"
@@ -182,7 +189,10 @@ class ChecksPage(Page):
         can_mend = self.can_change() and any(row.can_be_mended for row in self.model.rows)
         self.foot.tell(self._listing, choice, shown, can_mend=can_mend)
         if not shown:
-            self.nothing.setText(said_of_nothing(self._listing, choice, self._advance))
+            is_of_now = self._listing.snapshot is self.desk.snapshot
+            self.nothing.setText(
+                said_of_nothing(self._listing, choice, self._advance, is_of_now=is_of_now)
+            )
         self._turn_to(self.table if shown else self.nothing)
 
     def _turn_to(self, shown: QWidget) -> None:
@@ -198,11 +208,23 @@ class ChecksPage(Page):
 
     # Choosing
 
+    def _recall(self) -> None:
+        """Narrow the list as it was when the file was open last."""
+        self._is_kept = False
+        self.filter.recall(kept_choice(self.desk.path))
+        self._is_kept = True
+
+    def _keep(self) -> None:
+        if self._is_kept:
+            keep_choice(self.desk.path, self.filter.choice(), self.filter.chosen_grouping())
+
     def _choose(self) -> None:
+        self._keep()
         self.table.keep(partial(self.model.choose, self.filter.choice()))
         self._tell_shown()
 
     def _group(self, grouping: str) -> None:
+        self._keep()
         self.table.keep(partial(self.model.group_by, Grouping(grouping)))
         self.table.arrange_columns()
 
@@ -250,6 +272,11 @@ class ChecksPage(Page):
         chosen = self.table.chosen
         rows = chosen if len(chosen) > 1 else self.model.rows
         self._show_mends(rows)
+
+    def _take_keys(self) -> None:
+        """Give the list the keys after a dialog that a button has opened: A and F4 go on there."""
+        if self.isVisible():
+            focus_soon(self.table)
 
     def _mend_kind(self, code: str) -> None:
         self._show_mends([row for row in self.model.rows if row.finding.code == code])

@@ -25,6 +25,7 @@ class Settling(QObject):
 
     told = Signal(str)
     jump_wanted = Signal(object)  # FindingRow
+    mends_closed = Signal()  # the dialog of quick fixes is gone
 
     def __init__(self, page: Page) -> None:
         super().__init__(page)
@@ -40,6 +41,7 @@ class Settling(QObject):
         dialog = MendingDialog(self._desk, rows, snapshot, self._page)
         dialog.message.connect(self.told)
         dialog.jump_wanted.connect(self.jump_wanted)
+        dialog.finished.connect(self.mends_closed)
         dialog.show()
 
     def accept(self, rows: Sequence[FindingRow], reason: str) -> None:

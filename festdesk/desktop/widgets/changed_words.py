@@ -56,26 +56,34 @@ def _one_line(words: str) -> str:
 
 
 def paint_context(painter: QPainter, room: QRect, context: Context, font: QFont) -> None:
-    """Paint it as plain text, in the middle of the room's height; what is too long is cut.
-
-    Words that stay are lit. What stands before them is cut from its beginning, because they are
-    what matters.
-    """
+    """Paint it as plain text, in the middle of the room's height; what is too long is cut."""
     painter.save()
     painter.setClipRect(room)
     painter.setPen(QColor(theme.tokens().text))
-    metrics, bold = QFontMetrics(font), QFont(font)
-    bold.setBold(True)
-    most = int(room.width() * _LEAST_BEFORE)
-    before = metrics.elidedText(context.before, Qt.TextElideMode.ElideLeft, most)
-    middle = QFontMetrics(bold).horizontalAdvance(context.old + context.new)
-    left = max(0, room.width() - metrics.horizontalAdvance(before) - middle)
-    after = metrics.elidedText(context.after, Qt.TextElideMode.ElideRight, left)
-    layout = laid_out(context._replace(before=before, after=after), font)
+    layout = laid_out(cut_to(room.width(), context, font), font)
     height = layout.boundingRect().height()
     top = room.top() + (room.height() - height) / 2
     layout.draw(painter, QPointF(room.left(), top))
     painter.restore()
+
+
+def cut_to(width: int, context: Context, font: QFont) -> Context:
+    """Return it cut to a width in pixels.
+
+    Words that stay are lit. What stands before them is cut from its beginning, because they are
+    what matters; where there are none, it is all that is said, and cut at its end.
+    """
+    metrics, bold = QFontMetrics(font), QFont(font)
+    bold.setBold(True)
+    middle = QFontMetrics(bold).horizontalAdvance(context.old + context.new)
+    rest = width - middle - metrics.horizontalAdvance(context.after)
+    most = max(int(width * _LEAST_BEFORE), rest)
+    is_cut_before = bool(context.old or context.new)
+    side = Qt.TextElideMode.ElideLeft if is_cut_before else Qt.TextElideMode.ElideRight
+    before = metrics.elidedText(context.before, side, most)
+    left = max(0, width - metrics.horizontalAdvance(before) - middle)
+    after = metrics.elidedText(context.after, Qt.TextElideMode.ElideRight, left)
+    return context._replace(before=before, after=after)
 
 
 def laid_out(context: Context, font: QFont, width: float | None = None) -> QTextLayout:
@@ -94,7 +102,7 @@ def laid_out(context: Context, font: QFont, width: float | None = None) -> QText
         (start, old, gone, context.old),
         (start + old, new, _come(), context.new),
     ):
-        if words != words.strip() or not _SPECIAL.isdisjoint(words):
+        if words != words.strip() or not _SPECIAL.isdisjoint(words) or _is_small(words):
             format_.setBackground(QColor(theme.tokens().selection))  # a space can be seen on it
         marked = QTextLayout.FormatRange()
         marked.start, marked.length, marked.format = at, length, format_
@@ -108,6 +116,11 @@ def laid_out(context: Context, font: QFont, width: float | None = None) -> QText
         height += line.height()
     layout.endLayout()
     return layout
+
+
+def _is_small(words: str) -> bool:
+    """Return whether words are one mark alone, of which a colour would hardly be seen."""
+    return len(words) == 1 and not words.isalnum()
 
 
 def _seen(words: str, spaces: str) -> str:

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from festdesk.base.findings import Finding, Place, Severity
 from festdesk.base.wording import sentence
+from festdesk.desktop import theme
 from festdesk.desktop.booklet.book_looking import BookLook
 from festdesk.desktop.booklet.gate_view import GateView
 from festdesk.desktop.booklet.output_log import OutputLog
@@ -259,3 +260,26 @@ def test_the_list_of_the_gate_is_as_high_as_its_broken_lines(qtbot: QtBot) -> No
     gate.show_again(found[:1], read_only=False)
     gate.show_again(found, read_only=False)
     qtbot.waitUntil(last_line_is_in_sight)
+
+
+@pytest.mark.parametrize("tokens", [theme._LIGHT, theme._DARK], ids=["light", "dark"])  # noqa: SLF001 -- without dressing the application of all tests
+def test_what_blocks_has_a_mark_in_the_colour_of_its_severity(
+    qtbot: QtBot, tokens: theme.Tokens, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(theme, "tokens", lambda: tokens)
+    gate = GateView()
+    qtbot.addWidget(gate)
+    said = sentence("Finding", "A sentence.")
+    gate.show_blocked([Finding("a.b", said, Severity.ERROR, ())], read_only=False)
+    gate.resize(400, 300)
+
+    painted = gate.list.grab().toImage()
+
+    row = gate.list.visualItemRect(gate.list.item(0))
+    colours = {
+        painted.pixelColor(x, y).name()
+        for x in range(row.left(), row.left() + gate.list.fontMetrics().maxWidth())
+        for y in range(row.top(), row.bottom())
+    }
+    assert tokens.error in colours
+    assert gate.list.item(0).text() == "A sentence."

@@ -22,6 +22,16 @@ def shown(desk: Desk, qtbot: QtBot, grouping: Grouping = Grouping.NONE) -> Check
     return page
 
 
+def shown_again(desk: Desk, qtbot: QtBot) -> ChecksPage:
+    """Return another page over the file, as when it is opened on another day."""
+    page = ChecksPage(desk)
+    qtbot.addWidget(page)
+    assert desk.snapshot is not None
+    with qtbot.waitSignal(page.counted, timeout=10_000):
+        page.show_snapshot(desk.snapshot, None)
+    return page
+
+
 def group(page: ChecksPage, grouping: Grouping) -> None:
     """Put the findings together as the user does."""
     combo = page.filter.grouping

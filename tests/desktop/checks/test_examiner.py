@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from festdesk.base.findings import Place, Severity
+from festdesk.checks.ahead import process
 from festdesk.checks.cards.fields import TITLE_MISSING
 from festdesk.checks.examined import Examined
 from festdesk.desktop.bridge import Desk
@@ -110,3 +111,58 @@ def test_a_file_that_is_closed_is_not_looked_through_to_its_end(desk: Desk, qtbo
     qtbot.wait(1)
     assert told == []
     assert desk.examiner.last is None
+
+
+def _process_ids(desk: Desk) -> set[int]:
+    """Return the second processes that were begun for a first look and have not ended."""
+    ahead = desk.examiner.ahead
+    return {ahead.process_id} if ahead is not None and ahead.runs else set()
+
+
+def test_a_large_edition_is_looked_through_by_two_processes(
+    tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with open_desk(small_edition_file(tmp_path), qtbot) as desk:
+        assert _process_ids(desk) == set()  # it is small
+        examiner, snapshot = desk.examiner, desk.snapshot
+        assert snapshot is not None
+        with qtbot.waitSignal(examiner.examined, timeout=20_000):
+            examiner.look_at(snapshot, is_waited_for=True)
+        assert examiner.last is not None
+        alone = examiner.last[1]
+
+    monkeypatch.setattr(process, "LEAST_FILMS", 1)
+    with open_desk(small_edition_file(tmp_path, "again.festdesk"), qtbot) as desk:
+        assert len(_process_ids(desk)) == 1  # it loads already
+        examiner, snapshot = desk.examiner, desk.snapshot
+        assert snapshot is not None
+        with qtbot.waitSignal(examiner.examined, timeout=20_000):
+            examiner.look_at(snapshot, is_waited_for=True)
+        assert _process_ids(desk) == set()
+        assert examiner.last is not None
+        assert examiner.last[1] == alone
+
+
+def test_a_file_that_is_closed_before_its_first_look_leaves_no_process(
+    tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(process, "LEAST_FILMS", 1)
+    with open_desk(small_edition_file(tmp_path), qtbot) as desk:
+        ahead = desk.examiner.ahead
+        assert ahead is not None
+        assert ahead.runs
+    assert not ahead.runs
+
+
+def test_a_file_that_is_closed_during_its_first_look_leaves_no_process(
+    tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(process, "LEAST_FILMS", 1)
+    with open_desk(small_edition_file(tmp_path), qtbot) as desk:
+        ahead = desk.examiner.ahead
+        assert ahead is not None
+        assert desk.snapshot is not None
+        desk.examiner.look_at(desk.snapshot, is_waited_for=True)
+        qtbot.waitUntil(lambda: desk.examiner.ahead is None, timeout=20_000)
+    assert QThreadPool.globalInstance().waitForDone(20_000)
+    assert not ahead.runs

@@ -16,6 +16,7 @@ from festdesk.booklet.report import as_pdf
 from festdesk.checks.catalogue import run_checks
 from festdesk.checks.report import Speech, make_report
 from festdesk.desktop.bridge import Desk
+from festdesk.desktop.checks.exporting import named_as
 from festdesk.desktop.checks.grouping import Grouping
 from festdesk.editing.acceptance import accept_findings
 from festdesk.editing.charges import put_in_charge
@@ -98,3 +99,16 @@ def test_an_empty_list_is_a_report_too(tmp_path: Path) -> None:
     assert report.made == "2021-03-05 · 0 findings"
     assert as_pdf(report).startswith(b"%PDF-")
     assert as_csv(report).decode("utf-8-sig").count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    ("name", "kind", "wanted"),
+    [
+        ("list", "", "list.pdf"),
+        ("list", "Table (*.xlsx)", "list.xlsx"),
+        ("list.2027", "Table as text (*.csv)", "list.2027.csv"),
+        ("list.CSV", "PDF (*.pdf)", "list.CSV"),
+    ],
+)
+def test_a_name_without_a_kind_gets_that_of_the_dialog(name: str, kind: str, wanted: str) -> None:
+    assert named_as(Path(name), kind) == Path(wanted)

@@ -52,7 +52,7 @@ def _dialog(desk: Desk, qtbot: QtBot) -> HouseStyleDialog:
 def _styles(dialog: HouseStyleDialog, qtbot: QtBot, count: int) -> StylesPage:
     page = dialog.turn_to("styles")
     assert isinstance(page, StylesPage)
-    qtbot.waitUntil(lambda: page.styles.count() == count)
+    qtbot.waitUntil(lambda: page.kept.list.count() == count)
     return page
 
 
@@ -180,11 +180,13 @@ def test_a_style_is_kept_used_left_saved_into_and_undone(tmp_path: Path, qtbot: 
         page = _styles(dialog, qtbot, 1)
         assert desk.snapshot is not None
         before = style_in(desk.snapshot)
-        assert page.told.text().startswith("3 differences from “Ours”. Used here, 3 things would")
-        assert page.list.topLevelItemCount() == 3
-        after(desk, qtbot, page.use.click)
+        assert page.comparison.told.text().startswith(
+            "3 differences from “Ours”. Used here, 3 things would"
+        )
+        assert page.comparison.list.topLevelItemCount() == 3
+        after(desk, qtbot, page.comparison.use.click)
         assert page.note.text() == "This edition follows “Ours”."
-        assert page.told.text() == "This edition is just as “Ours” says."
+        assert page.comparison.told.text() == "This edition is just as “Ours” says."
         assert style_in(desk.snapshot) == replace(OURS, fields={})
         after(desk, qtbot, desk.undo)
         assert style_in(desk.snapshot) == before
@@ -195,12 +197,12 @@ def test_a_style_is_kept_used_left_saved_into_and_undone(tmp_path: Path, qtbot: 
         words.table.selectAll()
         after(desk, qtbot, words.remove.click)
         _styles(dialog, qtbot, 1)
-        assert page.told.text().startswith("One difference from “Ours”")
-        assert page.use.text() == "&Go back to it"
-        page.save.click()
+        assert page.comparison.told.text().startswith("One difference from “Ours”")
+        assert page.comparison.use.text() == "&Go back to it"
+        page.comparison.save.click()
         assert page.asking.isVisible()
         page.asking.go.click()
-        qtbot.waitUntil(lambda: page.told.text().endswith("as “Ours” says."))
+        qtbot.waitUntil(lambda: page.comparison.told.text().endswith("as “Ours” says."))
         assert read_kept_styles().by_name["Ours"].style.words == ()
 
 
@@ -220,7 +222,7 @@ def test_what_a_style_brings_to_the_card_is_said_before_it_is_used(
         page = _styles(_dialog(desk, qtbot), qtbot, 1)
         rows = [
             tuple(item.text(column) for column in range(4))
-            for item in page.list.findItems("*", Qt.MatchFlag.MatchWildcard)
+            for item in page.comparison.list.findItems("*", Qt.MatchFlag.MatchWildcard)
         ]
         assert rows == [
             ("Own text", "Why", "–", "prints; Why (English)"),
@@ -229,10 +231,10 @@ def test_what_a_style_brings_to_the_card_is_said_before_it_is_used(
             ("Field", "Synopsis (Czech)", "–", "not required"),
             ("Field", "Synopsis (English)", "–", "required from “Edited” on"),
         ]
-        assert page.told.text().endswith(
+        assert page.comparison.told.text().endswith(
             "0 removed and 1 kept. Own kinds of texts are added, and those of the edition stay."
         )
-        after(desk, qtbot, page.use.click)
+        after(desk, qtbot, page.comparison.use.click)
         assert desk.snapshot is not None
         names = [text.names["en"] for text in style_in(desk.snapshot).texts]
         assert names == ["Quote", "Why"]
@@ -244,26 +246,26 @@ def test_a_style_is_named_renamed_removed_exported_and_imported(
     make_document(tmp_path).close()
     with open_desk(tmp_path / "test.festdesk", qtbot) as desk:
         page = _styles(_dialog(desk, qtbot), qtbot, 0)
-        assert page.told.text().startswith("No style is kept yet.")
-        page.name.setText("Last year")
-        after(desk, qtbot, lambda: qtbot.keyClick(page.name, Qt.Key.Key_Return))
-        qtbot.waitUntil(lambda: page.chosen == "Last year")
-        page.name.setText("Every year")
-        after(desk, qtbot, page.rename.click)
-        qtbot.waitUntil(lambda: page.chosen == "Every year")
+        assert page.comparison.told.text().startswith("No style is kept yet.")
+        page.kept.name.setText("Last year")
+        after(desk, qtbot, lambda: qtbot.keyClick(page.kept.name, Qt.Key.Key_Return))
+        qtbot.waitUntil(lambda: page.kept.chosen == "Last year")
+        page.kept.name.setText("Every year")
+        after(desk, qtbot, page.kept.rename.click)
+        qtbot.waitUntil(lambda: page.kept.chosen == "Every year")
         assert page.note.text() == "This edition follows “Every year”."
         file = tmp_path / "out"
         page.write_file(file)
         written = tmp_path / f"out{SUFFIX}"
         qtbot.waitUntil(written.exists)
         assert read_style(written.read_bytes()).style.name == "Every year"
-        page.remove.click()
+        page.kept.remove.click()
         page.asking.go.click()
-        qtbot.waitUntil(lambda: page.styles.count() == 0)
+        qtbot.waitUntil(lambda: page.kept.list.count() == 0)
         assert "not kept on this computer" in page.note.text()
         written.write_bytes(write_style(OURS).replace(b'"version": 1', b'"version": 2'))
         page.take_file(written)
-        qtbot.waitUntil(lambda: page.chosen == "Ours")
+        qtbot.waitUntil(lambda: page.kept.chosen == "Ours")
         assert "A later festdesk has written this style." in page.problem.text()
         page.take_file(tmp_path / "test.festdesk")
         qtbot.waitUntil(lambda: "no house style" in page.problem.text())
@@ -284,9 +286,9 @@ def test_an_edition_that_is_only_looked_at_shows_all_and_changes_nothing(
         checks.table.selectAll()
         flags = checks.table.rows.flags(checks.table.rows.index(0, 2))
         assert not flags & Qt.ItemFlag.ItemIsEditable
-        buttons = (checks.take, checks.as_they_come, words.add, words.bring, page.use)
+        buttons = (checks.take, checks.as_they_come, words.add, words.bring, page.comparison.use)
         assert not any(button.isEnabled() for button in buttons)
-        assert page.list.topLevelItemCount() == 3
+        assert page.comparison.list.topLevelItemCount() == 3
 
 
 def test_pages_are_turned_by_keys_and_their_letters_do_not_collide(

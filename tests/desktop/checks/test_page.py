@@ -1,6 +1,8 @@
 """The Checks page over a real file: what it lists, explains, keeps and leads to."""
 
+import json
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -15,16 +17,20 @@ from festdesk.checks.catalogue import KINDS as KINDS_OF_CHECKS
 from festdesk.checks.catalogue import run_checks
 from festdesk.checks.labels import KINDS
 from festdesk.desktop.bridge import Desk
+from festdesk.desktop.checks.choice import Choice
 from festdesk.desktop.checks.grouping import Group, Grouping
+from festdesk.desktop.checks.kept_choice import KeptChoice, keep_choice, kept_choice
 from festdesk.desktop.checks.menu import FindingMenu
 from festdesk.desktop.checks.model import FILM
 from festdesk.desktop.checks.page import ChecksPage
 from festdesk.desktop.checks.table import FindingsTable
-from festdesk.desktop.checks.words import place_label
+from festdesk.desktop.checks.words import place_label, place_labels
+from festdesk.desktop.settings import Settings
+from festdesk.editing.films import create_film
 from festdesk.editing.screenings import move_screening
 from festdesk.editing.texts import write_text
 from tests.builders import add_screening, at, film_called, make_document, small_edition
-from tests.desktop.checks.pages import group, kinds, rows, said, select, shown
+from tests.desktop.checks.pages import group, kinds, rows, said, select, shown, shown_again
 from tests.desktop.desk import after, come_forward, open_desk
 
 
@@ -192,6 +198,69 @@ def test_findings_are_put_together_and_the_choice_is_remembered(desk: Desk, qtbo
     qtbot.addWidget(again)
     assert again.model.grouping is Grouping.CHARGE
     group(page, Grouping.SEVERITY)
+
+
+def test_an_edition_that_has_just_been_changed_is_not_called_clean(
+    tmp_path: Path, qtbot: QtBot
+) -> None:
+    make_document(tmp_path).close()
+    with open_desk(tmp_path / "test.festdesk", qtbot) as desk:
+        page = shown(desk, qtbot)
+        clean = "Nothing to look at: every check is content with this edition."
+        assert (rows(page), page.nothing.text()) == ([], clean)
+        with qtbot.waitSignal(page.counted, timeout=10_000):
+            after(desk, qtbot, lambda: desk.act("New film", create_film))
+            assert page.nothing.text() == "The edition is being looked through."
+        assert rows(page)
+
+
+def test_two_texts_of_one_card_are_told_apart_among_the_places(desk: Desk) -> None:
+    assert desk.snapshot is not None
+    film = str(next(iter(desk.snapshot.films)))
+    english, french, title = (
+        Place("film", film, field, film)
+        for field in ("text:synopsis:en", "text:synopsis:fr", "title")
+    )
+    called = place_label(desk.snapshot, title)
+    assert place_labels(desk.snapshot, [english, french, title]) == [
+        f"{called}: Synopsis (English)", f"{called}: Synopsis (French)", called,
+    ]  # fmt: skip
+    assert place_labels(desk.snapshot, [english]) == [called]
+
+
+def test_what_the_list_is_narrowed_by_is_kept_with_the_file(desk: Desk, qtbot: QtBot) -> None:
+    page = shown(desk, qtbot, Grouping.FILM)
+    film = next(row for row in rows(page) if row.film_id)
+    page.filter.severities[Severity.HINT].setChecked(False)
+    page.filter.films.setCurrentIndex(page.filter.films.findData(film.film_id))
+    page.filter.with_accepted.setChecked(True)
+    page.filter.search.setText("nothing is called so")
+    chosen = page.filter.choice()
+
+    again = shown_again(desk, qtbot)
+
+    assert again.filter.choice() == replace(chosen, words="")
+    assert again.filter.films.currentText().startswith(film.film)
+    assert again.model.grouping is Grouping.FILM
+    assert {row.film_id for row in rows(again)} == {film.film_id}
+    assert kept_choice(Path("elsewhere.festdesk")) == KeptChoice(Choice())
+    again.show_all()
+    again.filter.with_accepted.setChecked(False)
+    assert kept_choice(desk.path).choice == Choice()
+
+
+def test_a_choice_that_is_gone_is_let_go_and_a_spoilt_one_is_none(desk: Desk, qtbot: QtBot) -> None:
+    keep_choice(desk.path, Choice(code="no.longer-found", film_id="gone"), Grouping.KIND)
+    page = shown_again(desk, qtbot)
+    assert page.filter.choice() == Choice()
+    assert page.model.rows
+
+    for spoilt in ("[", "[]", json.dumps({str(desk.path): 5}), "[" * 100_000):
+        Settings().remember_choice("checks/of_files", spoilt)
+        assert kept_choice(desk.path) == KeptChoice(Choice())
+    odd = {"severities": ["loud"], "grouping": 3, "code": None, "with_accepted": "yes"}
+    Settings().remember_choice("checks/of_files", json.dumps({str(desk.path): odd}))
+    assert kept_choice(desk.path) == KeptChoice(Choice())
 
 
 def test_groups_fold_by_key_and_keep_the_selection(desk: Desk, qtbot: QtBot) -> None:

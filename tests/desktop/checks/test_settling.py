@@ -103,6 +103,9 @@ def test_all_of_a_kind_are_shown_before_and_after_and_are_one_act(desk: Desk, qt
     settle(page, qtbot, dialog.apply.click)
 
     assert body_of(desk) == BODY.replace("72st", "72nd").replace("31th", "31st")
+    qtbot.waitUntil(
+        lambda: page.focusWidget() is page.table
+    )  # it was the button's, and A would have done nothing
     assert told == ["2 changes were made. Ctrl+Z takes all of them back."]
     assert desk.undo_label == "Do 2 quick fixes"
     settle(page, qtbot, desk.undo)

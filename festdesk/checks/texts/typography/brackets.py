@@ -18,6 +18,7 @@ BRACKET_UNBALANCED = Kind(
 )
 KINDS = (BRACKET_UNBALANCED,)
 
+_BRACKETS = frozenset("()[]{}")
 _BRACKET = re.compile(r"[()\[\]{}]")
 _PARTNERS = {")": "(", "]": "[", "}": "{"}
 # "a)", "2)" and "iv)" count points of a list; ":)", ";-(" and ":-]" are faces.
@@ -33,7 +34,7 @@ def find_brackets(passage: Passage) -> Iterator[Slip]:
     text = passage.text
     opened: list[int] = []
     alone: list[int] = []
-    if not passage.has("(", ")", "[", "]", "{", "}"):
+    if not passage.has_sign(_BRACKETS):
         return
     faces = [found.span() for found in _FACE.finditer(text)]
     for found in _BRACKET.finditer(text):

@@ -41,7 +41,7 @@ KINDS = (SENTENCE_SMALL, NAME_SMALL)
 
 # "left. nobody": the word before has three letters or more. Those of three are often short forms,
 # and end a sentence only where one of the smallest words of the language begins the next.
-_SMALL_AFTER_STOP = re.compile(r"\.(?<=[^\W\d_]{3}\.)[”»)]? +([^\W\d_]+)")
+_SMALL_AFTER_STOP = re.compile(r"\.(?<=[^\W\d_]{3}\.)[”»)]? +(?![A-Z])([^\W\d_]+)")
 _FIRST_WORD = re.compile(r"[“„«\"(]?\s?([^\W\d_]+)")
 _NEXT = re.compile(r"[\w.'’!&/)-]")
 _BEGINS = frozenset(
@@ -53,6 +53,7 @@ _SMALL_I = re.compile(
     r"knew|could|would|will|grew|began|started|made|felt|remember|believe|love|saw)(?!\w))"
 )
 # "in march 2019": words otherwise, but before a year.
+_MONTHS = frozenset({"march", "may", "august"})
 _MONTH_BEFORE_YEAR = re.compile(
     r"(?<![\w’'-])(?P<word>march|may|august)(?= (?:\d{1,2}, )?(?:1[89]|20)\d\d(?!\d))"
 )
@@ -79,7 +80,7 @@ def find_capitals(passage: Passage) -> Iterator[Slip]:
             if not _is_part(passage, start, end):
                 yield Slip(NAME_SMALL, start, end, (found[0][0].upper() + found[0][1:],))
         yield from _small_languages(passage)
-        for found in _MONTH_BEFORE_YEAR.finditer(text):
+        for found in _MONTH_BEFORE_YEAR.finditer(text) if passage.has_word(_MONTHS) else ():
             yield Slip(NAME_SMALL, *found.span(), (found[0].capitalize(),))
         for found in _SMALL_I.finditer(text) if "i" in passage.words else ():
             start, end = passage.around(*found.span())

@@ -45,12 +45,16 @@ _AFTER_COMMA = re.compile(
     r"(?<!\w)(?P<before>[a-z]{2,}), "
     r"(?P<word>And|But|Or|Which|While|Where|When|Who|With|That|Then)(?= [a-z])"
 )
+_AFTER_COMMAS = frozenset(
+    {"And", "But", "Or", "Which", "While", "Where", "When", "Who", "With", "That", "Then"}
+)
 _SAYING = re.compile(r"(?:say|said|ask|answer|repl|writ|wrote|th(?:ink|ought)|titled|called|tell)")
 # "Spruce And Maple ring": at the begin of a sentence that goes on in small letters.
 _PAIR = re.compile(
     r"(?:\A|(?<=[a-z][.!?] ))(?!The |A |An )[A-Z][a-z]+ (?P<word>And|Or) (?P<other>[A-Z][a-z]+)"
     r"(?= [a-z]{2})"
 )
+_PAIRING = frozenset({"And", "Or"})
 # After such a word at the begin stands the verb, before its pronoun: "Sonntags Sang sie".
 _GERMAN_VERB = re.compile(
     r"(?:\A|(?<=[.!?] )|(?<=\n))(?:Dann|Dort|Jetzt|Nun|Später|Plötzlich|Manchmal|Damals|Danach|"
@@ -127,16 +131,16 @@ def _inside_words(passage: Passage) -> Iterator[Slip]:
 
 
 def _small_words(passage: Passage) -> Iterator[Slip]:
-    small = _small_of_language(passage.short)
-    for found in small.finditer(passage.text) if small is not None else ():
-        yield Slip(SMALL_CAPITAL, *found.span(), (found[0].lower(),))
+    small, words = _small_of_language(passage.short)
+    for found in small.finditer(passage.text) if passage.has_word(words) else ():
+        yield Slip(SMALL_CAPITAL, *found.span("word"), (found["word"].lower(),))
     rule = _small_within(passage.short, is_below_still=passage.kind in _BELOW_STILLS)
     # English titles have their small words small, so none of them is taken for one.
     is_sought = passage.short == "en" or passage.kind in _OF_THE_FILM
     if rule is None or not is_sought or rule[0].isdisjoint(passage.words):
         return
     for found in rule[1].finditer(passage.text):
-        yield Slip(SMALL_CAPITAL, *found.span(), (found[0].lower(),))
+        yield Slip(SMALL_CAPITAL, *found.span("word"), (found["word"].lower(),))
 
 
 @cache
@@ -149,23 +153,24 @@ def _small_within(
     before = rf"(?<=[{_SMALL}] )" if is_below_still else rf"(?<=[{_SMALL}][{_SMALL}] )"
     # A small word alone before it; below a still a name may stand there.
     begin = before if is_below_still else rf"{before}{_NO_TITLE}"
-    pattern = rf"{begin}(?P<word>{'|'.join(words)})(?= [{_SMALL}]{{2}})"
+    # Begins with the space, so that a text is read fast.
+    pattern = rf" {begin}(?P<word>{'|'.join(words)})(?= [{_SMALL}]{{2}})"
     return frozenset(words), re.compile(pattern)
 
 
 @cache
-def _small_of_language(language: str) -> re.Pattern[str] | None:
-    words = _SMALL_OF_LANGUAGE.get(language)
-    if words is None:
-        return None
-    return re.compile(rf"(?<=[a-zß-öø-ÿ]{{3}} )(?:{words})(?= [a-zß-öø-ÿ]{{2}})")
+def _small_of_language(language: str) -> tuple[re.Pattern[str], frozenset[str]]:
+    words = _SMALL_OF_LANGUAGE.get(language, "")
+    pattern = rf" (?<=[a-zß-öø-ÿ]{{3}} )(?P<word>{words})(?= [a-zß-öø-ÿ]{{2}})"
+    return re.compile(pattern), frozenset(words.split("|"))
 
 
 def _without_end(passage: Passage) -> Iterator[Slip]:
     """Yield sentences that begin behind a word without a mark, and small behind "!" or "?"."""
     pronouns, words = _PRONOUN_WITHIN.get(passage.short), _SMALL_AFTER_CALL.get(passage.short)
-    if pronouns is not None:
-        pattern = rf"(?<=[a-zß-öø-ÿ]{{3}}) (?:{pronouns})(?= [a-zß-öø-ÿ]{{2}})"
+    if pronouns is not None and passage.has_word(_parted(pronouns)):
+        # Begins with the space, so that a text is read fast.
+        pattern = rf" (?<=[a-zß-öø-ÿ]{{3}} )(?:{pronouns})(?= [a-zß-öø-ÿ]{{2}})"
         for found in re.finditer(pattern, passage.text):
             small = found[0].lower()
             yield Slip(SMALL_CAPITAL, *found.span(), (f".{found[0]}", small),
@@ -176,12 +181,18 @@ def _without_end(passage: Passage) -> Iterator[Slip]:
             yield Slip(SENTENCE_SMALL, *found.span(), (made,), passage.around(*found.span(), 3))
 
 
+@cache
+def _parted(words: str) -> frozenset[str]:
+    return frozenset(words.split("|"))
+
+
 def _joining_words(passage: Passage) -> Iterator[Slip]:
     """Yield English words that join, with a capital after a comma or between two nouns."""
-    for found in _AFTER_COMMA.finditer(passage.text) if passage.has(", ") else ():
+    is_there = passage.has_word(_AFTER_COMMAS)
+    for found in _AFTER_COMMA.finditer(passage.text) if is_there else ():
         if not _SAYING.match(found["before"]):
             yield Slip(SMALL_CAPITAL, *found.span("word"), (found["word"].lower(),))
-    for found in _PAIR.finditer(passage.text) if passage.has(" And ", " Or ") else ():
+    for found in _PAIR.finditer(passage.text) if passage.has_word(_PAIRING) else ():
         start, end = found.start("word"), found.end("other")
         small = passage.text[start:end].lower()
         yield Slip(SMALL_CAPITAL, start, end, (small, found["word"].lower() + " " + found["other"]))

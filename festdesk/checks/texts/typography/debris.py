@@ -148,16 +148,26 @@ LEFT_OVER = re.compile(
 )
 # Of these signs each way of that pattern has one at least: a further way needs its own here. Texts
 # have none of them, and to see that is far sooner done than to let the pattern find nothing.
-SIGNS_LEFT_OVER = (
-    "_", "\\", "{", "[", "<", ">", "^", "@font-face", "%", "=", "~", "`", "|", "+", "*",
-    "¶", "¬", "Â", "□", "▯", "▢", "【", "\ufffc", "\uf0b7", "&",
-    "MERGE", "HYPERLINK", "REF", "PAGE", "FORM", "INCLUDEPICTURE", "DOCPROPERTY", "CITATION",
-    "ADDIN", 'XE "', "mso-", "Mso", "X-NONE", "xa0", "xe2", "xc3", "u20", "NaN",
+_SINGLE = frozenset("_\\{[<>^%=~`|+*¶¬Â□▯▢【\ufffc\uf0b7&")
+_BARE = ("@font-face", "xa0", "xe2", "xc3", "u20")
+_ENDINGS_OF_FILES = (
     ".doc", ".odt", ".rtf", ".pdf", ".jp", ".png", ".tif", ".xls", ".pages", ".indd", ".ppt",
-    "cid:", "file:", "Formatted", "Formatiert", "Mis en forme", "Opgemaakt", "Formattato",
+)  # fmt: skip
+_WITH_COLON = (
+    "mso-", "cid:", "file:", "Formatted", "Formatiert", "Mis en forme", "Opgemaakt", "Formattato",
     "Con formato", "Deleted", "Inserted", "Gelöscht", "Eingefügt", "Supprimé", "Inséré",
-    "Eliminado", "Verwijderd", "Eliminato", "Style Definitions",
+    "Eliminado", "Verwijderd", "Eliminato",
+)  # fmt: skip
+_WITH_SEMICOLON = (
     "amp", "nbsp", "quot", "squo", "dquo", "dash", "hellip", "eacute", "shy",
+)  # fmt: skip
+# In words with a capital behind the first letter.
+_IN_CAPITALS = (
+    "MERGE", "HYPERLINK", "REF", "PAGE", "FORM", "INCLUDEPICTURE", "DOCPROPERTY", "CITATION",
+    "ADDIN", 'XE "', "Mso", "X-NONE", "NaN",
+)  # fmt: skip
+SIGNS_LEFT_OVER = (
+    *sorted(_SINGLE), *_BARE, *_ENDINGS_OF_FILES, *_WITH_COLON, *_WITH_SEMICOLON, *_IN_CAPITALS,
 )  # fmt: skip
 _NOTE_ALONE = re.compile(r"(?<!p\. )(?<=[\w.,;:!?”»)] )\[\d{1,3}\](?=[.,;:!?]|$| [A-Z])")
 _REMARK = re.compile(
@@ -194,8 +204,8 @@ _SHOWN = 60
 def find_debris(passage: Passage) -> Iterator[Slip]:
     """Yield what other programs have left in a text, in whatever language and script it is."""
     text = passage.text
-    is_left_over = passage.has(*SIGNS_LEFT_OVER) and LEFT_OVER.search(text)
-    if is_left_over or passage.has("<", "&", "[/") or text.startswith("Normal"):
+    is_left_over = _has_signs(passage) and LEFT_OVER.search(text)
+    if is_left_over or passage.has_sign({"<", "&"}) or "[/" in text or text.startswith("Normal"):
         yield from _markup(passage)
     if not text.isascii():
         yield from _misread(passage)
@@ -211,6 +221,18 @@ def find_debris(passage: Passage) -> Iterator[Slip]:
         yield from _markdown(passage)
     if "htt" in text or "www" in text or "htp" in text:
         yield from _addresses(passage)
+
+
+def _has_signs(passage: Passage) -> bool:
+    """Tell whether any of `SIGNS_LEFT_OVER` is there, beside what each way of it has besides."""
+    return (
+        passage.has_sign(_SINGLE)
+        or passage.has(*_BARE)
+        or ("." in passage.stuck and passage.has(*_ENDINGS_OF_FILES))
+        or (":" in passage.signs and passage.has(*_WITH_COLON))
+        or (";" in passage.signs and passage.has(*_WITH_SEMICOLON))
+        or (bool(passage.words_with_capitals) and passage.has(*_IN_CAPITALS))
+    )
 
 
 def _ligatures(passage: Passage) -> Iterator[Slip]:

@@ -73,6 +73,7 @@ _PAIRS = (
     ",.", ";,", ";.", ";:", ",;", ",:", ":,", ":.", ":;", ". .",
     "….", "… .", ".…", "……", "etc…", ",…", "?.", "!.", ".;", ".:", ".?",
 )  # fmt: skip
+_FIRST_OF_PAIR = re.compile(r"[.,;:…?!](?= ?[.,;:…])")
 _MANY = re.compile(r"!{2,}|\?{2,}")
 _DOTS = re.compile(r"(?<!\.)\.{3,4}(?!\.)|(?<![.\s])( ?)\. \. \.(?: \.)?(?! ?\.)")
 _SPACED_DOTS = re.compile(r"(?<![.\s])( ?)(?:\. \. \.(?: \.)?|\.{4})(?! ?\.)")
@@ -94,7 +95,7 @@ _LONGEST_QUESTION = 400
 def find_doubled_marks(passage: Passage) -> Iterator[Slip]:
     """Yield marks that stand twice and dots for an ellipsis; in Spanish, marks without partner."""
     text = passage.text
-    for found in _DOUBLED.finditer(text) if passage.has(*_PAIRS) else ():
+    for found in _DOUBLED.finditer(text) if _has_pair(passage) else ():
         start, end = found.span()
         if not passage.is_address(start):
             words = passage.around(start, end)
@@ -116,6 +117,13 @@ def find_doubled_marks(passage: Passage) -> Iterator[Slip]:
     if passage.short == "es":
         yield from _without_opening(passage)
         yield from _without_closing(passage)
+
+
+def _has_pair(passage: Passage) -> bool:
+    """Tell whether two marks follow each other that may be one too many."""
+    if _FIRST_OF_PAIR.search(passage.text) is None and "…" not in passage.signs:
+        return False
+    return passage.has(*_PAIRS)
 
 
 def _instead(passage: Passage, found: re.Match[str]) -> tuple[str, ...]:

@@ -2,14 +2,14 @@
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
-from operator import eq
+from operator import and_, eq
 
 from festdesk.base.findings import Kind, Severity
 from festdesk.base.wording import sentence
 from festdesk.checks.texts.typography.passage import Passage
 from festdesk.checks.texts.typography.rules import DoubledWords, doubled_words
 from festdesk.checks.texts.typography.slip import Slip
+from festdesk.checks.words import words_in_order
 
 WORD_DOUBLED = Kind(
     "text.word-doubled",
@@ -73,11 +73,11 @@ def find_doubled_words(passage: Passage) -> Iterator[Slip]:
 
 def _may_be_twice(passage: Passage) -> bool:
     """Tell quickly whether two neighbours are alike, or two pairs of them; mostly none are."""
-    words = list(map(str.casefold, passage.words_in_order))
+    words = words_in_order(passage.text)
     if any(map(eq, words, words[1:])):
         return True
-    pairs = list(pairwise(words))
-    return any(map(eq, pairs, pairs[2:]))
+    alike = list(map(eq, words, words[2:]))
+    return any(map(and_, alike, alike[1:]))
 
 
 def _is_asked(text: str, place: int, rules: DoubledWords) -> bool:

@@ -12,6 +12,7 @@ from festdesk.checks.texts.typography.missing_spaces import SPACE_MISSING
 from festdesk.checks.texts.typography.passage import Passage
 from festdesk.checks.texts.typography.rules import is_listed, of_language
 from festdesk.checks.texts.typography.slip import Slip
+from festdesk.checks.words import numbers_of
 from festdesk.texts.marks import NARROW, NO_BREAK
 
 THOUSANDS_MIXED = Kind(
@@ -123,7 +124,7 @@ KINDS = (
     HOURS_MIXED,
 )
 
-_FIGURE = re.compile(r"\d")
+_PARTING = frozenset(".,:’'\u00a0\u202f ")
 _PARTED = re.compile("\\d[.,:’'\u00a0\u202f ]\\d")  # most texts have years alone
 _THOUSANDS = re.compile(
     "(?<![\\w.,:/’-])[1-9]\\d{0,2}(?:([,.’'\u00a0\u202f ])\\d{3})(?:\\1\\d{3})*"
@@ -134,7 +135,6 @@ _UNIT = re.compile(
     r"(\d{1,4}(?:[.,]\d+)?)(km|kg|min|Min|cm|mm|ha|km/h|MB|GB|kHz|Hz|mins)(?![\w/’'-])"
 )
 _NUMBER_BEFORE = re.compile(r"[\w.,-]")
-_LETTER_BEHIND = re.compile(r"\d[^\W\d_]{3}")
 _CLOSE_WORD = re.compile(r"(\d+)([^\W\d_]{3,})(?![\w-])")
 _WITH_POINT = re.compile(r"(?<![\d.,:])\d{1,3}\.\d{1,2}(?![\d.,:]\d|\d| ?[ap]\.?m)")
 _GAUGES = frozenset({"8mm", "9.5mm", "9,5mm", "16mm", "17.5mm", "35mm", "65mm", "70mm", "120mm"})
@@ -149,6 +149,7 @@ _THOUSANDS_MARKS = {
     "pl": ("[.,]", "\u00a0"),
 }  # fmt: skip
 _COUNTED_WORD = r"(?=[ \u00a0\u202f](?!m\b|km\b|kg\b|cm\b|l\b)[^\W\d_]{3,}|[ \u00a0]?[€$£])"
+_MONEY = frozenset("$£€")
 _MONEY_BEFORE = re.compile("[$£€][ \u00a0\u202f](?=\\d)")
 # "118 kgs", "40 Km", "14 km2": the number, the sign as it is written.
 _SIGN = re.compile(
@@ -160,6 +161,7 @@ _SIGNS = {
     "cms": "cm", "mms": "mm", "mts": "m", "mtrs": "m", "ltrs": "l", "hrs": "h", "km2": "km²",
     "m2": "m²", "cm2": "cm²", "m3": "m³",
 }  # fmt: skip
+_WORDS_OF_SIGNS = frozenset({*_SIGNS, "km", "m", "cm"})  # the last before a “2” or a “3”
 # "twenty eight boats", but not "of the twenty two are left".
 _TENS_APART = re.compile(
     r"(?<!\bthe )\b((?:[Tt]wen|[Tt]hir|[Ff]or|[Ff]if|[Ss]ix|[Ss]even|[Ee]igh|[Nn]ine)ty)"
@@ -183,6 +185,7 @@ _FORMS: Mapping[str, tuple[tuple[re.Pattern[str], str], ...]] = {
     ),
 }
 # "12.- francs": a price as shop windows have it.
+_PRICED = re.compile(r"\d[.,][-–—]")
 _PRICE = re.compile(r"(?<![\w.,])(\d+)[.,][-–—]{1,2}(?= ?(?:[^\W\d_]{3,}|€))")
 _DEGREES_OF_ORDINALS = re.compile("(\\d)[ \u00a0\u202f]?[º˚][ \u00a0\u202f]?([CF])(?!\\w)")
 _MONEY_BEHIND = re.compile(r"(?<![\w.,])\d{1,3}(?:[.,]\d+)?€(?!\w)")
@@ -197,13 +200,13 @@ def find_figures(passage: Passage) -> Iterator[Slip]:
     if passage.short == "en" and "ty " in text:
         for found in _TENS_APART.finditer(text):
             yield Slip(NUMBER_FORM, *found.span(), (found.expand(r"\1-\2"),))
-    if not _FIGURE.search(text):
+    if not numbers_of(text):
         return
-    is_parted = _PARTED.search(text) is not None
+    is_parted = not passage.around_numbers[1].isdisjoint(_PARTING) and _PARTED.search(text)
     if is_parted:
         yield from _thousands(passage)
         yield from _thousands_marks(passage)
-    for found in _MINUS.finditer(text) if "-" in text and "°" in text else ():
+    for found in _MINUS.finditer(text) if "°" in text and "-" in text else ():
         yield Slip(MINUS, *found.span(), ("−" + found[0][1:],))
     yield from _units(passage)
     if "%" in text:
@@ -219,11 +222,11 @@ def find_figures(passage: Passage) -> Iterator[Slip]:
 def _money(passage: Passage) -> Iterator[Slip]:
     text = passage.text
     if passage.short in _MONEY_APART:
-        for found in _MONEY_BEHIND.finditer(text):
+        for found in _MONEY_BEHIND.finditer(text) if "€" in text else ():
             yield Slip(UNIT_CLOSE, *found.span(), (f"{found[0][:-1]}{NO_BREAK}€",))
         for found in _SIGN_FIRST.finditer(text) if "€" in text else ():
             yield Slip(MONEY_APART, *found.span(), (f"{found[1]}{NO_BREAK}€",))
-    elif passage.short == "en":
+    elif passage.short == "en" and passage.has_sign(_MONEY):
         for found in _MONEY_BEFORE.finditer(text):
             yield Slip(MONEY_APART, *passage.around(*found.span()), (_closed_up(passage, found),))
 
@@ -245,21 +248,28 @@ def _closed_up(passage: Passage, found: re.Match[str]) -> str:
 def _forms(passage: Passage) -> Iterator[Slip]:
     """Yield signs with a plural, decades with an apostrophe, and the like."""
     text = passage.text
-    for found in _SIGN.finditer(text):
+    for found in _SIGN.finditer(text) if passage.has_word(_WORDS_OF_SIGNS) else ():
         yield Slip(NUMBER_FORM, *found.span(), (found[1] + _SIGNS[found[2]],))
-    for pattern, made in (*_FORMS.get(passage.short, ()), (_PRICE, r"\1")):
+    behind = passage.around_numbers[1]
+    is_usual = passage.short == "en" and behind.isdisjoint("’'")
+    patterns = [] if is_usual else [*_FORMS.get(passage.short, ())]
+    if _PRICED.search(text):
+        patterns.append((_PRICE, r"\1"))
+    for pattern, made in patterns:
         for found in pattern.finditer(text):
             yield Slip(NUMBER_FORM, *found.span(), (found.expand(made),))
 
 
 def _units(passage: Passage) -> Iterator[Slip]:
     text = passage.text
+    if not passage.is_word_behind_number:
+        return
     for found in _UNIT.finditer(text):
         start = found.start()
         is_whole = not start or not _NUMBER_BEFORE.match(text[start - 1])
         if is_whole and found[0] not in _GAUGES and not passage.is_address(start):
             yield Slip(UNIT_CLOSE, *found.span(), (f"{found[1]}{NO_BREAK}{found[2]}",))
-    for found in _CLOSE_WORD.finditer(text) if _LETTER_BEHIND.search(text) else ():
+    for found in _CLOSE_WORD.finditer(text):
         if found[2].casefold() in _counted() and not passage.is_address(found.start()):
             yield Slip(SPACE_MISSING, *found.span(), (f"{found[1]} {found[2]}",))
 

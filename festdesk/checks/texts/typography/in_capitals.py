@@ -59,7 +59,7 @@ _LEAST_LONG_WORDS, _LONG_WORD = 3, 4
 _LEAST_WHOLE, _LEAST_LONG_OF_WHOLE = 3, 2  # words of a text that is all capitals
 _LETTERS = re.compile(r"[^\W\d_]+")
 # A word of five letters or more in a row of small ones: short ones are short forms.
-_ONE_IN_CAPITALS = re.compile(r"(?<![\w@#./&’'-])[A-ZÀ-ÖØ-Þ]{5,}(?![\w./&-])")
+_ONE_IN_CAPITALS = re.compile(r"[A-ZÀ-ÖØ-Þ](?<![\w@#./&’'-].)[A-ZÀ-ÖØ-Þ]{4,}(?![\w./&-])")
 _OF_FILMS = frozenset(
     {TextKind.SYNOPSIS, TextKind.SHORT_SYNOPSIS, TextKind.LOGLINE, TextKind.STATEMENT,
      TextKind.CAPTION, TextKind.ALT, TextKind.INTRODUCTION, TextKind.BIOGRAPHY}

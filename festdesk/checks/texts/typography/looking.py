@@ -2,14 +2,14 @@
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
-from functools import lru_cache
 
 from festdesk.base.findings import Finding, Mend
 from festdesk.base.lists import read_list
 from festdesk.checks.check import MOST_OF_A_KIND, Check, of_edition, of_films, of_texts
 from festdesk.checks.in_text import found_in
+from festdesk.checks.of_texts import Words, once_for_each_text
 from festdesk.checks.printed_prose import Prose, all_prose
 from festdesk.checks.remembering import once_per_snapshot
 from festdesk.checks.texts.typography import (
@@ -37,7 +37,6 @@ from festdesk.checks.texts.typography.slip import Slip
 from festdesk.checks.texts.typography.titles_within import is_in_italics, is_of_a_title
 from festdesk.snapshot import Snapshot
 
-_REMEMBERED = 20_000  # texts
 _LETTER = re.compile(r"\w")
 Find = Callable[[Passage], Iterator[Slip]]
 
@@ -79,8 +78,20 @@ def find_slips(text: str, language: str, kind: str = "") -> Iterator[Slip]:
             yield from find(passage)
 
 
+def _variants(snapshot: Snapshot) -> Mapping[str, str]:
+    """Return by whose rules the marks of a language are set where the festival is at home."""
+    found: Mapping[str, str] = read_list("typography")["variants"].get(
+        snapshot.edition.time_zone, {}
+    )
+    return found
+
+
+def _asked(text: Words, variants: Mapping[str, str]) -> tuple[str, str, str]:
+    return text.body, variants.get(text.language, text.language), text.kind
+
+
 # Checks run after every act, and hardly a text has changed since the last time.
-@lru_cache(_REMEMBERED)
+@once_for_each_text(_asked, settings=_variants)
 def slips_of(text: str, language: str, kind: str) -> tuple[Slip, ...]:
     """Return all slips of a text in the order in which they stand there."""
     return tuple(sorted(find_slips(text, language, kind), key=lambda slip: slip.start))
@@ -96,8 +107,7 @@ def _sets_french_spaces(snapshot: Snapshot) -> bool:
 
 def look(snapshot: Snapshot, prose: Prose) -> Iterator[Finding]:
     """Yield a finding for each slip of a text that prints; what belongs to a title is none."""
-    variants = read_list("typography")["variants"].get(snapshot.edition.time_zone, {})
-    language = variants.get(prose.language, prose.language)
+    language = _variants(snapshot).get(prose.language, prose.language)
     counts = Counter[str]()
     for slip in slips_of(prose.body, language, prose.kind):
         counts[slip.kind.code] += 1

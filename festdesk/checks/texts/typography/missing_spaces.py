@@ -75,6 +75,8 @@ _NO_ENDINGS = frozenset(
      "en", "au", "il", "elle", "op", "met", "con", "per", "nel", "por", "para", "fue", "für", "als",
      "by"}
 )  # fmt: skip
+# Of these marks one stands right before the word that has no space before it.
+_OF_STOPS, _OF_COMMAS, _CLOSING = frozenset(".!?…”»)"), frozenset(",;:"), frozenset("“”»")
 _WORD_BEFORE = re.compile(r"(?:[^\W\d_]+|\b\d{2,})$")
 _NOT_SPACE_BEFORE, _NOT_SPACE = re.compile(r"\S*$"), re.compile(r"\S*")
 _LONGEST_WORD = 200
@@ -107,19 +109,33 @@ def find_missing_spaces(passage: Passage) -> Iterator[Slip]:
 
 def _places(passage: Passage) -> Iterator[int]:
     text = passage.text
-    if "(" in text:
+    stuck = passage.stuck
+    if ")" in stuck:
         yield from (found.end() for found in _AFTER_BRACKET.finditer(text))
+    if "(" in passage.led:
         yield from (found.start() for found in _BEFORE_BRACKET.finditer(text))
-    yield from (f.start("after") for f in _AFTER_STOP.finditer(text) if _ends_sentence(text, f))
-    yield from (f.end() for f in _AFTER_COMMA.finditer(text) if _parts_words(passage, f.start()))
+    if not stuck.isdisjoint(_OF_STOPS):
+        yield from (f.start("after") for f in _AFTER_STOP.finditer(text) if _ends_sentence(text, f))
+    if not stuck.isdisjoint(_OF_COMMAS):
+        for found in _AFTER_COMMA.finditer(text):
+            if _parts_words(passage, found.start()):
+                yield found.end()
     if passage.short not in {"sv", "fi", "da", "no", "nb"}:
         yield from _beside_quotes(passage)
-    yield from (found.end() for found in _JOINED.finditer(text))
+    if ":" in stuck and passage.short not in _ENDINGS_AFTER_COLON:
+        yield from (found.end() for found in _COLON_JOINED.finditer(text))
+    yield from _beside_numbers(passage)
+
+
+def _beside_numbers(passage: Passage) -> Iterator[int]:
+    text = passage.text
+    if passage.is_word_before_number:
+        yield from (found.end() for found in _JOINED.finditer(text))
+    if not passage.is_word_behind_number:
+        return
     for found in _NUMBER_JOINED.finditer(text):
         if not _OF_FIGURES.match(found["word"]) and found["word"] not in _counted():
             yield found.end()
-    if passage.short not in _ENDINGS_AFTER_COLON:
-        yield from (found.end() for found in _COLON_JOINED.finditer(text))
     for found in _AFTER_YEAR.finditer(text):
         if found["word"] in _NO_ENDINGS:
             yield found.end()
@@ -133,11 +149,13 @@ def _counted() -> frozenset[str]:
 
 def _beside_quotes(passage: Passage) -> Iterator[int]:
     text = passage.text
-    if "”" in text:
+    stuck, led = passage.stuck, passage.led
+    if "”" in stuck:
         yield from (found.end() for found in _AFTER_QUOTE.finditer(text))
     for opening, pattern in _BEHIND_QUOTE.items():
-        if opening in text:
+        if opening in passage.signs and not stuck.isdisjoint(_CLOSING):
             yield from (found.end() for found in pattern.finditer(text))
+        if opening in led:
             yield from (found.start() for found in _BEFORE_QUOTE[opening].finditer(text))
 
 

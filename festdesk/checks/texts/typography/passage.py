@@ -1,18 +1,23 @@
 """A text as the finders of slips see it: its words, its language, and where addresses stand."""
 
 import re
+from collections.abc import Set as AbstractSet
 from functools import cached_property
+from itertools import filterfalse
 
+from festdesk.checks.words import letters_of, numbers_of
 from festdesk.texts.cleaning import is_in_other_script
 from festdesk.texts.marks import NARROW, NO_BREAK
 
 _ADDRESS = re.compile(
     r"://|www\.|@|(?<=\w)\.(?:com|org|net|eu|info|tv|io|film)(?![^\W\d_])", re.IGNORECASE
 )
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = re.compile(r"\w+")
 _USUAL = frozenset(map(chr, (*range(32, 127), *range(0xA1, 0xAD), *range(0xAE, 0x180), 10, 9))) | (
     frozenset("‘’‚“”„‹›–—…\u00a0\u202f")
 )
+_STUCK = re.compile(r"[^\w\s](?=[^\W\d_])")
+_LED = re.compile(r"[^\w\s](?<=[^\W_].)")
 _BLANK = re.compile(r"\s")
 _WORD_LETTER = re.compile(r"[\w’'-]")
 _PARAGRAPHS = re.compile(r"\n[ \t]*\n\s*")
@@ -48,6 +53,40 @@ class Passage:
         return False
 
     @cached_property
+    def signs(self) -> frozenset[str]:
+        """All its letters and signs, each once."""
+        return frozenset(self.text)
+
+    @cached_property
+    def stuck(self) -> frozenset[str]:
+        """The marks right behind which a letter stands."""
+        return frozenset(_STUCK.findall(self.text))
+
+    @cached_property
+    def led(self) -> frozenset[str]:
+        """The marks right before which a letter or a figure stands."""
+        return frozenset(_LED.findall(self.text))
+
+    @cached_property
+    def around_numbers(self) -> tuple[frozenset[str], frozenset[str]]:
+        """What stands right before and right behind the numbers, each letter and sign once."""
+        text, numbers = self.text, numbers_of(self.text)
+        return (
+            frozenset([text[start - 1 : start] for start, _ in numbers]),
+            frozenset([text[end : end + 1] for _, end in numbers]),
+        )
+
+    @cached_property
+    def is_word_before_number(self) -> bool:
+        """Whether a letter stands right before any number."""
+        return any(map(str.isalpha, self.around_numbers[0]))
+
+    @cached_property
+    def is_word_behind_number(self) -> bool:
+        """Whether a letter stands right behind any number."""
+        return any(map(str.isalpha, self.around_numbers[1]))
+
+    @cached_property
     def plainly_spaced(self) -> str:
         """The text with ordinary spaces for those that do not break, letter by letter."""
         if self.text.isascii():
@@ -57,20 +96,28 @@ class Passage:
     @cached_property
     def words_in_order(self) -> list[str]:
         """All its words as they follow each other."""
-        return _WORD.findall(self.text)
+        return letters_of(_WORD.findall(self.text))
 
     @cached_property
     def words(self) -> frozenset[str]:
         """All its words, each once."""
         return frozenset(self.words_in_order)
 
+    def has_word(self, words: AbstractSet[str]) -> bool:
+        """Tell whether any of these words is there, in the very same letters."""
+        return not self.words.isdisjoint(words)
+
+    def has_sign(self, signs: AbstractSet[str]) -> bool:
+        """Tell whether any of these letters and signs is there."""
+        return not self.signs.isdisjoint(signs)
+
     @cached_property
     def words_with_capitals(self) -> tuple[str, ...]:
         """Its words with a capital behind their first letter, each once."""
         return tuple(
             word
-            for word in self.words
-            if not word.islower() and not word[1:].islower() and word[1:]
+            for word in filterfalse(str.islower, self.words)
+            if word[1:] and not word[1:].islower()
         )
 
     @cached_property
@@ -82,6 +129,9 @@ class Passage:
     def addresses(self) -> tuple[tuple[int, int], ...]:
         """Where web and mail addresses begin and end."""
         found: list[tuple[int, int]] = []
+        is_likely = "." in self.stuck or "@" in self.text or "://" in self.text
+        if not is_likely and "www." not in self.text.lower():
+            return ()
         for mark in _ADDRESS.finditer(self.text):
             if found and mark.start() < found[-1][1]:
                 continue

@@ -10,6 +10,7 @@ from functools import cache
 from festdesk.base.findings import Kind, Severity
 from festdesk.base.lists import read_list
 from festdesk.base.wording import sentence
+from festdesk.checks.cues import Cue
 from festdesk.checks.texts.typography.passage import Passage
 from festdesk.checks.texts.typography.slip import Slip
 
@@ -66,8 +67,11 @@ _CROSSES = re.compile(
     r"[(\[<{]\s*(?:X{2,}|\?{2,}|x{3,}|\.{4,}|_{2,})\s*[)\]>}]|(?<![\w?!])\?{3,}(?![\w?])|(?<=\s)\?{3,}"
     r"|\{\{[^{}\n]{1,80}\}\}|<<[^<>\n]{1,80}>>|@{3,}|#{3,}(?=\s|$)|(?<!\w)_{3,}(?!\w)|\[\[[^\[\]\n]{1,80}\]\]"
 )
+_CROSSED = ("??", "{{", "<<", "@@", "##", "__", "[[")
+_OF_CROSSES = frozenset("".join(_CROSSED))
 _LEFT_OUT = re.compile(r"\[\s?(?:\.\.\.|…|\. \. \.)\s?\]|\((?:\.\.\.|…)\)")
 _LONGEST_FIELD = 60
+_BEHIND_INVITATION = " .…»>→"
 _QUOTING = '“„«"'
 
 
@@ -75,16 +79,16 @@ def find_placeholders(passage: Passage) -> Iterator[Slip]:
     """Yield what only keeps a place; what is left out is right in a quotation."""
     yield from _messages(passage)
     yield from _of_senders(passage)
-    if passage.has(*_listed("capitals")):
+    if _cue("capitals").may_be_in(passage.text) and passage.has(*_listed("capitals")):
         own = read_list("placeholders")["except"].get(passage.short, ())
         yield from (
             slip
             for slip in _kept_by(passage, _pattern("capitals"))
             if passage.text[slip.start : slip.end] not in own
         )
-    if passage.has("??", "XX", "xx", "{{", "<<", "@@", "##", "__", "[[", "..."):
+    if (passage.has_sign(_OF_CROSSES) and passage.has(*_CROSSED)) or passage.has("XX", "xx", "..."):
         yield from _kept_by(passage, _CROSSES)
-    if passage.kind and passage.has("[.", "[…", "[ ", "(.", "(…"):
+    if passage.kind and passage.has_sign({"[", "("}) and passage.has("[.", "[…", "[ ", "(.", "(…"):
         text = passage.text
         for found in _LEFT_OUT.finditer(text):
             if not any(mark in text[: found.start()] for mark in _QUOTING):
@@ -94,33 +98,39 @@ def find_placeholders(passage: Passage) -> Iterator[Slip]:
 def _of_senders(passage: Passage) -> Iterator[Slip]:
     """Yield the name of a field before a text, remarks in brackets, and invitations to read on."""
     text = passage.text
-    first, remarks, last = _sent()
+    first, remarks, last, longest = _sent()
     found = first.match(text) if ":" in text[:_LONGEST_FIELD] and passage.kind else None
     if found is not None:
         yield Slip(FIELD_NAME, *found.span(), ("",))
-    for found in remarks.finditer(text) if "(" in text or "[" in text else ():
-        yield Slip(FIELD_NAME, *found.span(), ("",))
-    found = last.search(text)
+    for found in remarks.finditer(text) if passage.has_sign({"(", "["}) else ():
+        start, end = found.span()
+        yield Slip(FIELD_NAME, start - (text[start - 1 : start] == " "), end, ("",))
+    end = len(text.rstrip(_BEHIND_INVITATION))
+    found = last.search(text, max(0, end - longest))
     if found is not None:
         yield Slip(FIELD_NAME, *found.span(), ("",))
 
 
 @cache
-def _sent() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+def _sent() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], int]:
+    """Return the patterns of names, remarks and invitations, and how long the last may be."""
     fields, remarks, invitations = (
         "|".join(map(re.escape, _listed(key))) for key in ("fields", "remarks", "invitations")
     )
     return (
         re.compile(rf"(?:{fields})(?: \([^()\n]{{1,30}}\))?[ \u00a0\u202f]?:\s*", re.IGNORECASE),
-        re.compile(rf" ?[(\[](?:{remarks})[.!]?[)\]]", re.IGNORECASE),
+        re.compile(rf"[(\[](?:{remarks})[.!]?[)\]]", re.IGNORECASE),
         # Behind a whole sentence, and nothing after it but dots or an arrow.
-        re.compile(rf"(?<=[.!?…”»]\s)(?:{invitations})[ .…»>→]*\Z", re.IGNORECASE),
+        re.compile(rf"(?<=[.!?…”»]\s)(?:{invitations})[{_BEHIND_INVITATION}]*\Z", re.IGNORECASE),
+        max(map(len, _listed("invitations"))),
     )
 
 
 def _messages(passage: Passage) -> Iterator[Slip]:
+    if not _cue("messages").may_be_in(passage.text):
+        return
     folded = passage.text.lower()
-    if len(folded) == len(passage.text) and any(words in folded for words in _listed("messages")):
+    if len(folded) == len(passage.text):
         for found in _pattern("messages").finditer(folded):
             yield Slip(PROGRAM_MESSAGE, *found.span())
 
@@ -134,6 +144,11 @@ def _kept_by(passage: Passage, pattern: re.Pattern[str]) -> Iterator[Slip]:
 @cache
 def _listed(key: str) -> tuple[str, ...]:
     return tuple(read_list("placeholders")[key])
+
+
+@cache
+def _cue(key: str) -> Cue:
+    return Cue(_listed(key))
 
 
 @cache

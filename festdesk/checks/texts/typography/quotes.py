@@ -85,6 +85,7 @@ SET_MARKS = sentence("Mend", "Set the quotes and apostrophes of the language in 
 SET_QUOTES = sentence("Mend", "Set the quotation marks of the language in this text")
 SET_INNER = sentence("Mend", "Set inner quotation marks")
 
+_MARKS = frozenset('“”„«»"')
 _MARK = re.compile(r"[“”„«»\"]")
 _MEASURE = re.compile(r"\d ?[’'′] ?\d{1,2}$")  # feet and inches, minutes and seconds
 _OF_MEASURE = re.compile(r"(?<=\d)(?:'(?!\w)|\"|'(?=\d))")
@@ -92,6 +93,8 @@ _OF_MEASURE = re.compile(r"(?<=\d)(?:'(?!\w)|\"|'(?=\d))")
 _TWO_SINGLES = re.compile(
     r"‘‘(?=\w)|``(?=\w)|‚‚(?=\w)|(?<=[\w.,!?…])(?:’’|''|´´)(?!\w)|<<(?=\w)|(?<=[\w.!?])>>|‟"
 )
+_PAIRS_OF_SINGLES = ("’’", "''", "‘‘", "``", "‚‚", "´´", "<<", ">>", "‟")
+_SINGLES = frozenset("".join(_PAIRS_OF_SINGLES))
 _TYPOGRAPHIC = re.compile(r"[“”„«»‘’‚‹›]")
 _OPENS_AFTER = frozenset("([{–—-/‘‚“„«»’'¿¡\u200b")
 _BLANKS = frozenset(" \t\n\u00a0\u202f\u2009")
@@ -119,6 +122,8 @@ class _Pair:
 
 
 def _of_two_singles(passage: Passage) -> Iterator[Slip]:
+    if not (passage.has_sign(_SINGLES) and passage.has(*_PAIRS_OF_SINGLES)):
+        return
     usual = quotes_of(passage.language)
     for found in _TWO_SINGLES.finditer(passage.text):
         is_closing = found[0] in {"’’", "''", "´´"} or (
@@ -136,7 +141,7 @@ def find_quotes(passage: Passage) -> Iterator[Slip]:
     if '"' in text or "'" in text:
         yield from _straight(passage)
     yield from _of_two_singles(passage)
-    if not _MARK.search(text):
+    if not passage.has_sign(_MARKS):
         return
     pairs: list[_Pair] = []
     alone: list[_Mark] = []

@@ -93,6 +93,7 @@ _BEFORE_COMMA = re.compile(
 _AFTER_COMMA = re.compile(r"(?<=[^\W\d_]{2})[,;](?=[^\W\d_]{2})")
 _DOUBLED = re.compile(r",,|(?<!\.)\.\.(?![.\w])")
 _SPACES = re.compile(r"[ \t]{2,}")
+_PLAIN = re.compile(r"[A-Z]?[a-z]+(?: [A-Z]?[a-z]+)*")
 _WORDS_ALONE = re.compile(r"[A-Za-z]+(?: [A-Za-z]+)*")
 
 
@@ -158,9 +159,14 @@ def _found(kind: Kind, words: _Words, made: str, **facts: object) -> Finding:
 @lru_cache(50_000)
 def _slips(text: str, language: str) -> tuple[tuple[Kind, str], ...]:
     """Return what is wrong in a few words, each with the words as they should be, or nothing."""
-    if text.isascii() and text.isalpha():
+    if text.isascii() and (text.isalpha() or _is_plain(text)):
         return ()
     return tuple(_find_slips(text, language))
+
+
+def _is_plain(text: str) -> bool:
+    """Tell at once of a few words that they are nothing but words, as most names are."""
+    return _PLAIN.fullmatch(text) is not None and not text.startswith("Normal")
 
 
 def _find_slips(text: str, language: str) -> Iterator[tuple[Kind, str]]:

@@ -212,7 +212,7 @@ def _within_marks(passage: Passage) -> Iterator[Slip]:
     if passage.short == "es":
         for found in _ASKING.finditer(text):
             yield _taken_out(passage, found.start() + 1, found.end())
-    pattern = _APOSTROPHES.get(passage.short)
+    pattern = _APOSTROPHES.get(passage.short) if passage.has_sign({"’", "'"}) else None
     has_gap = pattern and passage.has(" ’", " '", "’ ", "' ", " n’t", " n't")
     for found in pattern.finditer(text) if pattern and has_gap else ():
         gap = next(group for group, words in found.groupdict().items() if words)
