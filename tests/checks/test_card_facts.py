@@ -296,6 +296,7 @@ SMALL_AWARDS = (
         ("Dear Comrades! won the Jury Award in Odense in 2020.", ["text.award-prize-other"]),
         ("Dear Comrades! won the Jury Award in Odense in 2019.", []),
         ("Dear Comrades! won the Audience Award in Odense in 2020.", []),
+        ("Dear Comrades! won the Audience Award and the Jury Award in Odense in 2020.", []),
         ("In Odense it was the hit; at the Tartu Film Days Dear Comrades! won hearts.", []),
     ],
 )  # fmt: skip

@@ -132,6 +132,9 @@ def _other_prizes(
         # Or it is one that the film has won elsewhere: "at home it won Best Director".
         if any(is_many & generic_of(f"{one.prize}, {one.category}") for one in awards):
             continue
+        # A text that has the prize of the card too tells of a second one.
+        if its & generic_of(prose.body) or fold(there[0].prize) in fold(prose.body):
+            continue
         told_words = set(re.findall(r"\w{4,}", fold(words))) - _PLAIN
         known = set(re.findall(r"\w{4,}", fold(f"{there[0].prize} {there[0].category}"))) - _PLAIN
         is_other = bool(told_words and known and not told_words & known)
