@@ -233,6 +233,7 @@ WRONG: dict[str, list[tuple[str, str]]] = {
     ],
     "de": [
         ("Beim 33. Filmfestival in Cannes 1979 gewann er.", "text.edition-wrong"),
+        ("Der Film lief auf dem 31. Festival von Cannes 1979.", "text.edition-wrong"),
         ("Das Drama Siberiade (1997) gewann in Cannes.", "text.film-year-wrong"),
         ("Nach dem Drama Siberiade aus dem Jahr 1978 ging er fort.", "text.film-year-wrong"),
         ("Sein Debüt Der erste Lehrer (1956) lief in Venedig.", "text.film-year-wrong"),
