@@ -25,6 +25,7 @@ from festdesk.checks.people import (
     filmography_kinds,
     filmography_order,
     likely_doubles,
+    misspelt_credits,
     own_films,
     unnamed_films,
 )
@@ -88,6 +89,8 @@ CHECKS: tuple[Check, ...] = (
         credited.PERSON_AND_COMPANY,
         credited.PERSON_AS_COMPANY,
     ),
+    of_films(misspelt_credits.find_credits_misspelt, misspelt_credits.CREDIT_MISSPELT),
+    of_films(misspelt_credits.find_photographers_misspelt, misspelt_credits.PHOTOGRAPHER_MISSPELT),
     of_edition(sources.find_sources_missing, sources.SOURCE_MISSING),
     of_films(
         addresses.find_addresses_wrong,

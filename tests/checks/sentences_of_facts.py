@@ -26,6 +26,7 @@ RIGHT: dict[str, list[str]] = {
         "Then he shot Siberiade, 1979, a saga.",
         "Uncle Vanya was shot in 1969, the winter before.",
         "With Siberiade, 1982 began well for him.",
+        "He was alone after Sin; his mother died in 2020.",
         "SYNOPSIS In 1962, at the age of 18, Svetka joins the strike.",
         "From 1961 to 1965 he studied; The First Teacher (Kirgizfilm, 1965) was his diploma film.",
         "See also: Siberiade (Part One, 1979).",
@@ -222,6 +223,7 @@ WRONG: dict[str, list[tuple[str, str]]] = {
         ("Konchalovsky (born 1973) studied music.", "text.born-year-wrong"),
         ("Andrei Konchalovsky was born in Leningrad in 1937.", "text.born-place-other"),
         ("Andrei Konchalovsky (1937–2019) studied music.", "text.died-year-unnoted"),
+        ("He was silent after Sin; he died in 2020.", "text.died-year-unnoted"),
         ("At the age of 35 in 1965 he made his first feature film.", "text.age-wrong"),
         ("The 64-year-old director still works.", "text.age-wrong"),
         ("In 1930, he entered the conservatory.", "text.year-before-birth"),
@@ -231,6 +233,7 @@ WRONG: dict[str, list[tuple[str, str]]] = {
     ],
     "de": [
         ("Beim 33. Filmfestival in Cannes 1979 gewann er.", "text.edition-wrong"),
+        ("Der Film lief auf dem 31. Festival von Cannes 1979.", "text.edition-wrong"),
         ("Das Drama Siberiade (1997) gewann in Cannes.", "text.film-year-wrong"),
         ("Nach dem Drama Siberiade aus dem Jahr 1978 ging er fort.", "text.film-year-wrong"),
         ("Sein Debüt Der erste Lehrer (1956) lief in Venedig.", "text.film-year-wrong"),

@@ -259,12 +259,53 @@ def test_a_text_that_counts_every_year_is_surely_wrong(body: str, severity: str 
         ("Dear Comrades! won the Audience Award in Toronto in 2020.", []),
         ("Dear Comrades! was nominated for the Audience Award in Chicago in 2020.", []),
         ("Dear Comrades! won the Audience Award in Venice in 2020.", []),
+        ("Siberiade competed for the Golden Bear in Venice.", ["text.prize-elsewhere"]),
+        ("Siberiade ran in Venice in competition for the Golden Bear.", ["text.prize-elsewhere"]),
+        ("Siberiade ran in Venice and won the Golden Bear.", []),
+        ("Dear Comrades! won Best Screenplay in Chicago in 2020.", ["text.award-prize-other"]),
+        ("His latest film won Best Screenplay in Chicago in 2020.", ["text.award-prize-other"]),
+        ("His latest film won Best Screenplay in Chicago in 2017.", []),
+        ("Sin (2019) won Best Screenplay in Chicago in 2020.", []),
     ],
 )  # fmt: skip
 def test_prizes_and_first_showings_are_possible(sentence: str, codes: list[str]) -> None:
     language = "de" if "erhielt" in sentence else "en"
     found = found_in_text(sentence, "biography", language, person_id="person")
     assert [code for code in found if code != "text.award-unlisted"] == codes
+
+
+SMALL_AWARDS = (
+    row(Award, id="s1", film_id="film", prize="Amber Buoy for Best Baltic Film", year=2020,
+        body="Tartu Film Days"),
+    row(Award, id="s2", film_id="film", prize="Audience Award", year=2020,
+        body="Odense Film Week"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("sentence", "codes"),
+    [
+        ("Dear Comrades! was named Best Baltic Film in Tartu in 2020.", []),
+        ("Dear Comrades! was named Best Baltic Film in Tartu in 2018.",
+         ["text.award-year-other"]),
+        ("Dear Comrades! won the Amber Buoy for Best Baltic Film in Narva in 2020.",
+         ["text.award-body-other"]),
+        ("It won the Amber Buoy for Best Baltic Film in Narva in 2020.",
+         ["text.award-body-other"]),
+        ("Dear Comrades! won the Amber Buoy for Best Baltic Film in Estonia in 2020.", []),
+        ("Dear Comrades! won the Jury Award in Odense in 2020.", ["text.award-prize-other"]),
+        ("Dear Comrades! won the Jury Award in Odense in 2019.", []),
+        ("Dear Comrades! won the Audience Award in Odense in 2020.", []),
+        ("Dear Comrades! won the Audience Award and the Jury Award in Odense in 2020.", []),
+        ("In Odense it was the hit; at the Tartu Film Days Dear Comrades! won hearts.", []),
+    ],
+)  # fmt: skip
+def test_awards_of_bodies_that_no_list_has_are_known_by_the_card(
+    sentence: str, codes: list[str]
+) -> None:
+    text = row(Text, id="t", person_id="person", kind="biography", language="en", body=sentence)
+    found = all_found(snapshot_of(EDITION, *WORLD, *SMALL_AWARDS, text))
+    assert [one.code for one in found if one.code != "text.award-unlisted"] == codes
 
 
 # Mends
@@ -714,10 +755,10 @@ def test_two_facts_are_left_alone(one: str, other: str, languages: tuple[str, st
 
 # Of three translations the one with another number in a place is the odd one
 
-LIGHTHOUSE = {
+BARGE = {
     "en": "The barge carries three thousand crates and a crew of nine, down to the last lock.",
-    "fr": "La péniche porte trois mille caisses et un équipage de neuf, jusqu’à l’écluse.",
-    "de": "Der Kahn trägt dreitausend Kisten und eine Mannschaft von neun, bis zur Schleuse.",
+    "fr": "La péniche porte trois mille caisses et un équipage de neuf jusqu’à la dernière écluse.",
+    "de": "Der Kahn trägt dreitausend Kisten und eine Mannschaft von neun zur letzten Schleuse.",
 }  # fmt: skip
 
 
@@ -735,7 +776,7 @@ def test_a_number_on_which_two_translations_agree_is_told(
     texts = [
         row(Text, id=one, film_id="film", kind="synopsis", language=one,
             body=body.replace(right, wrong) if one == language else body)
-        for one, body in LIGHTHOUSE.items()
+        for one, body in BARGE.items()
     ]  # fmt: skip
     found = all_found(snapshot_of(EDITION, film(), title("Barge"), *texts))
     told = {(one.code, one.places[0].field) for one in found}

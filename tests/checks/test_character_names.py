@@ -104,3 +104,14 @@ def test_another_word_is_left_alone(language: str, sentence: str) -> None:
 def test_names_in_other_scripts_are_written_by_every_language_in_its_own_way() -> None:
     assert found("Am Ende schweigt Zalka.", "de") == ["warning Zalka > Salka"]
     assert found("Am Ende schweigt Zalka.", "de", original="ru") == ["hint Zalka > Salka"]
+
+
+def test_a_small_word_before_a_name_begins_a_sentence() -> None:
+    cast = [
+        row(Credit, id=name, film_id="film", as_credited="Ann Other", role="cast", character=name)
+        for name in ("Theo", "Walter")
+    ]
+    for words, count in (("It rains. Then Walter comes.", 0), ("It rains. Thea Walter comes.", 1)):
+        text = row(Text, id="text", film_id="film", kind="synopsis", language="en", body=words)
+        edition = snapshot_of(film(year=2020), title("Morse"), *cast, text)
+        assert sum(len(list(look(edition, prose))) for prose in all_prose(edition)) == count

@@ -227,8 +227,15 @@ def test_an_edition_of_one_language_has_no_language_missing() -> None:
             ),
             Place("still", "i", "text:caption:fr", "film"),
         ),
+        (
+            (
+                row(Still, id="i", film_id="film", sha256="f" * 64),
+                body("A gate in the rain.", "alt", still_id="i"),
+            ),
+            Place("still", "i", "text:alt:fr", "film"),
+        ),
     ],
-    ids=["strand", "block", "director", "still"],
+    ids=["strand", "block", "director", "still", "alternative text"],
 )
 def test_texts_of_other_things_are_compared_too(rows: tuple[SQLModel, ...], place: Place) -> None:
     edition = edition_row(languages=("en", "fr"))

@@ -7,9 +7,14 @@ import pytest
 from festdesk.base.findings import Finding, MendAct
 from festdesk.checks.cards.credit_names import find_names_wrong
 from festdesk.checks.cards.credited import find_credits_wrong
+from festdesk.checks.people.misspelt_credits import (
+    find_credits_misspelt,
+    find_photographers_misspelt,
+)
 from festdesk.films.tables import Credit
 from festdesk.people.misspelt import in_small_letters
-from festdesk.people.tables import NameForm, NameKind, Person
+from festdesk.people.tables import Company, NameForm, NameKind, Person
+from festdesk.stills.tables import Still
 from tests.builders import film, row, snapshot_of, title
 
 
@@ -153,3 +158,41 @@ def test_credits_that_are_right_are_left_alone() -> None:
     assert [one.code for one in of(find_credits_wrong, *rows)] == [
         "credit.person-as-company"
     ]  # a collective of two words looks like somebody: a hint
+
+
+@pytest.mark.parametrize(
+    ("written", "known", "is_slip"),
+    [
+        ("Marit Halvorson", "Marit Halvorsen", True),
+        ("Marit Halvrosen", "Marit Halvorsen", True),
+        ("Marit Halvosen", "Marit Halvorsen", True),
+        ("Marit Hallvorsen", "Marit Halvorsen", True),
+        ("Marti Halvorsen", "Marit Halvorsen", True),
+        ("Sergej Brodsky", "Sergey Brodsky", False),
+        ("Sergey Brodskij", "Sergey Brodsky", False),
+        ("Karin Bratt", "Karen Bratt", False),
+        ("Ida Lund", "Ida Lind", True),
+        ("Ida M. Lund", "Ida Lund", False),
+        ("Ída Lund", "Ida Lund", False),
+    ],
+)
+def test_a_slip_in_the_name_of_a_credit_is_told_and_another_way_to_write_it_is_not(
+    written: str, known: str, *, is_slip: bool
+) -> None:
+    linked = credit(written, person_id="p")
+    found = of(find_credits_misspelt, *person("p", known), linked)
+    assert [one.mends[0].after for one in found] == ([known] if is_slip else [])
+    both = person("p", known, written)
+    assert of(find_credits_misspelt, *both, linked) == []
+    still = row(Still, film_id="film", photographer=written)
+    beside = credit(known, "cinematography", person_id="p")
+    found = of(find_photographers_misspelt, *person("p", known), beside, still)
+    assert [one.mends[0].after for one in found] == ([known] if is_slip else [])
+
+
+def test_a_slip_in_the_name_of_a_company_is_told() -> None:
+    form = row(NameForm, company_id="c", text="Ostwind Film", kind=NameKind.AUTHORITY)
+    for name, count in (("Ostwind Flim", 1), ("Ostwind Film", 0), ("Ostwind Filmproduktion", 0)):
+        linked = credit(name, "production_company", company_id="c")
+        found = of(find_credits_misspelt, row(Company, id="c"), form, linked)
+        assert len(found) == count

@@ -35,6 +35,12 @@ FIRST, LAST = date(2021, 3, 4), date(2021, 3, 14)
         ("sv", "fredag den 13 mars", "fredag den 13 mars", "lördag"),
         ("da", "fredag den 13. marts", "fredag den 13. marts", "lørdag"),
         ("ca", "divendres 13 de març", "divendres 13 de març", "dissabte"),
+        ("en", "On 30 April 1975 it ended; on Thursday 2 May", "Thursday 2 May", "Friday"),
+        ("en", "On 30 December 1999 it froze, and on Monday 3 January", None, ""),
+        ("fr", "Le mardi 2 juin 1953, puis le vendredi 4 juin", "vendredi 4 juin", "jeudi"),
+        ("fr", "Le mardi 2 juin 1953, puis le lundi 4 mai", None, ""),
+        ("fr", "Le lundi 2 juin 1953, puis le samedi 4 juin", "lundi 2 juin 1953", "mardi"),
+        ("en", "After 9 March 1953 it was lost; we show it on Saturday 13 March.", None, ""),
     ],
 )
 def test_a_weekday_is_compared_with_its_date(

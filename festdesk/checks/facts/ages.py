@@ -281,7 +281,9 @@ def _whose(snapshot: Snapshot, prose: Prose, before: str) -> PersonId | None:
     if prose.person_id is not None:
         own = name_words(snapshot, [prose.person_id])
         words = {fold(word) for word in re.findall(r"[^\W\d_][\w’'-]*", rest)}
-        return prose.person_id if words <= own | _PRONOUNS or _ends_in(rest, own) else None
+        clause = {fold(word) for word in re.findall(r"[^\W\d_][\w’'-]*", rest.rpartition(";")[2])}
+        is_told = words <= own | _PRONOUNS or (clause and clause <= own | _PRONOUNS)
+        return prose.person_id if is_told or _ends_in(rest, own) else None
     if prose.film_id is None or speaks_of_somebody(before[-40:]):
         return None
     people = {credit.person_id for credit in snapshot.credits_of(prose.film_id)} - {None}

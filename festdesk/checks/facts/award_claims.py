@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from festdesk.base.findings import Finding, Kind, Severity
+from festdesk.base.text import fold
 from festdesk.base.wording import sentence
 from festdesk.checks.check import of_texts
 from festdesk.checks.facts.award_bodies import (
@@ -16,6 +17,7 @@ from festdesk.checks.facts.award_bodies import (
     generic_of,
 )
 from festdesk.checks.facts.awards import told
+from festdesk.checks.facts.cities import are_one_city, names_of_cities
 from festdesk.checks.facts.cues import cue_of
 from festdesk.checks.facts.own_titles import (
     film_of,
@@ -85,7 +87,10 @@ UNLISTED = Kind(
 _FOR = re.compile(
     r"\b(?:for|für|pour|voor|por|per|za|with|mit|avec|con|met)\s+[“„«‘\"']?(?P<title>[A-ZÀ-Þ])"
 )
+# "Dragon Award for Best Nordic Film": a text names it by what it is for.
+_WHAT_FOR = re.compile(r"\s+(?:for|für|pour)\s+(?=[A-ZÀ-Þ])|\s+[–—]\s+")
 _REMEMBERED = 20_000  # texts
+_LONG_NAME = 4  # words: no film of another year has that prize
 _LEAST_WORDS = 2  # of a prize that is no name of its own
 _NEAR = 1
 _FAR = 45  # letters between a prize and its year
@@ -110,7 +115,8 @@ def look(snapshot: Snapshot, prose: Prose) -> Iterator[Finding]:
         if claim.start in seen or not claim.is_won or claim.is_nominated or is_earlier:
             continue
         is_listed = any(named.prize in _prizes(award) for award in awards)
-        if not is_listed and _is_of_film(prose, titles, claim):
+        is_meant = _is_of_film(prose, titles, claim) or _is_of_award(named, claim, awards)
+        if not is_listed and is_meant:
             found = found_in(UNLISTED, prose, named.start, named.end, words=shown_of(claim))
             is_instead = _is_instead(prose, named, claim, awards)
             yield found.taken_as(Severity.WARNING) if is_instead else found
@@ -167,7 +173,8 @@ def _contradictions(
     """Yield what is told otherwise of prizes of the card; where these stand is added to `seen`."""
     told_at: set[tuple[str, tuple[int, int] | None]] = set()
     for claim, same in _of_card(prose, awards):
-        if claim.start not in seen and _is_of_film(prose, titles, claim):
+        is_meant = _is_of_film(prose, titles, claim) or _is_by_name(prose.body, claim, same)
+        if claim.start not in seen and is_meant:
             seen.add(claim.start)
             # "The Golden Lion for Best Film in 2019": two names of one prize, one year.
             for found in _compare(prose, claim, same):
@@ -179,6 +186,26 @@ def _contradictions(
 def _is_of_film(prose: Prose, titles: tuple[str, ...], claim: Claim) -> bool:
     is_own = is_about_own(prose, titles, claim.start, claim.end)
     return is_own and not _is_for_another(prose, titles, claim)
+
+
+def _is_by_name(body: str, claim: Claim, same: Sequence[Award]) -> bool:
+    """Return whether a prize has a long name of its own and the year of the award of the film."""
+    words = fold(body[claim.start : claim.end])
+    return any(
+        claim.year is not None and claim.year == award.year and words == fold(award.prize)
+        and len(words.split()) >= _LONG_NAME
+        for award in same
+    )  # fmt: skip
+
+
+def _is_of_award(named: Named, claim: Claim, awards: Sequence[Award]) -> bool:
+    """Return whether a prize is of the place and the year of an award that the film has won."""
+    return any(
+        claim.year is not None and claim.year == award.year and award.result == AwardResult.WON
+        and (body := body_of(award.body)) is not None and named.may_be_of(body)
+        and any(one.body.key == body.key for one in claim.bodies)
+        for award in awards
+    )  # fmt: skip
 
 
 def _is_for_another(prose: Prose, titles: tuple[str, ...], claim: Claim) -> bool:
@@ -207,12 +234,9 @@ def _of_card(prose: Prose, awards: Sequence[Award]) -> Iterator[tuple[Claim, lis
 
 
 def _names_of(award: Award) -> tuple[str, ...]:
-    """Return by which words a text names an award: a prize of two words or more."""
-    return tuple(
-        words.strip()
-        for words in (award.prize, award.category)
-        if len(words.split()) >= _LEAST_WORDS
-    )
+    """Return by which words a text names an award: a prize of two words or more, or what for."""
+    parts = award.prize, award.category, *_WHAT_FOR.split(award.prize)[1:]
+    return tuple(words.strip() for words in parts if len(words.split()) >= _LEAST_WORDS)
 
 
 def _prizes(award: Award) -> set[int]:
@@ -230,6 +254,8 @@ def _compare(prose: Prose, claim: Claim, same: Sequence[Award]) -> Iterator[Find
                 words=shown_of(claim),
             )  # fmt: skip
         return
+    if not claim.bodies:
+        yield from _in_another_city(prose, claim, same)
     meant = [award for award in same if _may_be_of(award, at)] or list(same)
     years = {award.year for award in meant if award.year}
     if claim.year is not None and years and claim.year not in years:
@@ -246,6 +272,27 @@ def _compare(prose: Prose, claim: Claim, same: Sequence[Award]) -> Iterator[Find
             RESULT_OTHER, prose, claim.start, claim.end, award=told(meant[0]),
             words=shown_of(claim),
         )  # fmt: skip
+
+
+def _in_another_city(prose: Prose, claim: Claim, same: Sequence[Award]) -> Iterator[Finding]:
+    """Yield a prize that stands in another city than the one in the name of its body."""
+    place = _CITY.match(prose.body, claim.end, claim.last)
+    city = fold(place["city"]) if place else ""
+    if place is None or city not in names_of_cities():
+        return
+    for award in same:
+        words = {fold(word) for word in _WORD.findall(award.body)}
+        its = words & names_of_cities()
+        if city in words or not its or any(are_one_city(city, one) for one in its):
+            return
+    yield found_in(
+        BODY_OTHER, prose, *place.span("city"), award=told(same[0]),
+        words=(claim.start, place.end("city")),
+    )  # fmt: skip
+
+
+_CITY = re.compile(r"\s(?:in|à|en|a|te|em|w|at|zu)\s(?P<city>[A-ZÀ-Þ][\w’-]{2,})(?=[\s.,;:)])")
+_WORD = re.compile(r"[^\W\d_][\w’-]*")
 
 
 def _may_be_of(award: Award, at: Sequence[Named]) -> bool:

@@ -16,6 +16,7 @@ from festdesk.checks.facts.award_bodies import (
     is_meant,
 )
 from festdesk.checks.facts.awards import told
+from festdesk.checks.facts.film_mentions import find_films
 from festdesk.checks.facts.own_titles import film_of, is_about_own, own_titles, tells_of_film
 from festdesk.checks.facts.prize_claims import Claim, claim_at, claims_of_list, shown_of
 from festdesk.checks.in_text import found_in
@@ -46,17 +47,38 @@ PRIZE_OTHER = Kind(
 
 
 def look_at_places(snapshot: Snapshot, prose: Prose) -> Iterator[Finding]:
-    """Yield each prize known to all that a text has won in another place than its own.
+    """Yield each prize known to all that a text has in another place than its own.
 
-    The card may have a prize by that name of another festival.
+    Won or not: nobody competes there for it either. The card may have a prize by that name of
+    another festival.
     """
     for named, claim in claims_of_list(prose.body, prose.language):
-        behind = next((one for one in claim.bodies if one.start >= claim.end), None)
-        if behind is None or named.may_be_of(behind.body) or not claim.is_won:
+        place = _place_of(prose.body, named, claim)
+        if place is None or named.may_be_of(place.body):
             continue
-        is_in = _IN.fullmatch(prose.body[claim.end : behind.start])
-        if is_in and not _has_namesake(snapshot, prose, named, behind):
-            yield found_in(PRIZE_ELSEWHERE, prose, named.start, behind.end, right=named.body.name)
+        if not _has_namesake(snapshot, prose, named, place):
+            start, end = min(named.start, place.start), max(named.end, place.end)
+            yield found_in(PRIZE_ELSEWHERE, prose, start, end, right=named.body.name)
+
+
+def _place_of(body: str, prize: Named, claim: Claim) -> Named | None:
+    """Return where a text has a prize: right behind it, or before it in the same clause."""
+    behind = next((one for one in claim.bodies if one.start >= claim.end), None)
+    if behind is not None and _IN.fullmatch(body[claim.end : behind.start]):
+        return behind
+    if behind is not None or len({one.body.key for one in claim.bodies}) != 1:
+        return None
+    before = claim.bodies[-1]
+    between = body[before.end : prize.start]
+    is_near = len(between) <= _FAR_BEFORE and not _PARTED.search(between)
+    return before if is_near and _AT.search(body, claim.first, before.start) else None
+
+
+_FAR_BEFORE = 45  # letters of a clause: "lief in Cannes im Wettbewerb um den Goldenen Bären"
+_PARTED = re.compile(
+    r"[.,;:!?()–—\d\n]|\b(?:and|und|et|y|e|i|en|then|dann|puis|before|after|vor|nach|avant|après)\b"
+)
+_AT = re.compile(r"(?<!\w)(?:in|at|bei|auf|à|en|te|op|a|em|w)\s(?:der\s|the\s|la\s)?$")
 
 
 def _has_namesake(snapshot: Snapshot, prose: Prose, prize: Named, place: Named) -> bool:
@@ -87,36 +109,96 @@ _PRIZE = re.compile(
 _PARTS = ("reis", "Prize", "Award", "Prix", "Premio", "Prémio", "Prêmio", "Prijs", "Nagrod")
 
 
-def _other_prizes(prose: Prose, awards: Sequence[Award]) -> Iterator[tuple[Claim, Award]]:
+def _other_prizes(
+    prose: Prose, awards: Sequence[Award], titles: tuple[str, ...]
+) -> Iterator[tuple[Claim, Award]]:
     """Yield each prize that is won in a place and year of which the card has one other alone."""
-    for hit in _PRIZE.finditer(prose.body) if any(map(prose.body.__contains__, _PARTS)) else ():
-        claim = claim_at(prose.body, prose.language, hit.start(), hit.end())
-        keys = {named.body.key for named in claim.bodies}
-        is_listed = bool(find_prizes(hit[0]))  # the other checks look at those
-        if is_listed or len(keys) != 1 or not claim.is_won or claim.is_nominated:
+    for start, end in _prizes_named(prose.body):
+        claim = claim_at(prose.body, prose.language, start, end)
+        words = prose.body[start:end]
+        is_listed = bool(find_prizes(words))  # the other checks look at those
+        if is_listed or not claim.is_won or claim.is_nominated:
             continue
-        there = [
-            award
-            for award in awards
-            if (body := body_of(award.body)) is not None and body.key in keys
-        ]
+        there = _awards_there(prose.body, claim, awards)
         if len(there) != 1 or claim.year not in {None, there[0].year}:
             continue
-        # The card may have the prize by its name in another language.
-        if _generic(prose.body, hit) & generic_of(f"{there[0].prize}, {there[0].category}"):
+        if not _is_of_card(prose, titles, claim, there[0]):
             continue
-        words = set(re.findall(r"\w{4,}", fold(hit[0]))) - _PLAIN
+        # The card may have the prize by its name in another language.
+        is_many = _generic(prose.body, start, end)
+        its = generic_of(f"{there[0].prize}, {there[0].category}")
+        if is_many & its or there[0].result != AwardResult.WON:
+            continue
+        # Or it is one that the film has won elsewhere: "at home it won Best Director".
+        if any(is_many & generic_of(f"{one.prize}, {one.category}") for one in awards):
+            continue
+        # A text that has the prize of the card too tells of a second one.
+        if its & generic_of(prose.body) or fold(there[0].prize) in fold(prose.body):
+            continue
+        told_words = set(re.findall(r"\w{4,}", fold(words))) - _PLAIN
         known = set(re.findall(r"\w{4,}", fold(f"{there[0].prize} {there[0].category}"))) - _PLAIN
-        if words and known and not words & known and there[0].result == AwardResult.WON:
+        is_other = bool(told_words and known and not told_words & known)
+        if is_other or (is_many and its and not _MENTION.search(words)):
             yield claim, there[0]
 
 
-def _generic(body: str, hit: re.Match[str]) -> frozenset[int]:
+def _prizes_named(body: str) -> Iterator[tuple[int, int]]:
+    """Yield where a text has what may be a prize, by its words or by the list of common ones."""
+    common = [(start, end) for start, end, _ in find_generic(body) if body[start].isupper()]
+    has_part = any(map(body.__contains__, _PARTS))
+    found = [hit.span() for hit in _PRIZE.finditer(body)] if has_part else []
+    for start, end in common:
+        longer = [one for one in found if one[0] <= start and end <= one[1]]
+        yield longer[0] if longer else (start, end)
+    for start, end in found:
+        if not any(start < one[1] and one[0] < end for one in common):
+            yield start, end
+
+
+def _awards_there(body: str, claim: Claim, awards: Sequence[Award]) -> list[Award]:
+    """Return the awards of the body that a sentence names, or by the place in that body's name."""
+    keys = {named.body.key for named in claim.bodies}
+    if len(keys) > 1:
+        return []
+    bodies = [(award, body_of(award.body)) for award in awards]
+    there = [award for award, its in bodies if its is not None and its.key in keys]
+    if there or keys:
+        return there
+    behind = _PLACE.match(body, claim.end, claim.last)
+    place = fold(behind["place"]) if behind else ""
+    return [
+        award
+        for award, its in bodies
+        if its is None
+        and place
+        and re.search(rf"(?<!\w){re.escape(place)}(?!\w)", fold(award.body))
+    ]
+
+
+def _is_of_card(prose: Prose, titles: tuple[str, ...], claim: Claim, award: Award) -> bool:
+    """Return whether a sentence is about the film, by its title or by the place and the year.
+
+    "Her third feature won Best Editing in Turin in 2025" has no title; whose else would it be?
+    """
+    if is_about_own(prose, titles, claim.start, claim.end):
+        return True
+    has_others = any(
+        claim.first <= mention.starts[-1] < claim.last for mention in find_films(prose.body)
+    )
+    return claim.year is not None and claim.year == award.year and not has_others
+
+
+_PLACE = re.compile(
+    r"\s(?:in|at|à|au|aux|bei|beim|auf|en|a|te|op|w)\s(?:(?:the|la|le|der|dem|den|de|het)\s)?"
+    r"(?P<place>[A-ZÀ-Þ][\w’-]{3,})"
+)
+_MENTION = re.compile(r"(?i)mention|erwähnung|menci|menzion|menç")
+
+
+def _generic(body: str, first: int, last: int) -> frozenset[int]:
     """Return which prizes that many give begin within a hit; their names may go on behind it."""
     return frozenset(
-        number
-        for start, end, number in find_generic(body)
-        if start < hit.end() and hit.start() < end
+        number for start, end, number in find_generic(body) if start < last and first < end
     )
 
 
@@ -130,12 +212,11 @@ def look(snapshot: Snapshot, prose: Prose) -> Iterator[Finding]:
     if film is None or not awards:
         return
     titles = own_titles(snapshot, film)
-    for claim, award in _other_prizes(prose, awards):
-        if is_about_own(prose, titles, claim.start, claim.end):
-            yield found_in(
-                PRIZE_OTHER, prose, claim.start, claim.end, award.prize, award=told(award),
-                words=shown_of(claim),
-            )  # fmt: skip
+    for claim, award in _other_prizes(prose, awards, titles):
+        yield found_in(
+            PRIZE_OTHER, prose, claim.start, claim.end, award.prize, award=told(award),
+            words=shown_of(claim),
+        )  # fmt: skip
 
 
 CHECKS = (of_texts(look, PRIZE_OTHER), of_texts(look_at_places, PRIZE_ELSEWHERE))

@@ -14,6 +14,7 @@ _YEAR = re.compile(r"(?<![\w.,:/-])(?:19|20)\d\d(?![\w%-])")
 _REMEMBERED = 20_000  # texts
 _LONGEST = 500  # letters of a sentence that matter
 _FAR = 45  # letters between a prize and its year
+_PARTED = re.compile(r"[,;:(–—]|\b(?:and|und|et|y|e|i|en)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,18 +70,22 @@ def claim_at(body: str, language: str, start: int, end: int) -> Claim:
     """Return what the sentence around the letters of a prize says of it."""
     first, last = sentence_around(body, start, end)
     first, last = max(first, start - _LONGEST), min(last, end + _LONGEST)
-    years = list(_YEAR.finditer(body, max(first, start - _FAR), min(last, end + _FAR)))
+    bodies = tuple(
+        named
+        for named in bodies_between(body, first, last)
+        if not (named.start < end and start < named.end)
+    )
+    until = end
+    for named in bodies:  # "the Silver Lions at the Polish Film Festival in Gdynia in 2023"
+        if until <= named.start <= until + _FAR and not _PARTED.search(body, until, named.start):
+            until = named.end
+    years = list(_YEAR.finditer(body, max(first, start - _FAR), min(last, until + _FAR)))
     if len({hit[0] for hit in years}) > 1:
         # Two years: only the one right behind the prize is its own.
         years = [hit for hit in years if hit.start() >= end and ";" not in body[end : hit.start()]][
             :1
         ]
     year = years[0] if years else None
-    bodies = tuple(
-        named
-        for named in bodies_between(body, first, last)
-        if not (named.start < end and start < named.end)
-    )
     won, nominated = _verbs(language)
     return Claim(
         start, end, first, last, int(year[0]) if year else None, year.start() if year else -1,

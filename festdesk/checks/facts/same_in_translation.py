@@ -38,6 +38,7 @@ _THOUSANDS = {
 _ENDING = frozenset({"de", "nl"})  # languages that join a number with what it counts
 _OF_DATES = ("months", "weekdays")
 _KIN = "kin"  # of translations compared with all that people are: see `other_things`
+_MOST_NUMBERS = 60
 _FEWEST_AGREEING = 2  # translations that tell another number
 _BESIDE = 0.15  # of a text: translations tell a thing at about the same place of theirs
 _SHORT = 160  # letters: below that the place says little
@@ -250,14 +251,16 @@ def odd_numbers(
     which of these the other number is comes in the middle. Of two texts neither would be the odd
     one; of more, what is doubtful by itself, as "neuf", is sure by the others.
     """
-    if len(others) < _FEWEST_AGREEING:
-        return
+    if len(others) < _FEWEST_AGREEING or len(own) > _MOST_NUMBERS:
+        return  # a table, or a file that was pasted, is no text
     alone = [
         same for same in own if same.is_sure and not any(
             _may_be_same(same, its) for numbers, _ in others for its in numbers
         )
     ]  # fmt: skip
     numbers, its_length = others[0]
+    if any(len(one) > _MOST_NUMBERS for one, _ in others):
+        return
     told = {one.value for one in own}
     for same in alone:
         at = same.start / length

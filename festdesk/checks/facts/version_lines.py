@@ -1,11 +1,12 @@
 """Language versions: of the card, of its prints and screenings, and as texts promise them."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import cache, lru_cache
 
 from festdesk.base.findings import Finding, Kind, Mend, Place, Severity
+from festdesk.base.ids import FilmId
 from festdesk.base.languages import find_language, language_name
 from festdesk.base.wording import Listed, Named, sentence
 from festdesk.checks.check import of_films, of_texts
@@ -190,14 +191,10 @@ def look_at_texts(snapshot: Snapshot, prose: Prose) -> Iterator[Finding]:
         wordless = _wordless(prose.language).search(prose.body)
     if not promises and not spoken and wordless is None:
         return
-    film = snapshot.films[prose.film_id]
-    screenings = [one for one in snapshot.screenings_of(film.id) if one.state != "cancelled"]
-    shown = [version_of(film, one) for one in screenings] or [version_of(film)]
-    versions = list(dict.fromkeys(one for one in shown if one is not None))
+    versions = versions_shown(snapshot, prose.film_id)
     if not versions:
         return
-    language = snapshot.languages[0]
-    lines = Listed(tuple(f"“{version_line(one, language, short=False)}”" for one in versions))
+    lines = named_versions(snapshot, versions)
     subtitled = {code for one in versions for code in (*one.subtitles, *one.live)}
     for start, end, codes in promises:
         if not set(codes) <= subtitled:
@@ -208,6 +205,20 @@ def look_at_texts(snapshot: Snapshot, prose: Prose) -> Iterator[Finding]:
             yield found_in(SPOKEN_OTHER, prose, start, end, versions=lines)
     if wordless and all(_is_spoken(one) for one in versions):
         yield found_in(WORDLESS_SPOKEN, prose, wordless.start(), wordless.end(), versions=lines)
+
+
+def versions_shown(snapshot: Snapshot, film_id: FilmId) -> list[Version]:
+    """Return the versions in which a film is shown, or that of its card where it is not planned."""
+    film = snapshot.films[film_id]
+    screenings = [one for one in snapshot.screenings_of(film.id) if one.state != "cancelled"]
+    shown = [version_of(film, one) for one in screenings] or [version_of(film)]
+    return list(dict.fromkeys(one for one in shown if one is not None))
+
+
+def named_versions(snapshot: Snapshot, versions: Iterable[Version]) -> Listed:
+    """Return how findings name versions, in the first language of the edition."""
+    language = snapshot.languages[0]
+    return Listed(tuple(f"“{version_line(one, language, short=False)}”" for one in versions))
 
 
 def _is_spoken(version: Version) -> bool:

@@ -3,7 +3,7 @@
 import re
 from calendar import monthrange
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 from functools import lru_cache
 
 from festdesk.base.findings import Finding, Kind, Severity
@@ -42,6 +42,7 @@ NO_SUCH_DAY = Kind(
 _REMEMBERED = 20_000  # texts
 _QUOTES = "“„«‘‚‹\"'("  # “31 June” may be the title of a film
 _LEAP_YEAR = 2000
+_SOON = timedelta(days=60)
 _MOST_DAYS = 31
 _MONTH = re.compile(r"[^\W\d_]{3}")
 # Behind a month that comes first a number may be of something else: "In June 31 people came".
@@ -54,17 +55,41 @@ def find_wrong_weekdays(
 ) -> tuple[tuple[DateTold, str], ...]:
     """Return each date whose weekday is another one, with the right one in the same form.
 
-    A date without year is judged only where it falls between `first` and `last`, the days of the
-    edition. Where day and month could be taken for each other, one right reading is enough.
+    A date without year is of that of the date before it where it follows soon after, else it is
+    judged only where it falls between `first` and `last`, the days of the edition. Where day and
+    month could be taken for each other, one right reading is enough.
     """
     found = []
+    before: date | None = None
     for told in find_dates(text, language):
-        days = told.days(first, last) if told.weekday is not None else ()
+        following = _following(told, before)
+        days = (*following, *told.days(first, last)) if told.weekday is not None else ()
+        before = _only_day(told, following)
         if days and all(day.weekday() != told.weekday for day in days):
             right = weekday_name(days[0].weekday(), language, told.form)
             is_capital = text[told.start].isupper()
             found.append((told, right[0].upper() + right[1:] if is_capital else right))
     return tuple(found)
+
+
+def _only_day(told: DateTold, following: tuple[date, ...]) -> date | None:
+    """Return the day of a date that has a year, by itself or by the date before it.
+
+    Of one whose weekday is wrong nobody knows whether the year is right.
+    """
+    days = following if told.year is None else told.days(date.min, date.max)
+    is_right = len(days) == 1 and told.weekday in {None, days[0].weekday()}
+    return days[0] if is_right else None
+
+
+def _following(told: DateTold, before: date | None) -> tuple[date, ...]:
+    """Return the days that a date without year may be, soon after the day that was told before.
+
+    "Friday 11 August 1961; two days later, on Sunday 13 August": the year goes on, or turns.
+    """
+    if before is None or told.year is not None:
+        return ()
+    return tuple(day for day in told.days(before, before + _SOON) if before < day)
 
 
 def look(snapshot: Snapshot, prose: Prose) -> Iterator[Finding]:

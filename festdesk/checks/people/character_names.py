@@ -241,16 +241,18 @@ def _is_alone(prose: Prose, hit: re.Match[str], name: str, names: _Names) -> boo
     other = _NAME_BEFORE.search(before)
     if other and not begins_sentence(body, hit.start()) and _is_name(other["word"], prose):
         return fold(other["word"].removesuffix("’s").removesuffix("'s")) in names.known
+    # "When Walter comes", on the card of “Wren”.
+    is_small = fold(word) in small_words(prose.language) and begins_sentence(body, hit.start())
     behind = NAME_WORD.match(body, hit.end() + 1)
-    if behind is not None and body[hit.end() : hit.end() + 1] == " ":
+    if not is_small and behind is not None and body[hit.end() : hit.end() + 1] == " ":
         return fold(behind[0]) in names.known
-    if is_common(word, prose.language) or _PLACED.search(before):
+    if is_small or is_common(word, prose.language) or _PLACED.search(before):
         return False
     if begins_sentence(body, hit.start()):
         # A word of the language may be as near: "Cela", "Cala", and "Anyone", "Antoine".
         is_short = len(word) < _SHORTEST_FIRST and len(word) == len(name)
         is_far = not is_slip(fold(word), name, prose.language, most=1)
-        if is_short or is_far or fold(word) in small_words(prose.language):
+        if is_short or is_far:
             return False
     if prose.language in _WITH_CAPITAL_NOUNS:
         return len(word) >= _SHORTEST_DOUBTFUL and not _AFTER_ARTICLE.search(before)

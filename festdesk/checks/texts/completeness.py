@@ -85,6 +85,7 @@ _KINDS: Mapping[str, Sentence] = {
     TextKind.STATEMENT: sentence("Text", "statement"),
     TextKind.BIOGRAPHY: sentence("Text", "biography"),
     TextKind.CAPTION: sentence("Text", "caption"),
+    TextKind.ALT: sentence("Text", "alternative text"),
     TextKind.NAME: sentence("Text", "name"),
     TextKind.INTRODUCTION: sentence("Text", "introduction"),
     "": sentence("Text", "press text"),
@@ -114,7 +115,7 @@ def find_missing_languages(snapshot: Snapshot, film: Film) -> Iterator[Finding]:
         yield from _missing(
             snapshot,
             snapshot.texts_of_still(still.id),
-            (TextKind.CAPTION,),
+            (TextKind.CAPTION, TextKind.ALT),
             f"{name} ({number})",
             Place("still", still.id, "", film.id),
         )

@@ -1,0 +1,106 @@
+"""Credits and photographers that are written a letter otherwise than the name that is known."""
+
+from collections.abc import Iterable, Iterator
+
+from festdesk.base.findings import Finding, Kind, Mend, MendAct, Place, Severity
+from festdesk.base.text import fold
+from festdesk.base.wording import sentence
+from festdesk.checks.in_text import WRITE
+from festdesk.checks.people.name_slips import is_slip
+from festdesk.checks.subjects import film_name
+from festdesk.films.tables import Credit, Film
+from festdesk.people.keys import listed_given_names
+from festdesk.snapshot import Snapshot
+
+CREDIT_MISSPELT = Kind(
+    "credit.name-misspelt",
+    Severity.WARNING,
+    sentence("Finding", "{film}: {name} is credited; the name of the same is {known}."),
+    sentence(
+        "Help",
+        "The credit is linked to a person or a company whose name is one letter other. A spelling "
+        "that a film has on purpose belongs to the forms of the name.",
+    ),
+    sentence("Help", "Correct the credit, or add the spelling to the forms of the name."),
+    sentence("Help", "“Anna Schmit”, linked to “Anna Schmidt”."),
+)
+PHOTOGRAPHER_MISSPELT = Kind(
+    "still.photographer-misspelt",
+    Severity.WARNING,
+    sentence("Finding", "{film}: the photographer of a still is {name}; credited is {known}."),
+    sentence("Help", "The photographer’s name is one letter other than a name of the credits."),
+    sentence("Help", "Find out which spelling is right, and write it in both places."),
+    sentence("Help", "“Anna Schmit” below a still of a film by “Anna Schmidt”."),
+)
+_SHORTEST = 4  # letters of a word in which a slip is seen
+_LEAST_WORDS = 2
+# What is brought from other letters into Latin ones is written in several ways that are all right.
+_WAYS = ("iyj", "ckq", "sz", "vwf", "uo", "eai")
+
+
+def find_credits_misspelt(snapshot: Snapshot, film: Film) -> Iterator[Finding]:
+    """Yield a finding for each credit with a slip in the name of the one it is linked to."""
+    for credit in snapshot.credits_of(film.id):
+        forms = _forms(snapshot, credit)
+        known = name_meant(credit.as_credited, forms) if credit.as_credited not in forms else None
+        if known is not None:
+            place = Place("credit", credit.id, "as_credited", film.id)
+            found = CREDIT_MISSPELT.found(
+                place, film=film_name(snapshot, film.id), name=f"“{credit.as_credited}”",
+                known=f"“{known}”",
+            )  # fmt: skip
+            yield found.offering(
+                Mend(WRITE, "credit", credit.id, "as_credited", credit.as_credited, known,
+                     act=MendAct.NAME)
+            )  # fmt: skip
+
+
+def _forms(snapshot: Snapshot, credit: Credit) -> list[str]:
+    if credit.person_id is not None:
+        return [form.text for form in snapshot.names_of(credit.person_id)]
+    if credit.company_id is not None:
+        return [form.text for form in snapshot.names_of_company(credit.company_id)]
+    return []
+
+
+def find_photographers_misspelt(snapshot: Snapshot, film: Film) -> Iterator[Finding]:
+    """Yield a finding for each photographer who is likely somebody of the credits."""
+    for still in snapshot.stills_of(film.id):
+        name = still.photographer.strip()
+        if len(name.split()) < _LEAST_WORDS:
+            continue
+        names = [snapshot.credited_name(credit) for credit in snapshot.credits_of(film.id)]
+        known = name_meant(name, names) if name not in names else None
+        if known is not None:
+            place = Place("still", still.id, "photographer", film.id)
+            found = PHOTOGRAPHER_MISSPELT.found(
+                place, film=film_name(snapshot, film.id), name=f"“{name}”", known=f"“{known}”"
+            )
+            yield found.offering(
+                Mend(WRITE, "still", still.id, "photographer", still.photographer, known)
+            )
+
+
+def name_meant(name: str, forms: Iterable[str]) -> str | None:
+    """Return the form of which a name is another spelling by one slip in one word."""
+    words = fold(name).split()
+    for form in forms:
+        known = fold(form).split()
+        if len(words) != len(known) or len(known) < _LEAST_WORDS:
+            continue
+        other = [pair for pair in zip(words, known, strict=True) if pair[0] != pair[1]]
+        if len(other) == 1 and _is_slip(*other[0]):
+            return form
+    return None
+
+
+def _is_slip(word: str, known: str) -> bool:
+    """Return whether a word is another one with one letter wrong, and no other way to write it."""
+    if len(known) < _SHORTEST or not is_slip(word, known, "en", most=1):
+        return False
+    if {word, known} <= listed_given_names():
+        return False  # "Nils" and "Niels"
+    wrong = [pair for pair in zip(word, known, strict=False) if pair[0] != pair[1]]
+    if len(word) == len(known) and len(wrong) == 1:
+        return not any(set(wrong[0]) <= set(way) for way in _WAYS)
+    return True

@@ -1,0 +1,51 @@
+"""The languages in which a text says a film is spoken are held against its versions."""
+
+import pytest
+
+from festdesk.checks.facts.languages_told import look
+from festdesk.checks.printed_prose import all_prose
+from festdesk.texts.tables import Text
+from tests.builders import film, row, snapshot_of, title
+
+
+def found(body: str, language: str, *spoken: str) -> list[str]:
+    """Return the words found in a synopsis of a film in which these languages are spoken."""
+    card = film(year=2020, version_kind="ov", version_spoken=spoken)
+    text = row(Text, id="t", film_id="film", kind="synopsis", language=language, body=body)
+    edition = snapshot_of(card, title("Morse"), text)
+    return [
+        body[slice(*one.spot)]
+        for prose in all_prose(edition)
+        for one in look(edition, prose)
+        if one.spot
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "body", "words"),
+    [
+        ("en", "Welsh, English and Breton are spoken.", ["Breton"]),
+        ("en", "The film speaks Irish and English.", ["Irish"]),
+        ("en", "It is a comedy spoken in riddles.", []),
+        ("fr", "Le film est parlé en gallois et en breton.", ["breton"]),
+        ("de", "Gesprochen wird Walisisch und Bretonisch.", ["Bretonisch"]),
+        ("es", "Una película hablada en galés y en irlandés.", ["irlandés"]),
+        ("it", "È parlato in gallese e in irlandese.", ["irlandese"]),
+        ("en", "Welsh and English are spoken, and much is sung.", []),
+        ("en", "Her aunt speaks Breton and Irish.", []),
+        ("en", "The film is in Cardiff cinemas.", []),
+        ("de", "Gesprochen wird hier wenig, gesungen auf Bretonisch.", []),
+        ("fr", "On y parle anglais.", []),
+    ],
+)
+def test_a_language_that_nobody_speaks_in_the_film_is_told(
+    language: str, body: str, words: list[str]
+) -> None:
+    assert found(body, language, "cy", "en") == words
+    assert found(body, language) == []
+
+
+def test_kinds_of_one_language_are_named_by_turns() -> None:
+    body = "Norwegian and Chinese are spoken."
+    assert found(body, "en", "nb", "cmn") == []
+    assert found(body, "en", "nb", "sv") == ["Chinese"]
