@@ -83,7 +83,8 @@ class Speller:
         if right := right_for(word, language):
             return (right,)
 
-        near = [name for name in known.names if abs(len(name) - len(word)) <= 2]  # noqa: PLR2004 -- more letters are another name
+        # In order, so that of names as like the same three are told each time.
+        near = sorted(name for name in known.names if abs(len(name) - len(word)) <= 2)  # noqa: PLR2004 -- more letters are another name
         hits = process.extract(word, near, limit=3, score_cutoff=_ALIKE)
         found = [name for name, _, _ in hits if name.isupper() == word.isupper()]
         for one in self._usable(language):
