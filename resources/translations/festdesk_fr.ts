@@ -2795,6 +2795,11 @@
       <translation>&amp;Textes propres</translation>
     </message>
     <message>
+      <location filename="../../festdesk/desktop/films/card_settings.py" />
+      <source>Both belong to the house style: a named style keeps them for other editions. Used there, it adds own texts and never removes one.</source>
+      <translation>Les deux font partie du style de la maison : un style nommé les garde pour d’autres éditions. Utilisé là, il ajoute des textes propres et n’en retire jamais.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/desktop/films/field_rules.py" />
       <source>By itself</source>
       <translation>De soi-même</translation>
@@ -3255,6 +3260,11 @@
       <location filename="../../festdesk/checks/labels.py" />
       <source>Credited twice</source>
       <translation>Crédité deux fois</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Credited with a slip in the name</source>
+      <translation>Faute dans un nom crédité</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/labels.py" />
@@ -3953,6 +3963,11 @@
     </message>
     <message>
       <location filename="../../festdesk/checks/labels.py" />
+      <source>Own film in another year</source>
+      <translation>Son propre film, autre année</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
       <source>Own film missing</source>
       <translation>Son propre film manque</translation>
     </message>
@@ -3985,6 +4000,11 @@
       <location filename="../../festdesk/checks/place_words.py" />
       <source>Person {name}</source>
       <translation>Personne {name}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Photographer and credit spelled otherwise</source>
+      <translation>Nom du photographe écrit autrement</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/labels.py" />
@@ -4278,6 +4298,11 @@
     </message>
     <message>
       <location filename="../../festdesk/checks/labels.py" />
+      <source>Spoken language told otherwise</source>
+      <translation>Langue parlée en désaccord</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
       <source>Spoken languages missing</source>
       <translation>Langues parlées manquantes</translation>
     </message>
@@ -4455,6 +4480,11 @@
       <location filename="../../festdesk/checks/labels.py" />
       <source>Title in capitals</source>
       <translation>Titre en capitales</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Title of a film with a slip</source>
+      <translation>Faute dans le titre d’un film</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/labels.py" />
@@ -4991,6 +5021,11 @@
       <location filename="../../festdesk/desktop/checks/grouping.py" />
       <source>{label}, {count} findings</source>
       <translation>{label}, constats : {count}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/words.py" />
+      <source>{place}: {text} ({language})</source>
+      <translation>{place} : {text} ({language})</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/checks/foot.py" />
@@ -6354,6 +6389,59 @@
       <location filename="../../festdesk/desktop/people/company.py" />
       <source>What is shown of the company</source>
       <translation>Ce qui est montré de la société</translation>
+    </message>
+  </context>
+  <context>
+    <name>Comparison</name>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/comparison.py" />
+      <source>&amp;Follow none</source>
+      <translation>N’en suivre &amp;aucun</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/comparison.py" />
+      <source>&amp;Go back to it</source>
+      <translation>Revenir à &amp;ce style</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/comparison.py" />
+      <source>&amp;Save the edition’s into it</source>
+      <translation>Y enregi&amp;strer celui de l’édition</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/comparison.py" />
+      <source>&amp;Use this style</source>
+      <translation>&amp;Utiliser ce style</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/comparison.py" />
+      <source>It says nothing of the card, whose settings stay.</source>
+      <translation>Ce style ne dit rien des fiches, dont les réglages restent.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/comparison.py" />
+      <source>No style is kept yet. Give this edition’s style a name and keep it, or import one.</source>
+      <translation>Aucun style n’est encore gardé. Donnez un nom au style de cette édition et gardez-le, ou importez-en un.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/comparison.py" />
+      <source>One difference from “{name}”. Used here, {added} things would be added, {changed} changed, {removed} removed and {same} kept.</source>
+      <translation>Une différence avec « {name} ». L’utiliser ici : {added} en plus, {changed} autrement, {removed} en moins, {same} sans changement.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/comparison.py" />
+      <source>Own kinds of texts are added, and those of the edition stay.</source>
+      <translation>Des textes propres s’ajoutent, et ceux de l’édition restent.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/comparison.py" />
+      <source>This edition is just as “{name}” says.</source>
+      <translation>Cette édition est exactement telle que le dit « {name} ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/comparison.py" />
+      <source>{count} differences from “{name}”. Used here, {added} things would be added, {changed} changed, {removed} removed and {same} kept.</source>
+      <translation>{count} différences avec « {name} ». L’utiliser ici : {added} en plus, {changed} autrement, {removed} en moins, {same} sans changement.</translation>
     </message>
   </context>
   <context>
@@ -13000,6 +13088,11 @@ La ligne : {line}</translation>
       <translation>Le bloc {block} contient encore {film}, qui est retiré.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/checks/people/own_film_years.py" />
+      <source>The filmography of {person} has {film} in {year}; the card says {known}.</source>
+      <translation>{film} figure en {year} dans la filmographie de {person} ; la fiche dit {known}.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/checks/facts/ages.py" />
       <source>The filmography of {person}, born in {born}, has “{title}” in {year}.</source>
       <translation>La filmographie de {person} (naissance en {born}) a « {title} » en {year}.</translation>
@@ -13335,6 +13428,11 @@ La ligne : {line}</translation>
       <translation>{film} : titre original et titre traduit sont tous deux {title}.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/checks/people/misspelt_credits.py" />
+      <source>{film}: the photographer of a still is {name}; credited is {known}.</source>
+      <translation>{film} : une photo a pour photographe {name} ; au générique, c’est {known}.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/checks/texts/completeness.py" />
       <source>{film}: the programme prints the beginning of the synopsis alone ({language}).</source>
       <translation>{film} : le programme n’imprime que le début du synopsis ({language}).</translation>
@@ -13418,6 +13516,11 @@ La ligne : {line}</translation>
       <location filename="../../festdesk/checks/cards/credited.py" />
       <source>{film}: {name} is credited with {role} and taken for a company.</source>
       <translation>{film} : {name} figure au générique pour {role} et passe pour une société.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/misspelt_credits.py" />
+      <source>{film}: {name} is credited; the name of the same is {known}.</source>
+      <translation>{film} : au crédit, {name} ; le nom relié est {known}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/cards/still_prints.py" />
@@ -14436,6 +14539,11 @@ La ligne : {line}</translation>
       <translation>{subject} : « {words} » dans un texte ; le festival est celui de « {should_be} ».</translation>
     </message>
     <message>
+      <location filename="../../festdesk/checks/people/misspelt_titles.py" />
+      <source>{subject}: “{words}” in a text; the film is called “{title}”.</source>
+      <translation>{subject} : « {words} » dans un texte ; le titre du film est « {title} ».</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/checks/people/credited_spellings.py" />
       <source>{subject}: “{words}” in a text; the name is “{name}” on the card.</source>
       <translation>{subject} : « {words} » dans un texte ; sur la fiche, le nom s’écrit « {name} ».</translation>
@@ -14451,6 +14559,7 @@ La ligne : {line}</translation>
       <translation>{subject} : « {words} » dans un texte ; version montrée : {versions}.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/checks/facts/languages_told.py" />
       <location filename="../../festdesk/checks/facts/version_lines.py" />
       <source>{subject}: “{words}” in a text; the versions shown are {versions}.</source>
       <translation>{subject} : « {words} » dans un texte ; versions montrées : {versions}.</translation>
@@ -15593,6 +15702,11 @@ La ligne : {line}</translation>
       <translation>Une légende est venue sans son fichier, comme d’une page collée. Rien ne s’en imprime.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/checks/people/own_film_years.py" />
+      <source>A card of 2020 and “2019 – Dear Comrades!” in the filmography.</source>
+      <translation>Une fiche de 2020, et « 2019 – Chers camarades ! » dans la filmographie.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/checks/people/unnamed_films.py" />
       <source>A card of 2020 without heading, and “2020 – First Snow” in the filmography.</source>
       <translation>Une fiche de 2020 sans titre, et « 2020 – Première neige » dans la filmographie.</translation>
@@ -16093,6 +16207,11 @@ La ligne : {line}</translation>
       <translation>Un texte attribue le film de sa propre fiche à un autre cinéaste.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/checks/facts/filmography_texts.py" />
+      <source>A text gives what may be a film of the filmography or of a card another year. Perhaps another film of that title is meant.</source>
+      <translation>Un texte donne une autre année à ce qui est peut-être un film de la filmographie ou d’une fiche. Peut-être s’agit-il d’un autre film de ce titre.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/checks/facts/other_prizes.py" />
       <source>A text has a prize that all know by its name won in another place.</source>
       <translation>Selon un texte, un prix que tous connaissent par son nom a été remporté ailleurs.</translation>
@@ -16103,6 +16222,11 @@ La ligne : {line}</translation>
       <translation>Un texte donne le film en noir et blanc, la fiche en couleur, ou l’inverse.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/checks/people/misspelt_titles.py" />
+      <source>A text has the title of a film of the card or of the filmography with one word otherwise, by a letter or by a small word.</source>
+      <translation>Un texte donne le titre d’un film de la fiche ou de la filmographie à un mot près, qui diffère d’une lettre ou n’est qu’un petit mot.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/checks/wording/lengths.py" />
       <source>A text is several times as long or as short as the others of its kind: a part of it may be missing, or the whole press kit stand in it. Asked where there are at least eight.</source>
       <translation>Un texte est plusieurs fois plus long ou plus court que les autres du même type : il en manque peut-être une partie, ou tout le dossier de presse s’y trouve. Contrôlé à partir de huit textes.</translation>
@@ -16111,6 +16235,11 @@ La ligne : {line}</translation>
       <location filename="../../festdesk/checks/facts/own_facts.py" />
       <source>A text makes the film one of a country that the card does not have.</source>
       <translation>Un texte donne au film un pays que la fiche n’a pas.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/languages_told.py" />
+      <source>A text names a language of the film that the versions shown do not have.</source>
+      <translation>Un texte nomme pour le film une langue que les versions montrées n’ont pas.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/facts/other_prizes.py" />
@@ -16613,6 +16742,11 @@ La ligne : {line}</translation>
       <translation>Corrigez le pays ou l’organisme.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/checks/people/misspelt_credits.py" />
+      <source>Correct the credit, or add the spelling to the forms of the name.</source>
+      <translation>Corrigez le crédit, ou ajoutez la graphie aux formes du nom.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/checks/facts/told_screenings.py" />
       <source>Correct the date in the text, or the days of the edition.</source>
       <translation>Corrigez la date dans le texte, ou les jours de l’édition.</translation>
@@ -16773,6 +16907,11 @@ La ligne : {line}</translation>
       <translation>Corrigez le texte, ou les pays sur la fiche.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/checks/facts/languages_told.py" />
+      <source>Correct the text, or the spoken languages of the card.</source>
+      <translation>Corrigez le texte, ou les langues parlées de la fiche.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/checks/facts/award_claims.py" />
       <source>Correct the text, or what the card says of the award.</source>
       <translation>Corrigez le texte, ou ce que la fiche dit du prix.</translation>
@@ -16890,8 +17029,8 @@ La ligne : {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/texts/typography/figures.py" />
-      <source>English has no space between the sign of a currency and the amount.</source>
-      <translation>L’anglais ne met pas d’espace entre le symbole d’une monnaie et le montant.</translation>
+      <source>English has the sign of a currency before the amount and no space between them; German, French, Spanish, Polish and Portuguese have it behind the amount, after a space.</source>
+      <translation>L’anglais met le symbole d’une monnaie devant le montant, sans espace ; l’allemand, le français, l’espagnol, le polonais et le portugais le mettent après le montant, précédé d’une espace.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/wording/articles.py" />
@@ -16979,6 +17118,11 @@ La ligne : {line}</translation>
       <translation>Les films de plusieurs heures sont rares, comme ceux de moins d’une minute. Le plus souvent, des secondes ou des heures ont été prises pour des minutes, ou il y a un chiffre de trop.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/checks/people/misspelt_titles.py" />
+      <source>Find out how the film is called, and write it so in both places.</source>
+      <translation>Vérifiez quel est le titre du film, et écrivez-le de même aux deux endroits.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/checks/texts/typography/placeholders.py" />
       <source>Find out what is missing and fill it in, or take the words out.</source>
       <translation>Cherchez ce qui manque et complétez-le, ou retirez ces mots.</translation>
@@ -17018,6 +17162,7 @@ La ligne : {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/people/credited_spellings.py" />
+      <location filename="../../festdesk/checks/people/misspelt_credits.py" />
       <source>Find out which spelling is right, and write it in both places.</source>
       <translation>Vérifiez quelle graphie est la bonne et écrivez-la aux deux endroits.</translation>
     </message>
@@ -17025,6 +17170,7 @@ La ligne : {line}</translation>
       <location filename="../../festdesk/checks/facts/award_claims.py" />
       <location filename="../../festdesk/checks/facts/filmography_texts.py" />
       <location filename="../../festdesk/checks/facts/own_facts.py" />
+      <location filename="../../festdesk/checks/people/own_film_years.py" />
       <source>Find out which year is right, and write it in both places.</source>
       <translation>Établissez quelle année est juste, et écrivez-la aux deux endroits.</translation>
     </message>
@@ -17450,8 +17596,8 @@ La ligne : {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/wording/misspelt.py" />
-      <source>No dictionary of the text’s language knows the word, it stands in the edition once, and one word that is right differs from it by a single letter. Names and titles of the edition are known, and its own dictionary; what is quoted or in italics is left alone.</source>
-      <translation>Aucun dictionnaire de la langue du texte ne connaît ce mot, il figure une fois dans l’édition, et un mot juste n’en diffère que d’une lettre. Les noms et les titres de l’édition sont connus, comme son propre dictionnaire ; ce qui est cité ou en italique est laissé tel quel.</translation>
+      <source>No dictionary of the text’s language knows the word, and one that is right is a single slip away: a letter, two letters that changed places, accents, or what sounds alike. Names and titles of the edition are known, and its own dictionary; what is quoted or in italics, or stands in three texts, is left alone.</source>
+      <translation>Aucun dictionnaire de la langue du texte ne connaît ce mot, et un mot juste n’en est séparé que par une seule faute : une lettre, deux lettres interverties, des accents, ou une graphie qui se prononce pareil. Les noms et les titres de l’édition sont connus, comme son propre dictionnaire ; ce qui est cité ou en italique, ou figure dans trois textes, est laissé tel quel.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/wording/misspelt.py" />
@@ -18120,7 +18266,6 @@ La ligne : {line}</translation>
       <translation>Retirez les signes, et mettez les mots en italique si c’est voulu.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/texts/typography/figures.py" />
       <location filename="../../festdesk/checks/texts/typography/spaces.py" />
       <source>Take the space out.</source>
       <translation>Retirez l’espace.</translation>
@@ -18217,6 +18362,11 @@ La ligne : {line}</translation>
       <translation>La fiche dit quelle version est montrée, ou a des sous-titres, mais pas quelle langue on entend. Le public choisit d’après cela.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/checks/people/misspelt_credits.py" />
+      <source>The credit is linked to a person or a company whose name is one letter other. A spelling that a film has on purpose belongs to the forms of the name.</source>
+      <translation>Le crédit est relié à une personne ou à une société dont le nom diffère d’une lettre. Une graphie qu’un film a choisie a sa place parmi les formes du nom.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>The edition does not last that long: either the date of the screening is wrong, in many cases its year, or the days of the edition are.</source>
       <translation>L’édition ne dure pas si longtemps : ou la date de la séance est fausse, souvent son année, ou ce sont les jours de l’édition.</translation>
@@ -18290,6 +18440,11 @@ La ligne : {line}</translation>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>The film is to be shown more often than is planned.</source>
       <translation>Le film doit être montré plus souvent qu’il n’est prévu.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/own_film_years.py" />
+      <source>The film of the entry stands in the filmography with another year than on its card, and the two print beside each other.</source>
+      <translation>Le film de la notice a, dans la filmographie, une autre année que sur sa fiche, et les deux s’impriment côte à côte.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
@@ -18463,6 +18618,11 @@ La ligne : {line}</translation>
       <translation>La page est vide, et ce n’est pas pour faire commencer une partie sur une page de droite ou une double page.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/checks/people/misspelt_credits.py" />
+      <source>The photographer’s name is one letter other than a name of the credits.</source>
+      <translation>Le nom du photographe diffère d’une lettre d’un nom du générique.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/checks/cards/still_prints.py" />
       <source>The picture is much wider or taller than the room that the design gives it, so that a large part does not print.</source>
       <translation>L’image est beaucoup plus large ou plus haute que la place que lui donne la maquette, si bien qu’une grande partie ne s’imprime pas.</translation>
@@ -18611,11 +18771,6 @@ La ligne : {line}</translation>
       <location filename="../../festdesk/checks/cards/title_sets.py" />
       <source>The title was brought from another script into Latin letters, and the one in its own letters is not on the card.</source>
       <translation>Le titre a été mis d’une autre écriture en lettres latines, et celui qui est dans ses propres lettres n’est pas sur la fiche.</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/checks/facts/filmography_texts.py" />
-      <source>The two years are next to each other, as of a film made in one and shown in the next, or perhaps another film of that title is meant.</source>
-      <translation>Les deux années se suivent, comme pour un film fait l’une et montré l’autre, ou bien un autre film de ce titre est visé.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
@@ -19445,6 +19600,16 @@ La ligne : {line}</translation>
       <translation>« Anna Schmidt », crédit relié à la personne « Jan Novak ».</translation>
     </message>
     <message>
+      <location filename="../../festdesk/checks/people/misspelt_credits.py" />
+      <source>“Anna Schmit” below a still of a film by “Anna Schmidt”.</source>
+      <translation>« Anna Schmit » sous une photo d’un film d'« Anna Schmidt ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/misspelt_credits.py" />
+      <source>“Anna Schmit”, linked to “Anna Schmidt”.</source>
+      <translation>« Anna Schmit », relié à « Anna Schmidt ».</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/checks/facts/ages.py" />
       <source>“At the age of 25, in 1970” of somebody born in 1937, who was 32 or 33 then.</source>
       <translation>« À 25 ans, en 1970 », d’une personne née en 1937, qui avait alors 32 ou 33 ans.</translation>
@@ -19668,6 +19833,11 @@ La ligne : {line}</translation>
       <location filename="../../festdesk/checks/texts/typography/in_capitals.py" />
       <source>“LUTGART has watched” beside “Lutgart” in the other texts.</source>
       <translation>« LUTGART a regardé » à côté de « Lutgart » dans les autres textes.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/misspelt_titles.py" />
+      <source>“Le Gout des cerises” in a biography, and “Le Goût des cerises”.</source>
+      <translation>« Le Gout des cerises » dans une biographie, et « Le Goût des cerises ».</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/people/credited_spellings.py" />
@@ -19918,6 +20088,11 @@ La ligne : {line}</translation>
       <location filename="../../festdesk/checks/book/lists.py" />
       <source>“Welcome” on page 3 and “Welcome” on page 5.</source>
       <translation>« Bienvenue » page 3 et « Bienvenue » page 5.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/languages_told.py" />
+      <source>“Welsh and English are spoken” above “Irish OV”.</source>
+      <translation>« On y parle gallois et anglais » au-dessus de « VO irlandaise ».</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/texts/typography/doubled_marks.py" />
@@ -23515,6 +23690,7 @@ La ligne : {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/facts/filmography_texts.py" />
+      <location filename="../../festdesk/checks/people/own_film_years.py" />
       <source>Write {after} in the filmography</source>
       <translation>Écrire {after} dans la filmographie</translation>
     </message>
@@ -23526,6 +23702,7 @@ La ligne : {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/facts/filmography_texts.py" />
+      <location filename="../../festdesk/checks/people/own_film_years.py" />
       <source>Write {after} on the card</source>
       <translation>Écrire {after} sur la fiche</translation>
     </message>
@@ -31041,8 +31218,8 @@ La ligne : {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/checks/style/settings_page.py" />
-      <source>To the style belong, too, the schemes of transliteration and the defaults of the calendar: Edit, Transliteration, and Calendar, Venues and rules.</source>
-      <translation>Font aussi partie du style les systèmes de translittération et les valeurs par défaut du calendrier : Édition, Translittération, et Calendrier, Salles et règles.</translation>
+      <source>To the style belong, too, the schemes of transliteration, the defaults of the calendar and the settings of the card with the own kinds of texts: Edit, Transliteration, Calendar, Venues and rules, and Edit, Card settings.</source>
+      <translation>Font aussi partie du style les systèmes de translittération, les valeurs par défaut du calendrier et les réglages des fiches avec les textes propres : Édition, Translittération ; Calendrier, Salles et règles ; Édition, Réglages des fiches.</translation>
     </message>
   </context>
   <context>
@@ -32591,6 +32768,11 @@ La ligne : {line}</translation>
       <translation>Un festdesk plus récent a écrit ce style. Ce que celui-ci n’en connaît pas a été laissé de côté.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/editing/style.py" />
+      <source>The own text “{name}” has no name of its own or no key, and was left out.</source>
+      <translation>Laissé de côté : le texte propre « {name} », sans nom à lui ou sans clé.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/editions/style_json.py" />
       <source>The setting “{name}” has a value that makes no sense, “{value}”, and was left out.</source>
       <translation>Le réglage « {name} » a une valeur qui n’a pas de sens, « {value} », et a été laissé de côté.</translation>
@@ -32599,6 +32781,11 @@ La ligne : {line}</translation>
       <location filename="../../festdesk/editions/style_json.py" />
       <source>The setting “{name}” is not known here and was left out.</source>
       <translation>Réglage laissé de côté, car inconnu ici : « {name} ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/editing/style.py" />
+      <source>What is said of the field “{field}” makes no sense here, and was left out.</source>
+      <translation>Ce qui est dit du champ « {field} » n’a pas de sens ici, et a été laissé de côté.</translation>
     </message>
     <message>
       <location filename="../../festdesk/editions/style_json.py" />
@@ -32883,6 +33070,54 @@ La ligne : {line}</translation>
     </message>
   </context>
   <context>
+    <name>StyleList</name>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/style_list.py" />
+      <source>&amp;Export…</source>
+      <translation>E&amp;xporter…</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/style_list.py" />
+      <source>&amp;Keep this edition’s style</source>
+      <translation>Gar&amp;der le style de cette édition</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/style_list.py" />
+      <source>&amp;Rename</source>
+      <translation>&amp;Renommer</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/style_list.py" />
+      <source>Im&amp;port…</source>
+      <translation>&amp;Importer…</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/style_list.py" />
+      <source>Kept styles</source>
+      <translation>Styles gardés</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/style_list.py" />
+      <source>Name of a style</source>
+      <translation>Nom d’un style</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/style_list.py" />
+      <source>Name, such as “Our festival”</source>
+      <translation>Nom, par exemple « Notre festival »</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/style_list.py" />
+      <source>Re&amp;move…</source>
+      <translation>R&amp;etirer…</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/style_list.py" />
+      <source>{name}, which this edition follows</source>
+      <translation>{name}, que suit cette édition</translation>
+    </message>
+  </context>
+  <context>
     <name>StylePart</name>
     <message>
       <location filename="../../festdesk/desktop/checks/style/setting_words.py" />
@@ -32893,6 +33128,16 @@ La ligne : {line}</translation>
       <location filename="../../festdesk/desktop/checks/style/setting_words.py" />
       <source>Festival</source>
       <translation>Festival</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/setting_words.py" />
+      <source>Field</source>
+      <translation>Champ</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/setting_words.py" />
+      <source>Own text</source>
+      <translation>Texte propre</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/checks/style/setting_words.py" />
@@ -32997,13 +33242,38 @@ La ligne : {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/checks/style/setting_words.py" />
+      <source>for the house</source>
+      <translation>pour la maison</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/setting_words.py" />
       <source>limit {limit}</source>
       <translation>limite {limit}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/checks/style/setting_words.py" />
+      <source>not required</source>
+      <translation>non exigé</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/setting_words.py" />
       <source>not to be used</source>
       <translation>à ne pas employer</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/setting_words.py" />
+      <source>one click away</source>
+      <translation>à un clic</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/setting_words.py" />
+      <source>prints</source>
+      <translation>s’imprime</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/setting_words.py" />
+      <source>required from “{status}” on</source>
+      <translation>exigé dès « {status} »</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/checks/style/setting_words.py" />
@@ -33091,43 +33361,8 @@ La ligne : {line}</translation>
     <name>StylesPage</name>
     <message>
       <location filename="../../festdesk/desktop/checks/style/styles_page.py" />
-      <source>&amp;Export…</source>
-      <translation>E&amp;xporter…</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/checks/style/styles_page.py" />
-      <source>&amp;Follow none</source>
-      <translation>N’en suivre &amp;aucun</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/checks/style/styles_page.py" />
-      <source>&amp;Go back to it</source>
-      <translation>Revenir à &amp;ce style</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/checks/style/styles_page.py" />
-      <source>&amp;Keep this edition’s style</source>
-      <translation>Gar&amp;der le style de cette édition</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/checks/style/styles_page.py" />
       <source>&amp;No</source>
       <translation>&amp;Non</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/checks/style/styles_page.py" />
-      <source>&amp;Rename</source>
-      <translation>&amp;Renommer</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/checks/style/styles_page.py" />
-      <source>&amp;Save the edition’s into it</source>
-      <translation>Y enregi&amp;strer celui de l’édition</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/checks/style/styles_page.py" />
-      <source>&amp;Use this style</source>
-      <translation>&amp;Utiliser ce style</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/checks/style/styles_page.py" />
@@ -33161,48 +33396,13 @@ La ligne : {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/checks/style/styles_page.py" />
-      <source>Im&amp;port…</source>
-      <translation>&amp;Importer…</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/checks/style/styles_page.py" />
       <source>Import a house style</source>
       <translation>Importer un style de la maison</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/checks/style/styles_page.py" />
-      <source>Kept styles</source>
-      <translation>Styles gardés</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/checks/style/styles_page.py" />
-      <source>Name of a style</source>
-      <translation>Nom d’un style</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/checks/style/styles_page.py" />
-      <source>Name, such as “Our festival”</source>
-      <translation>Nom, par exemple « Notre festival »</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/checks/style/styles_page.py" />
-      <source>No style is kept yet. Give this edition’s style a name and keep it, or import one.</source>
-      <translation>Aucun style n’est encore gardé. Donnez un nom au style de cette édition et gardez-le, ou importez-en un.</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/checks/style/styles_page.py" />
-      <source>One difference from “{name}”. Used here, {added} things would be added, {changed} changed, {removed} removed and {same} kept.</source>
-      <translation>Une différence avec « {name} ». L’utiliser ici : {added} en plus, {changed} autrement, {removed} en moins, {same} sans changement.</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/checks/style/styles_page.py" />
       <source>Put this edition’s style in the place of what “{name}” says?</source>
       <translation>Mettre le style de cette édition à la place de ce que dit « {name} » ?</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/checks/style/styles_page.py" />
-      <source>Re&amp;move…</source>
-      <translation>R&amp;etirer…</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/checks/style/styles_page.py" />
@@ -33226,23 +33426,8 @@ La ligne : {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/checks/style/styles_page.py" />
-      <source>This edition is just as “{name}” says.</source>
-      <translation>Cette édition est exactement telle que le dit « {name} ».</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/checks/style/styles_page.py" />
       <source>Use the style “{name}”</source>
       <translation>Utiliser le style « {name} »</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/checks/style/styles_page.py" />
-      <source>{count} differences from “{name}”. Used here, {added} things would be added, {changed} changed, {removed} removed and {same} kept.</source>
-      <translation>{count} différences avec « {name} ». L’utiliser ici : {added} en plus, {changed} autrement, {removed} en moins, {same} sans changement.</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/checks/style/styles_page.py" />
-      <source>{name}, which this edition follows</source>
-      <translation>{name}, que suit cette édition</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/checks/style/styles_page.py" />
@@ -33838,6 +34023,11 @@ La ligne : {line}</translation>
   </context>
   <context>
     <name>Text</name>
+    <message>
+      <location filename="../../festdesk/checks/texts/completeness.py" />
+      <source>alternative text</source>
+      <translation>texte alternatif</translation>
+    </message>
     <message>
       <location filename="../../festdesk/checks/texts/completeness.py" />
       <source>biography</source>
