@@ -2795,6 +2795,11 @@
       <translation>&amp;Eigene Texte</translation>
     </message>
     <message>
+      <location filename="../../festdesk/desktop/films/card_settings.py" />
+      <source>Both belong to the house style: a named style keeps them for other editions. Used there, it adds own texts and never removes one.</source>
+      <translation>Beides gehört zum Hausstil: Ein benannter Stil bewahrt es für andere Ausgaben auf. Dort verwendet, fügt er eigene Texte hinzu und entfernt nie einen.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/desktop/films/field_rules.py" />
       <source>By itself</source>
       <translation>Von selbst</translation>
@@ -3255,6 +3260,11 @@
       <location filename="../../festdesk/checks/labels.py" />
       <source>Credited twice</source>
       <translation>Doppelt genannt</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Credited with a slip in the name</source>
+      <translation>Mit Versehen im Namen genannt</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/labels.py" />
@@ -3953,6 +3963,11 @@
     </message>
     <message>
       <location filename="../../festdesk/checks/labels.py" />
+      <source>Own film in another year</source>
+      <translation>Eigener Film in anderem Jahr</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
       <source>Own film missing</source>
       <translation>Eigener Film fehlt</translation>
     </message>
@@ -3985,6 +4000,11 @@
       <location filename="../../festdesk/checks/place_words.py" />
       <source>Person {name}</source>
       <translation>Person {name}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Photographer and credit spelled otherwise</source>
+      <translation>Fotografie und Credit anders geschrieben</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/labels.py" />
@@ -4278,6 +4298,11 @@
     </message>
     <message>
       <location filename="../../festdesk/checks/labels.py" />
+      <source>Spoken language told otherwise</source>
+      <translation>Gesprochene Sprache anders angegeben</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
       <source>Spoken languages missing</source>
       <translation>Gesprochene Sprachen fehlen</translation>
     </message>
@@ -4455,6 +4480,11 @@
       <location filename="../../festdesk/checks/labels.py" />
       <source>Title in capitals</source>
       <translation>Titel in Großbuchstaben</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Title of a film with a slip</source>
+      <translation>Filmtitel mit Versehen</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/labels.py" />
@@ -4991,6 +5021,11 @@
       <location filename="../../festdesk/desktop/checks/grouping.py" />
       <source>{label}, {count} findings</source>
       <translation>{label}, Befunde: {count}</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/words.py" />
+      <source>{place}: {text} ({language})</source>
+      <translation>{place}: {text} ({language})</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/checks/foot.py" />
@@ -6354,6 +6389,59 @@
       <location filename="../../festdesk/desktop/people/company.py" />
       <source>What is shown of the company</source>
       <translation>Was von der Firma gezeigt wird</translation>
+    </message>
+  </context>
+  <context>
+    <name>Comparison</name>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/comparison.py" />
+      <source>&amp;Follow none</source>
+      <translation>Keinem f&amp;olgen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/comparison.py" />
+      <source>&amp;Go back to it</source>
+      <translation>Dahin &amp;zurückkehren</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/comparison.py" />
+      <source>&amp;Save the edition’s into it</source>
+      <translation>Aus der Ausgabe a&amp;ktualisieren</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/comparison.py" />
+      <source>&amp;Use this style</source>
+      <translation>Diesen Stil &amp;verwenden</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/comparison.py" />
+      <source>It says nothing of the card, whose settings stay.</source>
+      <translation>Zur Karte sagt er nichts; ihre Einstellungen bleiben.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/comparison.py" />
+      <source>No style is kept yet. Give this edition’s style a name and keep it, or import one.</source>
+      <translation>Noch ist kein Stil gespeichert. Geben Sie dem Stil dieser Ausgabe einen Namen und speichern Sie ihn, oder lesen Sie einen ein.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/comparison.py" />
+      <source>One difference from “{name}”. Used here, {added} things would be added, {changed} changed, {removed} removed and {same} kept.</source>
+      <translation>Ein Unterschied zu „{name}“. Bei Verwendung hier: {added} hinzugefügt, {changed} geändert, {removed} entfernt und {same} beibehalten.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/comparison.py" />
+      <source>Own kinds of texts are added, and those of the edition stay.</source>
+      <translation>Eigene Arten von Texten kommen hinzu, und die der Ausgabe bleiben.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/comparison.py" />
+      <source>This edition is just as “{name}” says.</source>
+      <translation>Diese Ausgabe ist genau so, wie „{name}“ es sagt.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/comparison.py" />
+      <source>{count} differences from “{name}”. Used here, {added} things would be added, {changed} changed, {removed} removed and {same} kept.</source>
+      <translation>{count} Unterschiede zu „{name}“. Bei Verwendung hier: {added} hinzugefügt, {changed} geändert, {removed} entfernt und {same} beibehalten.</translation>
     </message>
   </context>
   <context>
@@ -13000,6 +13088,11 @@ Die Zeile: {line}</translation>
       <translation>Der Block {block} enthält noch {film}, und der Film ist zurückgezogen.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/checks/people/own_film_years.py" />
+      <source>The filmography of {person} has {film} in {year}; the card says {known}.</source>
+      <translation>In der Filmografie von {person} steht {film} mit dem Jahr {year}; auf der Karte: {known}.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/checks/facts/ages.py" />
       <source>The filmography of {person}, born in {born}, has “{title}” in {year}.</source>
       <translation>Die Filmografie von {person}, geboren {born}, hat „{title}“ im Jahr {year}.</translation>
@@ -13335,6 +13428,11 @@ Die Zeile: {line}</translation>
       <translation>{film}: Originaltitel und übersetzter Titel lauten beide {title}.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/checks/people/misspelt_credits.py" />
+      <source>{film}: the photographer of a still is {name}; credited is {known}.</source>
+      <translation>{film}: Unter einem Standfoto ist {name} für die Fotografie genannt; in den Credits: {known}.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/checks/texts/completeness.py" />
       <source>{film}: the programme prints the beginning of the synopsis alone ({language}).</source>
       <translation>{film}: Das Programmheft druckt nur den Anfang der Synopsis ({language}).</translation>
@@ -13418,6 +13516,11 @@ Die Zeile: {line}</translation>
       <location filename="../../festdesk/checks/cards/credited.py" />
       <source>{film}: {name} is credited with {role} and taken for a company.</source>
       <translation>{film}: {name} ist für {role} genannt und als Firma geführt.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/misspelt_credits.py" />
+      <source>{film}: {name} is credited; the name of the same is {known}.</source>
+      <translation>{film}: {name} ist genannt; die verknüpfte Person oder Firma heißt {known}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/cards/still_prints.py" />
@@ -14436,6 +14539,11 @@ Die Zeile: {line}</translation>
       <translation>{subject}: „{words}“ in einem Text; der Ort des Festivals ist „{should_be}“.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/checks/people/misspelt_titles.py" />
+      <source>{subject}: “{words}” in a text; the film is called “{title}”.</source>
+      <translation>{subject}: „{words}“ in einem Text; der Film heißt „{title}“.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/checks/people/credited_spellings.py" />
       <source>{subject}: “{words}” in a text; the name is “{name}” on the card.</source>
       <translation>{subject}: „{words}“ in einem Text; auf der Karte heißt der Name „{name}“.</translation>
@@ -14451,6 +14559,7 @@ Die Zeile: {line}</translation>
       <translation>{subject}: „{words}“ in einem Text; gezeigt wird diese Fassung: {versions}.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/checks/facts/languages_told.py" />
       <location filename="../../festdesk/checks/facts/version_lines.py" />
       <source>{subject}: “{words}” in a text; the versions shown are {versions}.</source>
       <translation>{subject}: „{words}“ in einem Text; gezeigt werden diese Fassungen: {versions}.</translation>
@@ -15593,6 +15702,11 @@ Die Zeile: {line}</translation>
       <translation>Eine Bildunterschrift kam ohne ihre Datei, etwa von einer eingefügten Seite. Nichts davon wird gedruckt.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/checks/people/own_film_years.py" />
+      <source>A card of 2020 and “2019 – Dear Comrades!” in the filmography.</source>
+      <translation>Eine Karte von 2020 und „2019 – Dear Comrades!“ in der Filmografie.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/checks/people/unnamed_films.py" />
       <source>A card of 2020 without heading, and “2020 – First Snow” in the filmography.</source>
       <translation>Eine Karte von 2020 ohne Überschrift und „2020 – Erster Schnee“ in der Filmografie.</translation>
@@ -16093,6 +16207,11 @@ Die Zeile: {line}</translation>
       <translation>Ein Text schreibt den Film der eigenen Karte einer anderen Regie zu.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/checks/facts/filmography_texts.py" />
+      <source>A text gives what may be a film of the filmography or of a card another year. Perhaps another film of that title is meant.</source>
+      <translation>Ein Text gibt einem Film, der wohl einer aus der Filmografie oder von einer Karte ist, ein anderes Jahr. Vielleicht ist ein anderer Film dieses Titels gemeint.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/checks/facts/other_prizes.py" />
       <source>A text has a prize that all know by its name won in another place.</source>
       <translation>Ein Text verlegt einen Preis, den alle beim Namen kennen, an einen anderen Ort.</translation>
@@ -16103,6 +16222,11 @@ Die Zeile: {line}</translation>
       <translation>Laut einem Text ist der Film schwarz-weiß, laut Karte in Farbe; oder umgekehrt.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/checks/people/misspelt_titles.py" />
+      <source>A text has the title of a film of the card or of the filmography with one word otherwise, by a letter or by a small word.</source>
+      <translation>Ein Text hat den Titel eines Films der Karte oder der Filmografie, aber ein Wort ist anders, um einen Buchstaben oder als kleines Wort.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/checks/wording/lengths.py" />
       <source>A text is several times as long or as short as the others of its kind: a part of it may be missing, or the whole press kit stand in it. Asked where there are at least eight.</source>
       <translation>Ein Text ist mehrfach so lang oder so kurz wie die anderen seiner Art: Ein Teil davon könnte fehlen, oder das ganze Presseheft steht darin. Geprüft wird ab mindestens acht Texten.</translation>
@@ -16111,6 +16235,11 @@ Die Zeile: {line}</translation>
       <location filename="../../festdesk/checks/facts/own_facts.py" />
       <source>A text makes the film one of a country that the card does not have.</source>
       <translation>Ein Text ordnet den Film einem Land zu, das die Karte nicht hat.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/languages_told.py" />
+      <source>A text names a language of the film that the versions shown do not have.</source>
+      <translation>Ein Text nennt eine Sprache des Films, die die gezeigten Fassungen nicht haben.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/facts/other_prizes.py" />
@@ -16613,6 +16742,11 @@ Die Zeile: {line}</translation>
       <translation>Berichtigen Sie das Land oder die Institution.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/checks/people/misspelt_credits.py" />
+      <source>Correct the credit, or add the spelling to the forms of the name.</source>
+      <translation>Berichtigen Sie den Credit, oder nehmen Sie die Schreibweise in die Formen des Namens auf.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/checks/facts/told_screenings.py" />
       <source>Correct the date in the text, or the days of the edition.</source>
       <translation>Berichtigen Sie das Datum im Text oder die Tage der Ausgabe.</translation>
@@ -16773,6 +16907,11 @@ Die Zeile: {line}</translation>
       <translation>Berichtigen Sie den Text oder die Länder auf der Karte.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/checks/facts/languages_told.py" />
+      <source>Correct the text, or the spoken languages of the card.</source>
+      <translation>Berichtigen Sie den Text oder die gesprochenen Sprachen der Karte.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/checks/facts/award_claims.py" />
       <source>Correct the text, or what the card says of the award.</source>
       <translation>Berichtigen Sie den Text oder die Angaben der Karte zum Preis.</translation>
@@ -16890,8 +17029,8 @@ Die Zeile: {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/texts/typography/figures.py" />
-      <source>English has no space between the sign of a currency and the amount.</source>
-      <translation>Das Englische hat zwischen Währungszeichen und Betrag kein Leerzeichen.</translation>
+      <source>English has the sign of a currency before the amount and no space between them; German, French, Spanish, Polish and Portuguese have it behind the amount, after a space.</source>
+      <translation>Im Englischen steht das Währungszeichen vor dem Betrag, ohne Leerzeichen dazwischen; im Deutschen, Französischen, Spanischen, Polnischen und Portugiesischen steht es nach einem Leerzeichen hinter dem Betrag.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/wording/articles.py" />
@@ -16979,6 +17118,11 @@ Die Zeile: {line}</translation>
       <translation>Filme von vielen Stunden sind selten, solche unter einer Minute auch. Häufiger wurden Sekunden oder Stunden für Minuten gehalten, oder eine Ziffer ist zu viel.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/checks/people/misspelt_titles.py" />
+      <source>Find out how the film is called, and write it so in both places.</source>
+      <translation>Finden Sie heraus, wie der Film heißt, und schreiben Sie es so an beide Stellen.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/checks/texts/typography/placeholders.py" />
       <source>Find out what is missing and fill it in, or take the words out.</source>
       <translation>Finden Sie heraus, was fehlt, und tragen Sie es ein, oder nehmen Sie die Wörter heraus.</translation>
@@ -17018,6 +17162,7 @@ Die Zeile: {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/people/credited_spellings.py" />
+      <location filename="../../festdesk/checks/people/misspelt_credits.py" />
       <source>Find out which spelling is right, and write it in both places.</source>
       <translation>Stellen Sie fest, welche Schreibweise richtig ist, und schreiben Sie sie an beiden Stellen.</translation>
     </message>
@@ -17025,6 +17170,7 @@ Die Zeile: {line}</translation>
       <location filename="../../festdesk/checks/facts/award_claims.py" />
       <location filename="../../festdesk/checks/facts/filmography_texts.py" />
       <location filename="../../festdesk/checks/facts/own_facts.py" />
+      <location filename="../../festdesk/checks/people/own_film_years.py" />
       <source>Find out which year is right, and write it in both places.</source>
       <translation>Finden Sie heraus, welches Jahr stimmt, und schreiben Sie es an beide Stellen.</translation>
     </message>
@@ -17450,8 +17596,8 @@ Die Zeile: {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/wording/misspelt.py" />
-      <source>No dictionary of the text’s language knows the word, it stands in the edition once, and one word that is right differs from it by a single letter. Names and titles of the edition are known, and its own dictionary; what is quoted or in italics is left alone.</source>
-      <translation>Kein Wörterbuch für die Sprache des Textes kennt das Wort, es steht in der Ausgabe nur einmal, und ein richtiges Wort weicht in einem einzigen Buchstaben ab. Namen und Titel der Ausgabe und ihr eigenes Wörterbuch sind bekannt; Zitiertes und Kursives bleibt außen vor.</translation>
+      <source>No dictionary of the text’s language knows the word, and one that is right is a single slip away: a letter, two letters that changed places, accents, or what sounds alike. Names and titles of the edition are known, and its own dictionary; what is quoted or in italics, or stands in three texts, is left alone.</source>
+      <translation>Kein Wörterbuch für die Sprache des Textes kennt das Wort, und ein richtiges ist nur ein einziges Versehen entfernt: ein Buchstabe, zwei vertauschte Buchstaben, Akzente oder gleicher Klang. Namen und Titel der Ausgabe und ihr eigenes Wörterbuch sind bekannt; was zitiert oder kursiv ist oder in drei Texten steht, bleibt außen vor.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/wording/misspelt.py" />
@@ -18120,7 +18266,6 @@ Die Zeile: {line}</translation>
       <translation>Nehmen Sie die Zeichen heraus, und setzen Sie die Wörter kursiv, wo das gemeint ist.</translation>
     </message>
     <message>
-      <location filename="../../festdesk/checks/texts/typography/figures.py" />
       <location filename="../../festdesk/checks/texts/typography/spaces.py" />
       <source>Take the space out.</source>
       <translation>Nehmen Sie das Leerzeichen heraus.</translation>
@@ -18217,6 +18362,11 @@ Die Zeile: {line}</translation>
       <translation>Die Karte sagt, welche Fassung gezeigt wird, oder hat Untertitel, aber nicht, in welcher Sprache man den Film hört. Danach wählt das Publikum aus.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/checks/people/misspelt_credits.py" />
+      <source>The credit is linked to a person or a company whose name is one letter other. A spelling that a film has on purpose belongs to the forms of the name.</source>
+      <translation>Der Credit ist mit einer Person oder Firma verknüpft, deren Name in einem Buchstaben abweicht. Eine Schreibweise, die ein Film mit Absicht hat, gehört zu den Formen des Namens.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>The edition does not last that long: either the date of the screening is wrong, in many cases its year, or the days of the edition are.</source>
       <translation>So lange dauert die Ausgabe nicht: Entweder ist das Datum der Vorführung falsch, häufig das Jahr, oder die Tage der Ausgabe sind es.</translation>
@@ -18290,6 +18440,11 @@ Die Zeile: {line}</translation>
       <location filename="../../festdesk/planning/clash_kinds.py" />
       <source>The film is to be shown more often than is planned.</source>
       <translation>Der Film soll öfter gezeigt werden, als geplant ist.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/own_film_years.py" />
+      <source>The film of the entry stands in the filmography with another year than on its card, and the two print beside each other.</source>
+      <translation>Der Film der Karte steht in der Filmografie mit einem anderen Jahr als auf der Karte, und beides druckt nebeneinander.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
@@ -18463,6 +18618,11 @@ Die Zeile: {line}</translation>
       <translation>Die Seite ist leer, und nicht deshalb, weil ein Teil auf einer rechten Seite oder einer Doppelseite beginnen soll.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/checks/people/misspelt_credits.py" />
+      <source>The photographer’s name is one letter other than a name of the credits.</source>
+      <translation>Der Name bei der Fotografie weicht in einem Buchstaben von einem Namen der Credits ab.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/checks/cards/still_prints.py" />
       <source>The picture is much wider or taller than the room that the design gives it, so that a large part does not print.</source>
       <translation>Das Bild ist viel breiter oder höher als der Platz, den die Gestaltung ihm gibt, sodass ein großer Teil nicht druckt.</translation>
@@ -18611,11 +18771,6 @@ Die Zeile: {line}</translation>
       <location filename="../../festdesk/checks/cards/title_sets.py" />
       <source>The title was brought from another script into Latin letters, and the one in its own letters is not on the card.</source>
       <translation>Der Titel wurde aus einer anderen Schrift in lateinische Buchstaben übertragen, und der in seinen eigenen ist nicht auf der Karte.</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/checks/facts/filmography_texts.py" />
-      <source>The two years are next to each other, as of a film made in one and shown in the next, or perhaps another film of that title is meant.</source>
-      <translation>Die beiden Jahre liegen nebeneinander, wie bei einem Film, der in einem Jahr gemacht und im nächsten gezeigt wurde, oder es ist vielleicht ein anderer Film dieses Titels gemeint.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
@@ -19445,6 +19600,16 @@ Die Zeile: {line}</translation>
       <translation>„Anna Schmidt“, verknüpft mit der Person „Jan Novak“.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/checks/people/misspelt_credits.py" />
+      <source>“Anna Schmit” below a still of a film by “Anna Schmidt”.</source>
+      <translation>„Anna Schmit“ unter einem Standfoto eines Films von „Anna Schmidt“.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/misspelt_credits.py" />
+      <source>“Anna Schmit”, linked to “Anna Schmidt”.</source>
+      <translation>„Anna Schmit“, verknüpft mit „Anna Schmidt“.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/checks/facts/ages.py" />
       <source>“At the age of 25, in 1970” of somebody born in 1937, who was 32 or 33 then.</source>
       <translation>„Im Alter von 25 Jahren, 1970“ über jemanden, der 1937 geboren und damals 32 oder 33 war.</translation>
@@ -19668,6 +19833,11 @@ Die Zeile: {line}</translation>
       <location filename="../../festdesk/checks/texts/typography/in_capitals.py" />
       <source>“LUTGART has watched” beside “Lutgart” in the other texts.</source>
       <translation>„LUTGART hat zugesehen“ neben „Lutgart“ in den anderen Texten.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/people/misspelt_titles.py" />
+      <source>“Le Gout des cerises” in a biography, and “Le Goût des cerises”.</source>
+      <translation>„Le Gout des cerises“ in einer Biografie und „Le Goût des cerises“.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/people/credited_spellings.py" />
@@ -19918,6 +20088,11 @@ Die Zeile: {line}</translation>
       <location filename="../../festdesk/checks/book/lists.py" />
       <source>“Welcome” on page 3 and “Welcome” on page 5.</source>
       <translation>„Willkommen“ auf Seite 3 und „Willkommen“ auf Seite 5.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/languages_told.py" />
+      <source>“Welsh and English are spoken” above “Irish OV”.</source>
+      <translation>„Gesprochen wird Walisisch und Englisch“ über „Irische OF“.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/texts/typography/doubled_marks.py" />
@@ -23515,6 +23690,7 @@ Die Zeile: {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/facts/filmography_texts.py" />
+      <location filename="../../festdesk/checks/people/own_film_years.py" />
       <source>Write {after} in the filmography</source>
       <translation>{after} in die Filmografie schreiben</translation>
     </message>
@@ -23526,6 +23702,7 @@ Die Zeile: {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/facts/filmography_texts.py" />
+      <location filename="../../festdesk/checks/people/own_film_years.py" />
       <source>Write {after} on the card</source>
       <translation>{after} auf die Karte schreiben</translation>
     </message>
@@ -31041,8 +31218,8 @@ Die Zeile: {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/checks/style/settings_page.py" />
-      <source>To the style belong, too, the schemes of transliteration and the defaults of the calendar: Edit, Transliteration, and Calendar, Venues and rules.</source>
-      <translation>Zum Stil gehören auch die Umschriften und die Vorgaben des Kalenders: Bearbeiten, Umschrift, und Kalender, Spielstätten und Regeln.</translation>
+      <source>To the style belong, too, the schemes of transliteration, the defaults of the calendar and the settings of the card with the own kinds of texts: Edit, Transliteration, Calendar, Venues and rules, and Edit, Card settings.</source>
+      <translation>Zum Stil gehören auch die Umschriften, die Vorgaben des Kalenders und die Einstellungen der Karte mit den eigenen Arten von Texten: Bearbeiten, Umschrift, Kalender, Spielstätten und Regeln, und Bearbeiten, Karteneinstellungen.</translation>
     </message>
   </context>
   <context>
@@ -32591,6 +32768,11 @@ Die Zeile: {line}</translation>
       <translation>Dieser Stil stammt von einem neueren festdesk. Was dieses hier davon nicht kennt, wurde ausgelassen.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/editing/style.py" />
+      <source>The own text “{name}” has no name of its own or no key, and was left out.</source>
+      <translation>Der eigene Text „{name}“ hat keinen eigenen Namen oder keinen Schlüssel und wurde ausgelassen.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/editions/style_json.py" />
       <source>The setting “{name}” has a value that makes no sense, “{value}”, and was left out.</source>
       <translation>Die Einstellung „{name}“ hat einen Wert ohne Sinn, „{value}“, und wurde ausgelassen.</translation>
@@ -32599,6 +32781,11 @@ Die Zeile: {line}</translation>
       <location filename="../../festdesk/editions/style_json.py" />
       <source>The setting “{name}” is not known here and was left out.</source>
       <translation>Die Einstellung „{name}“ ist hier nicht bekannt und wurde ausgelassen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/editing/style.py" />
+      <source>What is said of the field “{field}” makes no sense here, and was left out.</source>
+      <translation>Was zum Feld „{field}“ gesagt ist, hat hier keinen Sinn und wurde ausgelassen.</translation>
     </message>
     <message>
       <location filename="../../festdesk/editions/style_json.py" />
@@ -32883,6 +33070,54 @@ Die Zeile: {line}</translation>
     </message>
   </context>
   <context>
+    <name>StyleList</name>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/style_list.py" />
+      <source>&amp;Export…</source>
+      <translation>&amp;Ausgeben…</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/style_list.py" />
+      <source>&amp;Keep this edition’s style</source>
+      <translation>Stil dieser Ausgabe &amp;speichern</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/style_list.py" />
+      <source>&amp;Rename</source>
+      <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/style_list.py" />
+      <source>Im&amp;port…</source>
+      <translation>&amp;Einlesen…</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/style_list.py" />
+      <source>Kept styles</source>
+      <translation>Gespeicherte Stile</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/style_list.py" />
+      <source>Name of a style</source>
+      <translation>Name eines Stils</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/style_list.py" />
+      <source>Name, such as “Our festival”</source>
+      <translation>Name, etwa „Unser Festival“</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/style_list.py" />
+      <source>Re&amp;move…</source>
+      <translation>Ent&amp;fernen…</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/style_list.py" />
+      <source>{name}, which this edition follows</source>
+      <translation>{name} (diesem Stil folgt die Ausgabe)</translation>
+    </message>
+  </context>
+  <context>
     <name>StylePart</name>
     <message>
       <location filename="../../festdesk/desktop/checks/style/setting_words.py" />
@@ -32893,6 +33128,16 @@ Die Zeile: {line}</translation>
       <location filename="../../festdesk/desktop/checks/style/setting_words.py" />
       <source>Festival</source>
       <translation>Festival</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/setting_words.py" />
+      <source>Field</source>
+      <translation>Feld</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/setting_words.py" />
+      <source>Own text</source>
+      <translation>Eigener Text</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/checks/style/setting_words.py" />
@@ -32997,13 +33242,38 @@ Die Zeile: {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/checks/style/setting_words.py" />
+      <source>for the house</source>
+      <translation>fürs Haus</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/setting_words.py" />
       <source>limit {limit}</source>
       <translation>Grenze {limit}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/checks/style/setting_words.py" />
+      <source>not required</source>
+      <translation>nicht verlangt</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/setting_words.py" />
       <source>not to be used</source>
       <translation>nicht zu verwenden</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/setting_words.py" />
+      <source>one click away</source>
+      <translation>einen Klick entfernt</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/setting_words.py" />
+      <source>prints</source>
+      <translation>druckt</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/style/setting_words.py" />
+      <source>required from “{status}” on</source>
+      <translation>verlangt ab „{status}“</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/checks/style/setting_words.py" />
@@ -33091,43 +33361,8 @@ Die Zeile: {line}</translation>
     <name>StylesPage</name>
     <message>
       <location filename="../../festdesk/desktop/checks/style/styles_page.py" />
-      <source>&amp;Export…</source>
-      <translation>&amp;Ausgeben…</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/checks/style/styles_page.py" />
-      <source>&amp;Follow none</source>
-      <translation>Keinem f&amp;olgen</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/checks/style/styles_page.py" />
-      <source>&amp;Go back to it</source>
-      <translation>Dahin &amp;zurückkehren</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/checks/style/styles_page.py" />
-      <source>&amp;Keep this edition’s style</source>
-      <translation>Stil dieser Ausgabe &amp;speichern</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/checks/style/styles_page.py" />
       <source>&amp;No</source>
       <translation>&amp;Nein</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/checks/style/styles_page.py" />
-      <source>&amp;Rename</source>
-      <translation>&amp;Umbenennen</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/checks/style/styles_page.py" />
-      <source>&amp;Save the edition’s into it</source>
-      <translation>Aus der Ausgabe a&amp;ktualisieren</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/checks/style/styles_page.py" />
-      <source>&amp;Use this style</source>
-      <translation>Diesen Stil &amp;verwenden</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/checks/style/styles_page.py" />
@@ -33161,48 +33396,13 @@ Die Zeile: {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/checks/style/styles_page.py" />
-      <source>Im&amp;port…</source>
-      <translation>&amp;Einlesen…</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/checks/style/styles_page.py" />
       <source>Import a house style</source>
       <translation>Hausstil einlesen</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/checks/style/styles_page.py" />
-      <source>Kept styles</source>
-      <translation>Gespeicherte Stile</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/checks/style/styles_page.py" />
-      <source>Name of a style</source>
-      <translation>Name eines Stils</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/checks/style/styles_page.py" />
-      <source>Name, such as “Our festival”</source>
-      <translation>Name, etwa „Unser Festival“</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/checks/style/styles_page.py" />
-      <source>No style is kept yet. Give this edition’s style a name and keep it, or import one.</source>
-      <translation>Noch ist kein Stil gespeichert. Geben Sie dem Stil dieser Ausgabe einen Namen und speichern Sie ihn, oder lesen Sie einen ein.</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/checks/style/styles_page.py" />
-      <source>One difference from “{name}”. Used here, {added} things would be added, {changed} changed, {removed} removed and {same} kept.</source>
-      <translation>Ein Unterschied zu „{name}“. Bei Verwendung hier: {added} hinzugefügt, {changed} geändert, {removed} entfernt und {same} beibehalten.</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/checks/style/styles_page.py" />
       <source>Put this edition’s style in the place of what “{name}” says?</source>
       <translation>Was „{name}“ sagt, durch den Stil dieser Ausgabe ersetzen?</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/checks/style/styles_page.py" />
-      <source>Re&amp;move…</source>
-      <translation>Ent&amp;fernen…</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/checks/style/styles_page.py" />
@@ -33226,23 +33426,8 @@ Die Zeile: {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/checks/style/styles_page.py" />
-      <source>This edition is just as “{name}” says.</source>
-      <translation>Diese Ausgabe ist genau so, wie „{name}“ es sagt.</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/checks/style/styles_page.py" />
       <source>Use the style “{name}”</source>
       <translation>Stil „{name}“ verwenden</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/checks/style/styles_page.py" />
-      <source>{count} differences from “{name}”. Used here, {added} things would be added, {changed} changed, {removed} removed and {same} kept.</source>
-      <translation>{count} Unterschiede zu „{name}“. Bei Verwendung hier: {added} hinzugefügt, {changed} geändert, {removed} entfernt und {same} beibehalten.</translation>
-    </message>
-    <message>
-      <location filename="../../festdesk/desktop/checks/style/styles_page.py" />
-      <source>{name}, which this edition follows</source>
-      <translation>{name} (diesem Stil folgt die Ausgabe)</translation>
     </message>
     <message>
       <location filename="../../festdesk/desktop/checks/style/styles_page.py" />
@@ -33838,6 +34023,11 @@ Die Zeile: {line}</translation>
   </context>
   <context>
     <name>Text</name>
+    <message>
+      <location filename="../../festdesk/checks/texts/completeness.py" />
+      <source>alternative text</source>
+      <translation>Alternativtext</translation>
+    </message>
     <message>
       <location filename="../../festdesk/checks/texts/completeness.py" />
       <source>biography</source>
