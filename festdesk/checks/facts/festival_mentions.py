@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 from festdesk.base.text import fold
 from festdesk.checks.facts.ordinal_words import ordinals_in_words
 from festdesk.checks.facts.sentences import sentence_around, years_told
+from festdesk.checks.of_texts import once_for_each_text
 from festdesk.checks.words import numbers_of
 from festdesk.editions.festivals import Festival
 
@@ -187,16 +188,17 @@ def _numbered(text: str, names: FestivalNames) -> tuple[_Numbered, ...]:
     return tuple(found[start] for start in sorted(found))
 
 
-def _ordinals(text: str) -> list[tuple[int, int, int]]:
+@once_for_each_text()
+def _ordinals(text: str) -> tuple[tuple[int, int, int], ...]:
     """Return where a text has an ordinal, and its number; 0 where it is none after all."""
-    return [
+    return (
         *(
             (hit.start(), hit.end(), int(hit["number"]))
             for hit in (_ORDINAL.finditer(text) if numbers_of(text) else ())
         ),
         *((hit.start(), hit.end(), _roman(hit[0])) for hit in _IN_ROMAN.finditer(text)),
         *ordinals_in_words(text),
-    ]
+    )
 
 
 _TWO_DIGITS = re.compile(r"\s\d\d[\s(]")

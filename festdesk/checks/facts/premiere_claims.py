@@ -73,7 +73,6 @@ TO_COME = Kind(
 _OLD = 2  # years
 _YEAR = re.compile(r"(?<![\w.,:/-])(?:19|20)\d\d(?![\w%-])")
 _FAR = 60  # letters between the word and the place
-_REMEMBERED = 20_000  # texts
 
 
 @dataclass(frozen=True, slots=True)
@@ -230,7 +229,7 @@ def look_at_years(snapshot: Snapshot, prose: Prose) -> Iterator[Finding]:
             )  # fmt: skip
 
 
-@lru_cache(_REMEMBERED)
+@once_for_each_text()
 def premiere_years(text: str, language: str) -> tuple[tuple[int, int, int], ...]:
     """Return where a text tells of a first showing with the one year behind it, and that year."""
     found = []

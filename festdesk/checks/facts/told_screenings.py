@@ -14,6 +14,7 @@ from festdesk.checks.facts.dates_told import DateTold, find_dates, find_hours
 from festdesk.checks.facts.sentences import sentence_around
 from festdesk.checks.facts.told_words import any_of
 from festdesk.checks.in_text import found_in
+from festdesk.checks.of_texts import once_for_each_text
 from festdesk.checks.printed_prose import Prose
 from festdesk.screenings.tables import Screening
 from festdesk.snapshot import Snapshot
@@ -105,7 +106,7 @@ def look(snapshot: Snapshot, prose: Prose) -> Iterator[Finding]:
         yield from _guests(snapshot, prose, shown)
 
 
-@lru_cache(10_000)
+@once_for_each_text()
 def _tells_day_or_guest(body: str, language: str) -> bool:
     """Return whether a text says "tonight", or that a guest comes."""
     if cue_of("relative_day", language).may_be_in(body) and _relative(language).search(body):

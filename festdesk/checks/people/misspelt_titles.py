@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from festdesk.base.findings import Finding, Kind, Severity
@@ -35,6 +35,7 @@ TITLE_MISSPELT = Kind(
     vagueness=1,  # a year beside it, or a name, may say more
 )
 _WORD = re.compile(r"[^\W_]+(?:[’'-][^\W_]+)*")
+_PART = re.compile(r"\w+")
 _LATELY = 256  # texts, each of which is asked about all titles in a row
 _FEWEST, _MOST = 2, 12  # words of a title
 _LONG, _LONG_ALONE = 3, 6  # letters of a word that means something, and of the only such one
@@ -68,37 +69,63 @@ class _Known:
         return True
 
 
-@lru_cache(_LATELY)
-def _words(text: str) -> tuple[_Word, ...]:
-    plain = fold(text)
-    if len(plain) == len(text):  # much faster than word by word
+class _Words:
+    """The words of a text, of which each is put together when it is looked at."""
+
+    def __init__(self, text: str) -> None:
+        plain = fold(text)
+        self._text = text
+        self._spans = [hit.span() for hit in _WORD.finditer(text)]
+        if len(plain) == len(text):  # much faster than word by word
+            self.folded = [plain[start:end] for start, end in self._spans]
+        else:
+            self.folded = [fold(text[start:end]) for start, end in self._spans]
+
+    def __len__(self) -> int:
+        return len(self._spans)
+
+    def run(self, start: int, count: int) -> tuple[_Word, ...]:
+        """Return so many words from one on, or fewer where the text ends."""
+        text, folded, spans = self._text, self.folded, self._spans
         return tuple(
-            _Word(hit[0], plain[hit.start() : hit.end()], *hit.span())
-            for hit in _WORD.finditer(text)
+            _Word(text[slice(*spans[place])], folded[place], *spans[place])
+            for place in range(start, min(start + count, len(spans)))
         )
-    return tuple(_Word(hit[0], fold(hit[0]), *hit.span()) for hit in _WORD.finditer(text))
+
+    @cached_property
+    def places(self) -> Mapping[str, Sequence[int]]:
+        """Where the words stand in the row of all of them."""
+        found: dict[str, list[int]] = {}
+        for place, folded in enumerate(self.folded):
+            if folded in found:
+                found[folded].append(place)
+            else:
+                found[folded] = [place]
+        return found
 
 
-@lru_cache(_LATELY)
-def _places(text: str) -> Mapping[str, Sequence[int]]:
-    """Return where the words of a text stand in the row of all of them."""
-    found: dict[str, list[int]] = {}
-    for place, word in enumerate(_words(text)):
-        found.setdefault(word.folded, []).append(place)
-    return found
+_words = lru_cache(_LATELY)(_Words)
 
 
 @lru_cache(20_000)
 def _known(text: str, language: str) -> _Known | None:
-    words = _words(text)
-    if not _FEWEST <= len(words) <= _MOST or not words[0].written[0].isupper():
+    every = _Words(text)
+    if not _FEWEST <= len(every) <= _MOST:
         return None
-    cues = tuple(
-        frozenset({part for way in (word.written.casefold(), word.folded)
-                   for part in re.findall(r"\w+", way)[:1]})
-        for word in words
-    )  # fmt: skip
+    words = every.run(0, _MOST)
+    if not words[0].written[0].isupper():
+        return None
+    cues = tuple(_cues(word) for word in words)
     return _Known(text, words, language.partition("-")[0], cues)
+
+
+def _cues(word: _Word) -> frozenset[str]:
+    """Return how the word, or the first part of it, may be among the words of a text."""
+    lower = word.written.casefold()
+    if lower.isalnum() and lower == word.folded:  # as nearly all are
+        return frozenset((lower,))
+    firsts = (_PART.search(way) for way in (lower, word.folded))
+    return frozenset(first[0] for first in firsts if first)
 
 
 def look(snapshot: Snapshot, prose: Prose) -> Iterator[Finding]:
@@ -141,14 +168,16 @@ def _is_known(snapshot: Snapshot, works: Sequence[Works], words: str) -> bool:
 def _slips(prose: Prose, known: _Known) -> Iterator[tuple[_Word, _Word]]:
     """Yield the first and the last word of each place that has all words but one of a title."""
     words, count = _words(prose.body), len(known.words)
-    places = _places(prose.body)
+    places = words.places
     # Of any two of its words one is there as it is: the two that are rarest say where.
     at = [(places.get(word.folded, ()), number) for number, word in enumerate(known.words)]
     rarest = sorted(at, key=lambda one: len(one[0]))[:_TWO]
     starts = {place - number for found, number in rarest for place in found}
     for place in sorted(starts):
-        run = words[place : place + count] if place >= 0 else ()
-        if len(run) < count or not _is_as_begun(run[0], known.words[0]):
+        if place < 0 or place + count > len(words):
+            continue
+        run = words.run(place, count)
+        if not _is_as_begun(run[0], known.words[0]):
             continue
         other = [n for n, word in enumerate(run) if word.folded != known.words[n].folded]
         if (
