@@ -46,6 +46,7 @@ def found(proofreader: Proofreader, *bodies: str, language: str = "en") -> list[
         ("en", "He repared the boat.", "text.word-misspelt", "repaired"),
         ("en", "She shelfed the plan.", "text.word-misspelt", "shelved"),
         ("en", "In ech of the rooms.", "text.word-misspelt", "each"),
+        ("en", "The delivary came late.", "text.word-misspelt", "delivery"),
         ("en", "She should be damed.", "text.word-unknown", ""),
         ("nl", "Zij pluken peren.", "text.word-misspelt", "plukken"),
         ("en", "A film ofthe sea.", "text.word-misspelt", "of the"),
@@ -78,6 +79,7 @@ def test_slips_are_told_with_what_may_be_meant(
         "He waits. Un demi-million de spectateurs ont vu le film dans les salles. She goes.",
         "Georg leaves, and Marcin stays with the thangka and the oud.",
         "An unspooled reel ends in ’orrible noise.",
+        "A conjuror and a harbourmaster wait.",
         "See www.exampel.org, FIAF and 35mm.",
     ],
 )

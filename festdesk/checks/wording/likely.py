@@ -89,7 +89,9 @@ def _may_be_a_word(word: str, near: Sequence[str], language: str) -> bool:
         few = len(near) <= _MOST_NEAR_SHORT and len(word) > _SHORTEST
         if not few or primary in _MANY_SHORT_WORDS:
             return True
-    if primary == "en" and word[-1] in _ENDS_OF_LOANS:
+    # Loans, and "conjuror" beside "conjurer".
+    is_agent = word.endswith("or") and f"{word[:-2]}er" in near
+    if primary == "en" and (word[-1] in _ENDS_OF_LOANS or is_agent):
         return True
     if primary in _ENDINGS and any(
         _ENDINGS[primary].fullmatch(word, len(one)) for one in near if word.startswith(one)

@@ -79,11 +79,12 @@ LEARN = sentence("Mend", "Learn “{after}”")
 
 _AT_ONCE = 400  # words between two looks at whether somebody still wants to know
 _OFTEN = 3
+_LONG_SLIP = 8  # letters of a word that is likelier a slip than two words
 _CAPITAL_NOUNS = frozenset({"de", "lb", "gsw", "nds"})
 _MOST_OFFERED = 3
 # Letters of each part of a word that may be a compound: of one that is like no other, "a lot" is
 # none; what is like another is a slip rather than a compound of very short words ("sup-rise").
-_LEAST_PART_ALONE, _LEAST_PART = 3, 4
+_LEAST_PART_ALONE, _LEAST_PART, _LEAST_PART_BESIDE = 3, 4, 5
 _LEAST_SAID = 3  # other words of a quotation, by which it is in the text's language
 _MARK = re.compile(r"[^\s\w’'-]")
 _NEAR = 40
@@ -255,6 +256,13 @@ class Proofreader:
         if not meant.is_likely and parted:
             meant = Meant((parted, *meant.words), is_likely=True)
         least = _LEAST_PART if meant.is_likely else _LEAST_PART_ALONE
+        # "delivary" is no compound of "deli vary", where one letter makes a word of it.
+        is_letter_off = (
+            meant.is_likely
+            and len(asked) >= _LONG_SLIP
+            and meant.words[0].casefold() != asked.casefold()
+        )
+        least = max(least, _LEAST_PART_BESIDE) if is_letter_off else least
         is_compound = not parted and any(_is_compound(asked, one, least) for one in suggested)
         if is_compound and not meant.is_usual:
             return None

@@ -19,6 +19,7 @@ from festdesk.spelling.plain.near import (
     near_by_hand,
     sounding_alike,
     usual_slips,
+    with_an_umlaut,
 )
 
 _SHORTEST_NOUN = 4  # letters of one that has lost its capital
@@ -29,6 +30,7 @@ _SHORTEST_LETTER_NAME = 7  # of one that is a letter off a noun that is written 
 _SHORTEST_WRONG_MADE = 8  # of a word that no list has
 _SHORTEST_WRONG_PART = 4  # of a part of a compound that sounds like another
 _SHORTEST_LETTER_PART = 6  # of one that has another letter
+_SHORTEST_SEEN_NOUN = 9  # of one that no list has and many write, which may be a name
 _SHORTEST_MADE_UP = 8  # of a compound that nobody has meant
 _FOREIGN = re.compile("[^a-zäöüß]", re.IGNORECASE)
 _MANY = "Innen"  # “FilmemacherInnen”
@@ -59,13 +61,24 @@ class German:
         head, many, rest = word.partition(_MANY)
         if many and head and not rest:
             return self._has(f"{head}innen")
-        if self._words.is_seen(word.lower()):
+        if self._words.is_seen(word.lower()) and not self._is_common_slip(word):
             return True
         is_noun = word[:1].isupper()
         return (
             word[1:].islower()
             and self._made.has(word.lower(), is_noun=is_noun)
             and not any(self._listed_for_made(word))
+        )
+
+    def _is_common_slip(self, word: str) -> bool:
+        """Return whether many write a word only because they often slip: “Grossmuter”."""
+        is_noun = word[:1].isupper()
+        if len(word) < (_SHORTEST_SEEN_NOUN if is_noun else _SHORTEST_WRONG):
+            return False
+        return any(
+            self._words.has(one) and self._words.is_common(one.lower())
+            for one in chain(usual_slips(word), with_an_umlaut(word))
+            if one != word
         )
 
     def _listed_for_made(self, word: str) -> Iterator[str]:
@@ -77,6 +90,9 @@ class German:
         is_noun = word[:1].isupper()
         if len(word) < (_SHORTEST_MADE_UP if is_noun else _SHORTEST_WRONG):
             return
+        for one in with_an_umlaut(word):
+            if self._words.has(one) and self._words.is_common(one.lower()):
+                yield one
         if self._made.is_derived(word.lower()):
             return
         for one in usual_slips(word):

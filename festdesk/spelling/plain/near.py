@@ -50,6 +50,8 @@ _ALIKE = {
         *(("ge", "gie"), ("gie", "ge"), ("li", "gli"), ("gli", "li"), ("np", "mp"), ("nb", "mb")),
     ),
 }
+_DOTTED = {"a": "ä", "o": "ö", "u": "ü", "A": "Ä", "O": "Ö", "U": "Ü"}
+_NO_DOTS_BEFORE = frozenset("ei")  # "au" has its dots on the first letter, "ai" and "ei" none
 _MOST = 8
 
 
@@ -77,6 +79,13 @@ def usual_slips(word: str) -> Iterator[str]:
             yield word[:at] + word[at + 1 :]
     for at in range(1, len(word)):
         yield word[:at] + word[at] + word[at:]
+
+
+def with_an_umlaut(word: str) -> Iterator[str]:
+    """Yield a German word with the dots that one of its vowels may have lost."""
+    for at, letter in enumerate(word):
+        if letter in _DOTTED and word[at + 1 : at + 2] not in _NO_DOTS_BEFORE:
+            yield word[:at] + _DOTTED[letter] + word[at + 1 :]
 
 
 def sounding_alike(word: str, language: str) -> Iterator[str]:
