@@ -16,7 +16,6 @@ _APOSTROPHES: Mapping[int, str] = str.maketrans(
     {"'": "’", "‘": "’", "ʼ": "’", "\u00a0": " ", "\u202f": " "}
 )
 _WORD = re.compile(r"\w+")
-_LONGEST = 90
 _BETWEEN_PARTS = re.compile(r"[,;|/–—]")
 
 

@@ -89,7 +89,6 @@ _FOR = re.compile(
 )
 # "Dragon Award for Best Nordic Film": a text names it by what it is for.
 _WHAT_FOR = re.compile(r"\s+(?:for|für|pour)\s+(?=[A-ZÀ-Þ])|\s+[–—]\s+")
-_REMEMBERED = 20_000  # texts
 _LONG_NAME = 4  # words: no film of another year has that prize
 _LEAST_WORDS = 2  # of a prize that is no name of its own
 _NEAR = 1

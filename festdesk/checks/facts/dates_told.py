@@ -13,7 +13,6 @@ from festdesk.checks.facts.cues import has_small_number
 from festdesk.checks.of_texts import once_for_each_text
 from festdesk.checks.words import words_of
 
-_REMEMBERED = 20_000  # texts
 # Greece was the last to leave the old calendar; a day before that may be of either.
 ONE_CALENDAR_FROM = 1924
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th|er|º|ª|\.|:a|:e)?"

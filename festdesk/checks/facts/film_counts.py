@@ -48,7 +48,6 @@ COUNTS_DIFFER = Kind(
 _NOT_COUNTED = frozenset(
     {Qualifier.SHORT, Qualifier.SERIES, Qualifier.SEGMENT, Qualifier.TV_MOVIE, Qualifier.UNFINISHED}
 )
-_REMEMBERED = 20_000  # texts
 _DEBUT = 1
 
 

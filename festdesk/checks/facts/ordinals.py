@@ -115,7 +115,6 @@ WRITE = sentence("Mend", "Write “{after}”")
 WRITE_YEAR = sentence("Mend", "Write {after} for the year")
 _WRITE_AWARD_YEAR = sentence("Mend", "Set the year of the award to {after}")
 _LONGEST_WORDS = 80
-_REMEMBERED = 20_000  # texts
 _AWARD_COLUMNS = ("body", "prize", "category")
 
 

@@ -13,7 +13,6 @@ from festdesk.checks.late_patterns import LatePattern
 from festdesk.checks.of_texts import once_for_each_text
 from festdesk.checks.words import joined
 
-_REMEMBERED = 20_000  # texts
 _HOUR = 60
 _ROUND = 5  # minutes: a number that can be divided by it may be a rounded one
 _NEAR, _NEAR_ROUND, _NEAR_HOURS, _ROUGHLY = 1, 3, 14, 0.12

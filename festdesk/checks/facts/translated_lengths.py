@@ -18,7 +18,6 @@ from festdesk.checks.printed_prose import Prose, prose_of_film
 from festdesk.snapshot import Snapshot
 
 _SHORTEST = 4  # minutes: less is a moment of the story
-_REMEMBERED = 20_000  # texts
 _NEAR = 1  # minutes
 
 

@@ -53,7 +53,6 @@ _AFTER_ARTICLE = re.compile(
 _PLACED = re.compile(
     r"(?<!\w)(?:in|at|from|to|near|into|nach|aus|bei|en|près de|te|uit|naar|w|z|do)\s+$"
 )
-_BEFORE = 12  # letters
 _NAME_BEFORE = re.compile(r"(?P<word>[A-ZÀ-ÞĀ-Ž][\w’'-]*)\.?\s$")
 _WITH_CAPITAL_NOUNS = frozenset({"de", "lb"})
 
