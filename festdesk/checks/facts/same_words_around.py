@@ -135,6 +135,17 @@ def _names(body: str, language: str) -> dict[str, Word]:
     }  # fmt: skip
 
 
+@lru_cache(_REMEMBERED)
+def named_in(body: str, language: str) -> tuple[tuple[str, int], ...]:
+    """Return the folded words with a capital that a text has, each with its place."""
+    small = small_words(language.partition("-")[0])
+    return tuple(
+        (word.folded, word.start)
+        for word in _words(body)
+        if word.written[0].isupper() and len(word.folded) >= _LEAST and word.folded not in small
+    )
+
+
 def odd_names(texts: Sequence[Prose]) -> Iterator[tuple[Prose, Word, Prose, Word]]:
     """Yield each name of which one text alone has another spelling than several others.
 
