@@ -41,7 +41,12 @@ class Word:
 
 @lru_cache(_REMEMBERED)
 def _words(body: str) -> tuple[Word, ...]:
-    return tuple(Word(hit[0], fold(hit[0]), *hit.span()) for hit in _WORD.finditer(body))
+    return tuple(Word(hit[0], _folded(hit[0]), *hit.span()) for hit in _WORD.finditer(body))
+
+
+@lru_cache(50_000)
+def _folded(word: str) -> str:
+    return fold(word)
 
 
 @cache

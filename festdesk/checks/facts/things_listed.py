@@ -146,21 +146,26 @@ def things_in(text: str, language: str) -> tuple[Thing, ...]:
 
 
 def _find(text: str, language: str) -> Iterator[Thing]:
-    words = _words(language)
+    firsts = _words(language).firsts
     tokens = list(_WORD.finditer(text))
     after = 0
     for at, token in enumerate(tokens):
+        word = token[0]
+        meanings, is_sure, end = frozenset[Meaning](), True, token.end()
+        if word.lower() in firsts and token.start() >= after:
+            last, meanings = _several(text, tokens, at, _words(language))
+            end = tokens[last].end()
+        if not meanings:
+            meanings, is_sure = _meanings(word, language)
+            if not meanings and "-" not in word:
+                continue  # as nearly all
         if token.start() < after:
             continue
-        last, meanings, is_sure = at, frozenset[Meaning](), True
-        if token[0].lower() in words.firsts:
-            last, meanings = _several(text, tokens, at, words)
-        if not meanings:
-            meanings, is_sure = _meanings(token[0], language)
-        if not meanings and "-" in token[0]:
+        if meanings:
+            after = end
+            yield from _as_things(meanings, token.start(), end, text, is_sure=is_sure)
+        else:
             yield from _parts(token, language)
-        after = tokens[last].end() if meanings else after
-        yield from _as_things(meanings, token.start(), tokens[last].end(), text, is_sure=is_sure)
 
 
 def _parts(token: re.Match[str], language: str) -> Iterator[Thing]:
@@ -168,7 +173,8 @@ def _parts(token: re.Match[str], language: str) -> Iterator[Thing]:
     start = token.start()
     for part in token[0].split("-"):
         meanings, _ = _meanings(part, language)
-        yield from _as_things(meanings, start, start + len(part), part, start, is_sure=False)
+        if meanings:
+            yield from _as_things(meanings, start, start + len(part), part, start, is_sure=False)
         start += len(part) + 1
 
 
@@ -180,8 +186,6 @@ def _sorts_of_names() -> frozenset[str]:
 def _as_things(
     meanings: frozenset[Meaning], start: int, end: int, text: str, offset: int = 0, *, is_sure: bool
 ) -> Iterator[Thing]:
-    if not meanings:
-        return
     names = _sorts_of_names()
     for sort in sorted({sort for sort, _ in meanings}):
         if sort in names and not text[start - offset].isupper():
