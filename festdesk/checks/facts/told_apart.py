@@ -24,6 +24,7 @@ _UNITS = frozenset({_SPAN, "measure"})
 _HOURS = 24
 _PAIR = 2  # "tous deux", "beide": often no number in the other language
 _MOST_TIMES = 3  # that a number is another, where several come into question
+_FAR = 40  # letters before a number in brackets
 _TO_MONTH = 4  # letters between a day and its month
 _ORDINAL = re.compile(r"(?:[º°ª]|st|nd|rd|th|e|er|ère|ème|re|nd|nde|o|a)(?![^\W\d_])|\.\s[^\W\d_]")
 _BEFORE_HOUR = re.compile(
@@ -161,7 +162,11 @@ def _number(one: Text, other: Text, bead: Bead, *, is_even: bool) -> Iterator[Ap
                 continue
             trust = _trust(one, a, other, b, bead, is_even=is_even)
             is_clear = counted or (a.is_sure and b.is_sure and _PAIR not in {a.value, b.value})
-            if not is_likely or not is_clear:
+            if (
+                not is_likely
+                or not is_clear
+                or _in_brackets(one[0], a) != _in_brackets(other[0], b)
+            ):
                 trust = Trust.THIRD
             yield Apart(NUMBER, a, b, trust)
 
@@ -217,7 +222,7 @@ def _may_be_one(one: Text, a: Same, other: Text, b: Same, bead: Bead) -> bool:
     sides = (one[0], a), (other[0], b)
     is_other = (
         _is_ordinal(one, a, bead.end) or _is_ordinal(other, b, bead.its_end)
-        or _title_before(*sides[0]) != _title_before(*sides[1])
+        or not _are_of_one_title(one[0], a, other[0], b, bead)
         or any(_OF_TITLE.match(body, n.end) for body, n in sides)  # "Via Garibaldi 12 (1953)"
     )  # fmt: skip
     if is_other or max(a.value, b.value) > _HOURS:
@@ -243,12 +248,21 @@ def _is_ordinal(text: Text, number: Same, end: int) -> bool:
 _OF_TITLE = re.compile(r"\s?\((?:1[89]|20)\d\d\b")
 
 
-def _title_before(body: str, number: Same) -> str:
-    """Return the word before a number in brackets, folded; nothing where it is in none."""
-    before = body[: number.start]
-    if not before.endswith("("):
-        return ""
-    words = re.findall(r"[\w’'-]+", before[-40:])
+def _in_brackets(body: str, number: Same) -> bool:
+    return body[: number.start].endswith("(")
+
+
+def _are_of_one_title(body: str, a: Same, its_body: str, b: Same, bead: Bead) -> bool:
+    """Return whether a number in brackets stands behind a word that the other sentence has."""
+    mine, its = body[bead.start : bead.end], its_body[bead.its_start : bead.its_end]
+    return all(
+        not _in_brackets(text, number) or _word_before(text, number) in fold(sentence)
+        for text, number, sentence in ((body, a, its), (its_body, b, mine))
+    )
+
+
+def _word_before(body: str, number: Same) -> str:
+    words = re.findall(r"[\w’'-]+", body[max(0, number.start - _FAR) : number.start])
     return fold(words[-1]) if words else "("
 
 
