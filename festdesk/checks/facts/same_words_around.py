@@ -41,7 +41,12 @@ class Word:
 
 @lru_cache(_REMEMBERED)
 def _words(body: str) -> tuple[Word, ...]:
-    return tuple(Word(hit[0], fold(hit[0]), *hit.span()) for hit in _WORD.finditer(body))
+    return tuple(Word(hit[0], _folded(hit[0]), *hit.span()) for hit in _WORD.finditer(body))
+
+
+@lru_cache(50_000)
+def _folded(word: str) -> str:
+    return fold(word)
 
 
 @cache
@@ -133,6 +138,17 @@ def _names(body: str, language: str) -> dict[str, Word]:
         and len(word.folded) >= _NAME_LEAST and word.folded not in small
         and word.folded not in _no_names()
     }  # fmt: skip
+
+
+@lru_cache(_REMEMBERED)
+def named_in(body: str, language: str) -> tuple[tuple[str, int], ...]:
+    """Return the folded words with a capital that a text has, each with its place."""
+    small = small_words(language.partition("-")[0])
+    return tuple(
+        (word.folded, word.start)
+        for word in _words(body)
+        if word.written[0].isupper() and len(word.folded) >= _LEAST and word.folded not in small
+    )
 
 
 def odd_names(texts: Sequence[Prose]) -> Iterator[tuple[Prose, Word, Prose, Word]]:

@@ -7,7 +7,7 @@ from functools import cache, partial
 
 from festdesk.checks.cues import Cue
 from festdesk.checks.facts.cues import cue_of
-from festdesk.checks.facts.same_in_translation import number_in
+from festdesk.checks.facts.numbers_told import number_in
 from festdesk.checks.facts.told_words import any_of
 from festdesk.checks.late_patterns import LatePattern
 from festdesk.checks.of_texts import once_for_each_text
