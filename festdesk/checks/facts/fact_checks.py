@@ -1,6 +1,7 @@
 """All checks of texts against data and against each other, in the order in which they are told."""
 
 from festdesk.checks.facts import (
+    award_categories,
     award_claims,
     awards,
     births_told,
@@ -29,6 +30,7 @@ CHECKS = (
     *premiere_claims.CHECKS,
     *awards.CHECKS,
     *award_claims.CHECKS,
+    *award_categories.CHECKS,
     *other_prizes.CHECKS,
     *misspelt_festivals.CHECKS,
     *own_facts.CHECKS,
