@@ -296,6 +296,11 @@ def is_meant(words: str, body: Body) -> bool:
     return False
 
 
+def has_city(body: Body) -> bool:
+    """Return whether texts may call a body by its city alone."""
+    return bool(_cities(body.key))
+
+
 @cache
 def _cities(key: str) -> frozenset[str]:
     lists = (*read_list("festivals")["festival"], *read_list("prizes")["body"])
