@@ -125,6 +125,8 @@ KINDS = {
     "text.prize-elsewhere": sentence("Checks", "Prize won in another place"),
     "text.premiere-to-come": sentence("Checks", "Old film still to be shown first"),
     "text.premiere-before-film": sentence("Checks", "Premiere before the year of the film"),
+    "award.body-missing": sentence("Checks", "Award without who gave it"),
+    "credit.role-misspelt": sentence("Checks", "Role misspelt"),
     "text.award-category": sentence("Checks", "Prize that there is not"),
     "award.category": sentence("Checks", "Award that there is not"),
     "text.award-for-shorts": sentence("Checks", "Prize for short films, of another film"),
