@@ -1,14 +1,16 @@
 """Credits whose roles are not known or not complete."""
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import groupby
 
 from festdesk.base.findings import Finding, Kind, Mend, MendAct, Place, Severity
 from festdesk.base.wording import Listed, Named, sentence
-from festdesk.checks.subjects import film_name
-from festdesk.films.roles import USUAL_ROLES, label_of_one, label_of_several
-from festdesk.films.tables import Credit, Film
+from festdesk.checks.remembering import once_per_snapshot
+from festdesk.checks.subjects import film_name, shown_films
+from festdesk.films.roles import USUAL_ROLES, label_of_one, label_of_several, role_keys, role_meant
+from festdesk.films.tables import Credit, Film, VersionKind
 from festdesk.snapshot import Snapshot
 
 ROLE_UNKNOWN = Kind(
@@ -37,9 +39,25 @@ USUAL_ROLES_MISSING = Kind(
     sentence("Help", "Add the credit, or leave it where the film has nobody in that role."),
     example=sentence("Help", "Director, cast and production, and nobody for the screenplay."),
 )
+ROLE_MISSPELT = Kind(
+    "credit.role-misspelt",
+    Severity.WARNING,
+    sentence("Finding", "{film}: {names} with the role “{role}”, which is likely {known}."),
+    sentence(
+        "Help",
+        "A credit has a word as its role that is none of the list, and a letter apart from one. It "
+        "prints as it stands, by itself and in no other language.",
+    ),
+    sentence("Help", "Choose the role on the card, or leave it where it is one of your own."),
+    example=sentence("Help", "“Cinematografy” as a role, where Cinematography is meant."),
+)
 
+_CHOOSE = sentence("Mend", "Make it {told}")
 _ACCEPT = sentence("Mend", "Accept the suggested roles")
 
+# Asked for where nearly all other films of the programme name them.
+_NAMED_EVERYWHERE = ("producer", "sound")
+_FEWEST_FILMS, _NEARLY_ALL, _OLD = 10, 0.9, 30
 # What such films often lack.
 _NO_FICTION = frozenset({"documentary", "experimental", "essay", "nature", "art"})
 _OFTEN_WITHOUT = {"cast": _NO_FICTION | {"animation"}, "screenplay": _NO_FICTION}
@@ -56,6 +74,27 @@ def find_unknown_roles(snapshot: Snapshot, film: Film) -> Iterator[Finding]:
             *places, film=film_name(snapshot, film.id), names=Listed(named, between="; ")
         )
         yield found.offering(*_acceptance(unknown))
+
+
+def find_roles_misspelt(snapshot: Snapshot, film: Film) -> Iterator[Finding]:
+    """Yield a finding for each role of a film that is likely one of the list with a slip."""
+    lines = groupby(snapshot.credits_of(film.id), key=lambda credit: credit.role or "")
+    for role, line in lines:
+        meant = role_meant(role) if role else ""
+        if not meant:
+            continue
+        named = list(line)
+        known = Named(label_of_one, meant)
+        places = (Place("credit", credit.id, "role", film.id) for credit in named)
+        found = ROLE_MISSPELT.found(
+            *places, film=film_name(snapshot, film.id), role=role, known=known,
+            names=Listed(tuple(snapshot.credited_name(credit) for credit in named)),
+        )  # fmt: skip
+        each = [
+            Mend(_CHOOSE, "credit", credit.id, "role", role, meant, act=MendAct.ROLE, told=known)
+            for credit in named
+        ]
+        yield found.offering(replace(each[0], more=tuple(each[1:])))
 
 
 def _acceptance(unknown: list[Credit]) -> Iterator[Mend]:
@@ -91,10 +130,33 @@ def find_missing_roles(snapshot: Snapshot, film: Film) -> Iterator[Finding]:
     """Yield one finding where a film lacks roles most films have."""
     named = {c.role or c.suggested_role for c in snapshot.credits_of(film.id)}
     missing = [role for role in _usual_roles(film) if role not in named]
+    # Where somebody’s role is not known it may be this one.
+    if named <= frozenset(role_keys()) and not _is_old(snapshot, film):
+        missing += [role for role in _usual_in_edition(snapshot) if role not in named]
     if missing:
         place = Place("film", film.id, "credit", film.id)
         roles = Listed(tuple(Named(label_of_one, role) for role in missing))
         yield USUAL_ROLES_MISSING.found(place, film=film_name(snapshot, film.id), roles=roles)
+
+
+@once_per_snapshot
+def _usual_in_edition(snapshot: Snapshot) -> tuple[str, ...]:
+    """Return the further roles that nearly all films of today in the programme name."""
+    films = [film for film in shown_films(snapshot) if not _is_old(snapshot, film)]
+    if len(films) < _FEWEST_FILMS:
+        return ()
+    counts = Counter(
+        role
+        for film in films
+        for role in {credit.role for credit in snapshot.credits_of(film.id) if credit.role}
+    )
+    return tuple(role for role in _NAMED_EVERYWHERE if counts[role] >= _NEARLY_ALL * len(films))
+
+
+def _is_old(snapshot: Snapshot, film: Film) -> bool:
+    """Return whether a film is of a time that named fewer people."""
+    year = snapshot.edition.starts_on.year
+    return film.version_kind == VersionKind.SILENT or (film.year or year) < year - _OLD
 
 
 def _usual_roles(film: Film) -> Iterator[str]:

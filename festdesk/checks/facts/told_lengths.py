@@ -34,6 +34,17 @@ class LengthTold:
     tolerance: int
     is_exact: bool
     is_loose: bool = False  # the words could tell of a part of the film or of its story
+    is_of_story: bool = False  # nothing but the number speaks for the film
+
+    def is_mistyped(self, minutes: int) -> bool:
+        """Return whether a film of so many minutes is told with one digit wrong, or two turned."""
+        told, right = str(self.minutes), str(minutes)
+        if self.minutes < _SHORTEST_STORY or self.minutes % _ROUND_STORY == 0:
+            return False
+        if len(told) != len(right):
+            return abs(self.minutes - minutes) in {10, 20}
+        apart = [place for place in range(len(told)) if told[place] != right[place]]
+        return len(apart) == 1 or (len(apart) == 2 and sorted(told) == sorted(right))  # noqa: PLR2004
 
     def may_mean(self, minutes: int) -> bool:
         """Return whether a film of so many minutes may be told so."""
@@ -44,7 +55,10 @@ class LengthTold:
         return not minutes / 2 < self.minutes < minutes * 2
 
 
-_LOOSE = frozenset({1, 6, 7, 8, 9, 10, 11, 12})  # of the patterns
+# A quarter of an hour, a lesson, a half, a match: those are mostly of the story.
+_SHORTEST_STORY, _ROUND_STORY = 40, 15  # minutes
+_LOOSE = frozenset({1, 6, 7, 8, 9, 10, 11, 12, 13, 14})  # of the patterns
+_OF_STORY = frozenset({13, 14})
 
 
 @cache
@@ -119,6 +133,18 @@ def _patterns(language: str) -> tuple[tuple[str, LatePattern], ...]:
             "is_long",
             rf"{_HEAD}(?:it|er|es|il|elle|het|ze)\s+{words['is_long']}\s+(?:to\s+)?{_ONLY}{length}(?!\w)",
         ),
+        # "En 113 minutes, personne ne plonge": the film, if the number is nearly its own.
+        (
+            "for_length",
+            rf"{_HEAD}{words['for_length']}\s+{_ONLY}{number}[\s-]*(?P<minutes>{words['minutes']})(?!\w)",
+        ),
+        (
+            "",
+            (
+                rf"{_HEAD}{number}[\s-]*(?P<minutes>{words['minutes']})"
+                r"(?=,|\s+(?:without|ohne|sans|lang|zonder|sin|senza|sem|bez|and|und|et)\b)"
+            ),
+        ),
     )
     return tuple((needed, LatePattern(partial(str, one))) for needed, one in written)
 
@@ -187,7 +213,9 @@ def find_lengths(text: str, language: str) -> tuple[LengthTold, ...]:
     """Return the running times of films that a text tells."""
     if not _tells_some(text):
         return ()
-    found = {told.number_start: told for told in _find(text, language)}
+    # What says more of the film goes before what could be of its story.
+    every = sorted(_find(text, language), key=lambda told: not told.is_of_story)
+    found = {told.number_start: told for told in every}
     return tuple(found[start] for start in sorted(found))
 
 
@@ -240,17 +268,18 @@ def _find(text: str, language: str) -> Iterator[LengthTold]:
                 continue
             is_minutes = bool(hit[f"{other}minutes"])
             minutes = number if is_minutes else number * _HOUR
-            if hit[f"{other}half"] or groups.get(f"{other}half2"):
+            if groups.get(f"{other}half") or groups.get(f"{other}half2"):
                 minutes += 0 if is_minutes else _HOUR // 2
             if not _SHORTEST <= minutes <= _LONGEST:
                 continue
             yield LengthTold(
                 hit.start(), hit.end(), hit.start(at), hit.end(at), minutes,
                 _tolerance(
-                    minutes, is_minutes=is_minutes, is_rough=bool(hit[f"{other}roughly"])
+                    minutes, is_minutes=is_minutes, is_rough=bool(groups.get(f"{other}roughly"))
                 ),
                 is_exact=is_minutes and hit[at].isdecimal(),
-                is_loose=place in _LOOSE and not hit[f"{other}half"],
+                is_loose=place in _LOOSE and not groups.get(f"{other}half"),
+                is_of_story=place in _OF_STORY,
             )  # fmt: skip
 
 

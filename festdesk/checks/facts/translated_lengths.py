@@ -57,7 +57,11 @@ def look(snapshot: Snapshot, prose: Prose) -> Iterator[Finding]:
     values = [{one.value for one in _minutes_told(other.body, other.language)} for other in others]
     if not any(right in some for some in values):
         return
-    seen = {one.number_start for one in find_lengths(prose.body, prose.language)}
+    seen = {
+        one.number_start
+        for one in find_lengths(prose.body, prose.language)
+        if not one.is_of_story or any(map(one.is_mistyped, known))
+    }
     alone = [
         one
         for one, value in zip(told, own, strict=True)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 from functools import lru_cache
 from itertools import pairwise
 
@@ -56,6 +57,7 @@ def look(snapshot: Snapshot, prose: Prose) -> Iterator[Finding]:
     families = {family for _, family in right}
     for first, second, given, family in _pairs(prose.body) if names else ():
         if (given, family) in right:
+            yield from _beside_a_relative(snapshot, prose, first, (given, family), right)
             continue
         start, end, is_listed = first[0], second[1], family in families
         for name, person in names:
@@ -84,6 +86,43 @@ def _pairs(body: str) -> tuple[tuple[Span, Span, str, str], ...]:
         for first, second in pairwise(_WORD.finditer(body))
         if body[first.end() : second.start()] == " "
     )
+
+
+_AND_BEFORE = re.compile(
+    r"(?<![\w’'-])(?P<given>[A-ZÀ-ÞĀ-Ž][^\W\d_]{2,})(?:\s(?:and|et|und|y|e|i|en|und\sauch)|\s&)\s$"
+)
+
+
+def _beside_a_relative(
+    snapshot: Snapshot,
+    prose: Prose,
+    first: Span,
+    own: tuple[str, str],
+    right: AbstractSet[tuple[str, str]],
+) -> Iterator[Finding]:
+    """Yield a given name that shares the family name behind it, with a letter wrong.
+
+    "Arnella and Serena Visconte", of Ornella and Serena Visconte.
+    """
+    others = [given for given, family in right if family == own[1] and given != own[0]]
+    hit = _AND_BEFORE.search(prose.body, max(0, first[0] - _FAR_BEFORE), first[0])
+    word = fold(hit["given"]) if hit is not None and others else ""
+    if hit is None or not word or word in {*others, own[0]}:
+        return
+    for credit in snapshot.credits_of(film.id) if (film := film_of(snapshot, prose)) else ():
+        ends = _ends_of(credit.as_credited) if len(credit.as_credited.split()) >= _TWO else ("", "")
+        if ends[0] in others and ends[1] == own[1] and is_slip(word, ends[0], prose.language, 1):
+            is_given = {word, ends[0]} <= listed_given_names()
+            written = credit.as_credited.split()[0]
+            if not is_given:
+                yield found_in(
+                    CREDITED_OTHERWISE, prose, *hit.span("given"), written,
+                    name=credit.as_credited,
+                )  # fmt: skip
+            return
+
+
+_FAR_BEFORE = 40  # letters
 
 
 def _found(prose: Prose, first: Span, second: Span, name: str) -> Finding:
