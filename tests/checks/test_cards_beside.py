@@ -5,15 +5,16 @@ from typing import Any
 import pytest
 
 from festdesk.base.findings import MendAct
-from festdesk.base.ids import FilmId, PersonId
-from festdesk.checks.cards import roles
+from festdesk.base.ids import EntryId, FilmId, PersonId
+from festdesk.checks.cards import roles, still_rights
 from festdesk.checks.facts import awards
-from festdesk.checks.people import filmography_order, likely_doubles
+from festdesk.checks.people import filmography_order, likely_doubles, own_films
 from festdesk.filmographies.tables import FilmographyEntry
 from festdesk.films.roles import role_keys, role_meant
-from festdesk.films.tables import Award, Credit, Film, Title, VersionKind
+from festdesk.films.tables import Award, CardStatus, Credit, Film, Title, VersionKind
 from festdesk.people.tables import Person
 from festdesk.snapshot import Snapshot
+from festdesk.stills.tables import Still
 from tests.builders import edition_row, film, row, snapshot_of, title
 
 
@@ -88,6 +89,49 @@ def test_a_producer_is_missed_where_all_others_have_one(
     assert len(list(roles.find_missing_roles(edition, own))) == count
 
 
+@pytest.mark.parametrize(
+    ("lacking", "values", "severity"),
+    [
+        ({"editing"}, {}, "warning"),
+        ({"editing", "cinematography"}, {}, "warning"),
+        ({"screenplay"}, {}, "warning"),
+        ({"screenplay", "cast", "editing"}, {}, "hint"),  # a card that is not filled in yet
+        ({"cast"}, {"genres": ("documentary",)}, None),
+        ({"editing"}, {"year": 1962}, "hint"),
+    ],
+)
+def test_a_usual_role_is_to_be_looked_for_where_all_others_have_it(
+    lacking: set[str], values: dict[str, Any], severity: str | None
+) -> None:
+    named = [credit for credit in crew("producer") if credit.role not in lacking]
+    edition, own = programme(*named, **values)
+    found = [one.severity for one in roles.find_missing_roles(edition, own)]
+    assert found == ([severity] if severity else [])
+
+
+def test_a_usual_role_is_a_hint_in_a_small_programme() -> None:
+    edition, own = programme(*(one for one in crew() if one.role != "editing"), count=5)
+    assert [one.severity for one in roles.find_missing_roles(edition, own)] == ["hint"]
+
+
+@pytest.mark.parametrize(("count", "unsigned", "severity"), [
+    (12, 0, "warning"), (12, 1, "warning"), (12, 6, "hint"), (5, 0, "hint"),
+])  # fmt: skip
+def test_a_photographer_is_to_be_looked_for_where_nearly_all_stills_have_one(
+    count: int, unsigned: int, severity: str
+) -> None:
+    rows: list[Any] = [edition_row()]
+    for n in range(count):
+        rows += [film(f"f{n}", year=2020, place=n), title(f"Film {n}", f"f{n}")]
+        signed = "Ada" if n >= unsigned else ""
+        rows.append(row(Still, id=f"s{n}", film_id=f"f{n}", sha256=f"{n}", photographer=signed))
+    rows += [film("own", year=2020, place=99, status=CardStatus.EDITED), title("Own", "own"),
+             row(Still, id="still", film_id="own", sha256="own")]  # fmt: skip
+    edition = snapshot_of(*rows)
+    found = still_rights.find_stills_unsigned(edition, edition.films[FilmId("own")])
+    assert [one.severity for one in found] == [severity]
+
+
 def test_a_producer_is_not_missed_in_a_small_programme() -> None:
     edition, own = programme(*crew(), count=5)
     assert list(roles.find_missing_roles(edition, own)) == []
@@ -137,6 +181,30 @@ def test_three_entries_out_of_order_are_a_hint_where_the_other_lists_are_in_it(
     edition = lists(own, *others)
     found = list(filmography_order.find_entries_out_of_order(edition, PersonId("p0"), FilmId("f0")))
     assert [one.severity for one in found] == ["hint"] * count
+
+
+def test_four_entries_out_of_order_are_to_be_looked_at_where_the_other_lists_are_in_it() -> None:
+    own = (2011, 2020, 2015, 2012)
+    for others, severity in (((FALLING,) * 6, "warning"), ((FALLING,) * 2, "hint")):
+        found = filmography_order.find_entries_out_of_order(
+            lists(own, *others), PersonId("p0"), FilmId("f0")
+        )
+        assert [one.severity for one in found] == [severity]
+
+
+@pytest.mark.parametrize(("linked", "severities"), [
+    (12, ["warning"]), (5, ["hint"]), (2, []),
+])  # fmt: skip
+def test_the_own_film_is_to_be_looked_for_where_nearly_all_filmographies_have_it(
+    linked: int, severities: list[str]
+) -> None:
+    edition = lists(*(FALLING,) * (linked + 1))
+    own = [
+        edition.entries[EntryId(f"e{n}-0")].model_copy(update={"film_id": f"f{n}"})
+        for n in range(linked)
+    ]
+    found = own_films.find_own_films_missing(edition.with_rows(own))
+    assert [one.severity for one in found] == severities
 
 
 @pytest.mark.parametrize(

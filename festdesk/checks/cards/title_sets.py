@@ -213,10 +213,16 @@ def _translations(snapshot: Snapshot, film: Film, titles: list[Title]) -> Iterat
     if len(missing) == 1 and missing[0] in _usual_titles(snapshot):
         written = {text.language for text in snapshot.texts_of_film(film.id) if text.body.strip()}
         if missing[0] in written:
-            yield ONE_MISSING.found(
+            found = ONE_MISSING.found(
                 _place(film), film=film_name(snapshot, film.id),
                 language=Named(language_name, missing[0]),
             )  # fmt: skip
+            # The entry stands under a title that nobody there reads.
+            is_unread = missing[0] == snapshot.languages[0] and not any(
+                is_latin(title.text) for title in titles
+                if title.kind in {TitleKind.ORIGINAL, TitleKind.TRANSLITERATED}
+            )  # fmt: skip
+            yield found.taken_as(Severity.WARNING) if is_unread else found
     if missing and is_due(snapshot, film):
         named = tuple(Named(language_name, language) for language in missing)
         yield TRANSLATION_MISSING.found(

@@ -65,7 +65,8 @@ def find_entries_out_of_order(
         person=snapshot.person_name(person_id),
         entries=named,
     )
-    found = found if len(dated) >= _FEW else found.taken_as(Severity.HINT)
+    is_sure = len(dated) >= _FEW or (len(dated) >= _FEWEST and _runs_one_way(snapshot))
+    found = found if is_sure else found.taken_as(Severity.HINT)
     yield found.offering(mend)
 
 
