@@ -1,10 +1,12 @@
 """The one number or thing in which a sentence and its translation differ."""
 
+import math
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import IntEnum, auto
 from functools import cache, lru_cache
+from itertools import combinations
 
 from festdesk.base.lists import read_list
 from festdesk.base.text import fold
@@ -42,6 +44,7 @@ _PART_OF_HOUR = re.compile(
     r"meia|kwart|pół|kwadrans)(?!\w)",
     re.IGNORECASE,
 )
+_SIGN = re.compile(r"[$€£¥%]|°[CF]")
 _DAYS_OF_A_WEEK = frozenset({7, 8, 14, 15})  # "quinze jours" are "vierzehn Tage"
 
 
@@ -199,7 +202,7 @@ def _pairs(mine: list[Same], its: list[Same]) -> Iterator[tuple[Same, Same, bool
         if len(near) == 1:
             yield (*near[0], False)
         elif len(mine) == 1 or len(its) == 1:
-            pairs = [(a, b) for a in mine for b in its if _ratio(a, b) <= _MOST_TIMES]
+            pairs = [(a, b) for a in mine for b in its if times_as_much(a, b) <= _MOST_TIMES]
             if len(pairs) == 1:
                 yield (*pairs[0], False)
 
@@ -208,11 +211,12 @@ def _clear(numbers: list[Same]) -> list[Same]:
     return [n for n in numbers if n.is_sure and n.value != _PAIR]
 
 
-def _ratio(one: Same, other: Same) -> float:
+def times_as_much(one: Same, other: Same) -> float:
+    """Return how many times as much the greater of two numbers is; endless where one is none."""
     if not isinstance(one.value, int) or not isinstance(other.value, int):
-        return _MOST_TIMES + 1
+        return math.inf
     less, more = sorted((one.value, other.value))
-    return more / less if less else _MOST_TIMES + 1
+    return more / less if less else math.inf
 
 
 def _may_be_one(one: Text, a: Same, other: Text, b: Same, bead: Bead) -> bool:
@@ -284,12 +288,32 @@ def _counted_alike(one: Text, a: Same, other: Text, b: Same) -> bool | None:
     False, too, where they measure in two units, and where the days are those of a week or two.
     """
     mine, its = _counted(one, a), _counted(other, b)
-    units = [{what for sort, what in named if sort in _UNITS} for named in (mine, its)]
-    if units[0] and units[1] and not units[0] & units[1]:
+    units, its_units = ({what for sort, what in named if sort in _UNITS} for named in (mine, its))
+    signs, its_signs = _signs(one[0], a), _signs(other[0], b)
+    if _are_two(units, its_units) or _are_two(signs, its_signs):
         return False
-    if units[0] & units[1] == {"day"} and {a.value, b.value} <= _DAYS_OF_A_WEEK:
+    if units & its_units == {"day"} and {a.value, b.value} <= _DAYS_OF_A_WEEK:
+        return False
+    # "One of seven children", "six frères et sœurs".
+    people, its_people = (
+        {what for sort, what in named if sort == "person"} for named in (mine, its)
+    )
+    if _are_two(people, its_people) and _are_next(a.value, b.value):
         return False
     return True if mine & its else None
+
+
+def _are_two(one: set[str], other: set[str]) -> bool:
+    return bool(one and other) and not one & other
+
+
+def _are_next(one: object, other: object) -> bool:
+    return isinstance(one, int) and isinstance(other, int) and abs(one - other) == 1
+
+
+def _signs(body: str, number: Same) -> set[str]:
+    """Return the signs of money and degrees beside a number."""
+    return set(_SIGN.findall(body, max(0, number.start - 2), number.end + len(" °C")))
 
 
 def _counted(text: Text, number: Same) -> frozenset[tuple[str, str]]:
@@ -356,12 +380,10 @@ def _told_sorts() -> tuple[frozenset[str], frozenset[str]]:
 
 
 @cache
-def _close() -> frozenset[frozenset[str]]:
-    """Return the meanings that translators take for each other, and are right."""
-    lists = read_list("things")["close"]
-    return frozenset(
-        frozenset({a, b}) for row in lists for a in row.split() for b in row.split() if a != b
-    )
+def _together(which: str) -> frozenset[frozenset[str]]:
+    """Return the pairs of meanings that a list has in one row: `close` ones, or `pairs`."""
+    rows = (row.split() for row in read_list("things")[which])
+    return frozenset(frozenset(two) for row in rows for two in combinations(row, 2))
 
 
 def _thing(
@@ -380,7 +402,8 @@ def _thing(
     a, b = pair
     (what,), (its_what,) = a.meanings, b.meanings
     is_dated = sort in sorts()
-    if not is_dated and frozenset({what, its_what}) in _close():
+    both = frozenset({what, its_what})
+    if not is_dated and both in _together("close"):
         return
     if not is_dated and not (
         is_named_in(sort, what, texts[1][1]) and is_named_in(sort, its_what, texts[0][1])
@@ -401,7 +424,7 @@ def _thing(
     ]
     if _has(theirs, a) or _has(ours, b) or trust is not Trust.SURE:
         trust = Trust.THIRD
-    elif bead.width >= _WIDE or sort not in sure:
+    elif bead.width >= _WIDE or not (sort in sure or both in _together("pairs")):
         trust = Trust.LIKELY if len(bead.shared) > 1 else Trust.THIRD
     yield Apart(sort, a, b, trust)
 

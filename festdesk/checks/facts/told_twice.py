@@ -17,10 +17,11 @@ from festdesk.checks.facts.same_words_around import (
     Word,
     counted_alike,
     odd_names,
+    other_given_names,
     other_words,
 )
 from festdesk.checks.facts.things_listed import PLACES, Thing
-from festdesk.checks.facts.told_apart import NUMBER, Apart, Trust, find_apart
+from festdesk.checks.facts.told_apart import NUMBER, Apart, Trust, find_apart, times_as_much
 from festdesk.checks.facts.told_kinds import KindTold, are_two_kinds, find_kinds
 from festdesk.checks.in_text import found_in
 from festdesk.checks.printed_prose import Prose, prose_of_film
@@ -70,6 +71,7 @@ _TIMES = frozenset(
      "giorni", "settimane", "mesi"}
 )  # fmt: skip
 _TWO, _MOST = 2, 2
+_MOST_TIMES = 4  # as many sheep, or they are others
 _LONGEST = 60
 
 
@@ -110,6 +112,9 @@ def _translations(snapshot: Snapshot, printed: Sequence[Prose]) -> Iterator[Find
     for texts in groups.values():
         for prose, word, other, its in odd_names(texts) if len(texts) > _TWO else ():
             yield _found(TOLD_OTHERWISE, prose, word.start, word.end, other, its)
+        for prose, word, other, its in other_given_names(texts) if len(texts) > _TWO else ():
+            found = _found(TOLD_OTHERWISE, prose, word.start, word.end, other, its)
+            yield found.taken_as(Severity.WARNING)
         yield from _apart(snapshot, texts)
 
 
@@ -208,7 +213,8 @@ def _counts(one: Prose, other: Prose) -> Iterator[tuple[Same, Same]]:
         beside = [its for its in theirs if word and counted_alike(other.body, its.end) == word]
         if len(beside) != 1 or beside[0].value == same.value:
             continue
-        if word not in _TIMES or are_near(same.value, beside[0].value):
+        is_near = are_near(same.value, beside[0].value)
+        if is_near or (word not in _TIMES and times_as_much(same, beside[0]) <= _MOST_TIMES):
             yield same, beside[0]
 
 
