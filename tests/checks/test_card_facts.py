@@ -318,7 +318,17 @@ def test_awards_of_bodies_that_no_list_has_are_known_by_the_card(
         ("en", "For 112 minutes nobody says a word.", 1),
         ("en", "For 103 minutes nobody says a word.", 0),
         ("en", "For 45 minutes he waits.", 0),
-        ("en", "He waits for 131 minutes.", 0),
+        ("en", "He waits for 131 minutes.", 1),
+        ("en", "Its 131 minutes pass like an hour.", 1),
+        ("en", "131 minutes of silence.", 1),
+        ("en", "After 131 minutes the screen goes dark.", 0),
+        ("en", "131 minutes later he is gone.", 0),
+        ("en", "The drive takes 85 minutes, the match 120 minutes.", 0),
+        ("en", "It takes 47 minutes to boil the sugar.", 0),
+        ("fr", "Ses 131 minutes passent vite.", 1),
+        ("de", "Seine 131 Minuten vergehen schnell.", 1),
+        ("de", "Knapp vier Stunden dauert der Film.", 1),
+        ("de", "Gut zwei Stunden dauert der Film.", 0),
         ("en", "101 minutes, one bus and no driver.", 1),
         ("en", "11 minutes, one bus and no driver.", 0),
         ("de", "In 221 Minuten spricht niemand.", 1),
@@ -331,7 +341,7 @@ def test_awards_of_bodies_that_no_list_has_are_known_by_the_card(
         ("pl", "Przez 131 minut nikt nic nie mówi.", 1),
     ],
 )
-def test_minutes_at_the_head_of_a_sentence_are_the_film_s_where_a_digit_is_off(
+def test_minutes_of_a_sentence_are_those_of_the_film_where_a_digit_is_off(
     language: str, body: str, count: int
 ) -> None:
     codes = [one.code for one in found_in_synopsis(body, language)]

@@ -35,11 +35,13 @@ class LengthTold:
     is_exact: bool
     is_loose: bool = False  # the words could tell of a part of the film or of its story
     is_of_story: bool = False  # nothing but the number speaks for the film
+    is_bare: bool = False  # and it stands anywhere
 
     def is_mistyped(self, minutes: int) -> bool:
         """Return whether a film of so many minutes is told with one digit wrong, or two turned."""
         told, right = str(self.minutes), str(minutes)
-        if self.minutes < _SHORTEST_STORY or self.minutes % _ROUND_STORY == 0:
+        least, is_round = (_HOUR, _ROUND) if self.is_bare else (_SHORTEST_STORY, _ROUND_STORY)
+        if self.minutes < least or self.minutes % is_round == 0:
             return False
         if len(told) != len(right):
             return abs(self.minutes - minutes) in {10, 20}
@@ -57,8 +59,9 @@ class LengthTold:
 
 # A quarter of an hour, a lesson, a half, a match: those are mostly of the story.
 _SHORTEST_STORY, _ROUND_STORY = 40, 15  # minutes
-_LOOSE = frozenset({1, 6, 7, 8, 9, 10, 11, 12, 13, 14})  # of the patterns
-_OF_STORY = frozenset({13, 14})
+_LOOSE = frozenset({1, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15})  # of the patterns
+_OF_STORY = frozenset({13, 14, 15})
+_BARE = 15
 
 
 @cache
@@ -145,12 +148,33 @@ def _patterns(language: str) -> tuple[tuple[str, LatePattern], ...]:
                 r"(?=,|\s+(?:without|ohne|sans|lang|zonder|sin|senza|sem|bez|and|und|et)\b)"
             ),
         ),
+        # "Its 96 minutes pass": hardly anything else is told in so many odd minutes.
+        (
+            "",
+            (
+                rf"(?<![\w.,:–-]){_NO_MOMENT}{number}[\s-]*(?P<minutes>{words['minutes']})(?!\w)"
+                rf"(?!\s+{_MOMENT})"
+            ),
+        ),
+        (
+            "film",
+            rf"(?<!\w){length}\s+{words['is_long']}\s+(?:the|der|dieser|le|ce|de|la|il|o)\s+{words['film']}(?!\w)",
+        ),
     )
     return tuple((needed, LatePattern(partial(str, one))) for needed, one in written)
 
 
 # A sentence begins here.
 _HEAD = r"(?:(?<![^\n])|(?<=[.!?…] ))"
+# "After 96 minutes", "96 minutes later", "96 minutes into the film": a moment of it.
+_NO_MOMENT = (
+    r"(?<!after )(?<!nach )(?<!après )(?<!na )(?<!dopo )(?<!tras )(?<!después de )(?<!depois de )"
+    r"(?<!po )(?<!every )(?<!alle )"
+)
+_MOMENT = (
+    r"(?:later|earlier|before|after|into|late|ago|away|plus|avant|après|de\sretard|später|vorher|zuvor|nach"
+    r"|vor|bevor|danach|verspätung|later|na|voor|después|antes|más|dopo|prima|depois|później|przed|po)\b"
+)
 _ONLY = r"(?:(?:just|only|a mere|a lean|a brisk|nur|knapp|seulement|slechts|solo|sólo|tylko)\s+)?"
 
 
@@ -214,7 +238,7 @@ def find_lengths(text: str, language: str) -> tuple[LengthTold, ...]:
     if not _tells_some(text):
         return ()
     # What says more of the film goes before what could be of its story.
-    every = sorted(_find(text, language), key=lambda told: not told.is_of_story)
+    every = sorted(_find(text, language), key=lambda told: (not told.is_of_story, not told.is_bare))
     found = {told.number_start: told for told in every}
     return tuple(found[start] for start in sorted(found))
 
@@ -280,6 +304,7 @@ def _find(text: str, language: str) -> Iterator[LengthTold]:
                 is_exact=is_minutes and hit[at].isdecimal(),
                 is_loose=place in _LOOSE and not groups.get(f"{other}half"),
                 is_of_story=place in _OF_STORY,
+                is_bare=place == _BARE,
             )  # fmt: skip
 
 
