@@ -65,24 +65,28 @@ class NameIndex:
     def of(cls, snapshot: "Snapshot", tell: Tell | None = None) -> "NameIndex":
         """Look through a whole edition; `tell` may raise what ends it."""
         lexicon = Lexicon(known.bearers(snapshot))
-        scanner = Scanner(snapshot, lexicon, Contexts(snapshot))
+        scan = Scanner(snapshot, lexicon, Contexts(snapshot)).scan
         scanned: dict[RowKey, Scanned] = {}
         rows: dict[str, set[RowKey]] = defaultdict(set)
+        by_word: defaultdict[str, set[RowKey]] = defaultdict(set)
         all_rows = list(rows_of(snapshot))
         for number, (table, row) in enumerate(all_rows):
             if tell is not None and number % _TELL_EVERY == 0:
                 tell(number, len(all_rows))
+            found = scan(table, row)
+            if found is NOTHING:
+                continue
             key = table, row.id
-            found = scanned[key] = scanner.scan(table, row)
+            scanned[key] = found
             for mention in found.mentions:
                 rows[mention.bearer].add(key)
+            for word in found.words:
+                by_word[word].add(key)
         frozen = {bearer: frozenset(keys) for bearer, keys in rows.items()}
         likely, names = LikelyPeople.of(lexicon), FilmNames()
         made = cls(snapshot, lexicon, Layered(scanned), likely, frozen, names)
         made._open_rows = {key: found for key, found in scanned.items() if found.open_mentions}
-        for key, found in scanned.items():
-            if found is not NOTHING:
-                made._note_words(key, found)
+        made._rows_by_word = by_word
         return made
 
     def following(self, snapshot: "Snapshot", touched: "Touched | None" = None) -> "NameIndex":
