@@ -23,6 +23,8 @@ from festdesk.checks.wording.languages import other_parts
 from festdesk.checks.wording.likely import (
     Meant,
     is_accented,
+    is_known_slip,
+    is_usual,
     joined_parts,
     stems,
     usual_right_ones,
@@ -37,10 +39,11 @@ from festdesk.checks.wording.quoted import (
     italics,
     quotations,
 )
+from festdesk.checks.wording.weighing import glued, is_never_written, weighed
 from festdesk.snapshot import Snapshot
 from festdesk.spelling.known import KnownWords, known_words
 from festdesk.spelling.misspellings import right_for
-from festdesk.spelling.speller import Speller
+from festdesk.spelling.speller import Alike, Speller
 from festdesk.spelling.words import Word, find_words, plain_word, primary_of
 from festdesk.texts.language import common_words
 
@@ -85,6 +88,7 @@ _MOST_OFFERED = 3
 # Letters of each part of a word that may be a compound: of one that is like no other, "a lot" is
 # none; what is like another is a slip rather than a compound of very short words ("sup-rise").
 _LEAST_PART_ALONE, _LEAST_PART, _LEAST_PART_BESIDE = 3, 4, 5
+_GAIN_OF_PARTS = 1.5  # by how much two words are written more often than what they make
 _LEAST_SAID = 3  # other words of a quotation, by which it is in the text's language
 _MARK = re.compile(r"[^\s\w’'-]")
 _NEAR = 40
@@ -108,8 +112,8 @@ class Proofreader:
 
     def __init__(self, speller: Speller) -> None:
         self.speller = speller
-        self._suggested: dict[tuple[str, str], tuple[str, ...]] = {}
-        self._suggested_for = KnownWords()
+        self._alike: dict[tuple[str, str], Alike] = {}
+        self._alike_for = KnownWords()
         self._named: frozenset[str] = frozenset()
         self._with_ligatures: frozenset[str] = frozenset()
 
@@ -118,9 +122,9 @@ class Proofreader:
     ) -> tuple[Finding, ...] | None:
         """Return the findings of an edition; nothing where `go_on` has said no."""
         known = known_words(snapshot) if known is None else known
-        if known.names != self._suggested_for.names:
-            self._suggested.clear()
-            self._suggested_for = known
+        if known.names != self._alike_for.names:
+            self._alike.clear()
+            self._alike_for = known
         by_language: dict[str, list[Prose]] = {}
         for prose in all_prose(snapshot):
             by_language.setdefault(prose.language, []).append(prose)
@@ -238,7 +242,8 @@ class Proofreader:
             return None
         small = word[:1].lower() + word[1:]  # a name that begins a sentence may be no name
         asked = small if is_name else word
-        suggested = self._suggest(language, asked, known)
+        alike = self._find_alike(language, asked, known)
+        suggested = self._suggested(language, alike)
         meant = what_is_meant(
             asked,
             suggested,
@@ -246,13 +251,14 @@ class Proofreader:
             is_first_capital=is_name,
             has_ligatures=language in self._with_ligatures,
         )
+        meant = weighed(meant, alike, language, is_sure=is_known_slip(asked, language))
         if meant.is_likely and self._is_made(language, asked, known, is_usual=meant.is_usual):
             meant = replace(meant, is_likely=False)
         if {one.casefold() for one in meant.words} == {word.casefold()}:
             # A name of the edition may be a word too.
             is_word = any(self.speller.judge(language, meant.words, KnownWords()).values())
             meant = replace(meant, is_likely=meant.is_likely and is_word)
-        parted = self._parted(language, asked, known)
+        parted = self._parted(language, alike, known) or glued(alike, language)
         if not meant.is_likely and parted:
             meant = Meant((parted, *meant.words), is_likely=True)
         least = _LEAST_PART if meant.is_likely else _LEAST_PART_ALONE
@@ -310,22 +316,35 @@ class Proofreader:
             made_of = (*made_of, word[:-1])
         return bool(made_of) and any(self.speller.judge(language, made_of, known).values())
 
-    def _parted(self, language: str, word: str, known: KnownWords) -> str:
-        """Return two words that a space is missing between, or nothing."""
-        for first, second in joined_parts(word, language):
+    def _parted(self, language: str, alike: Alike, known: KnownWords) -> str:
+        """Return two words that a space is missing between, or nothing.
+
+        A word that many write, if in another language, is one: "tartare" is no "tart are".
+        """
+        if alike.is_counted and not is_never_written(alike):
+            least = max(alike.often, alike.elsewhere) + _GAIN_OF_PARTS
+            likely = {near.text for near in alike.parted if near.often >= least}
+        else:
+            likely = None
+        for first, second in joined_parts(alike.word, language):
             said = self.speller.judge(language, (first, second), known)
-            if said and all(said.values()):
-                return f"{first} {second}"
+            both = f"{first} {second}"
+            if said and all(said.values()) and (likely is None or both in likely):
+                return both
         return ""
 
-    def _suggest(self, language: str, word: str, known: KnownWords) -> tuple[str, ...]:
+    def _find_alike(self, language: str, word: str, known: KnownWords) -> Alike:
         key = language, word
-        if key not in self._suggested:
-            said = self.speller.suggest(language, word, known)
-            if not self.speller.is_plain(language):
-                said = tuple(dict.fromkeys((*said, *self._usual_right_ones(language, word))))
-            self._suggested[key] = said
-        return self._suggested[key]
+        if key not in self._alike:
+            self._alike[key] = self.speller.alike(language, word, known)
+        return self._alike[key]
+
+    def _suggested(self, language: str, alike: Alike) -> tuple[str, ...]:
+        if self.speller.is_plain(language):
+            return alike.suggested
+        near = (one.text for one in alike.near if is_usual(alike.word, one.text, language))
+        usual = self._usual_right_ones(language, alike.word)
+        return tuple(dict.fromkeys((*alike.suggested, *near, *usual)))
 
     def _usual_right_ones(self, language: str, word: str) -> tuple[str, ...]:
         """Return the right words that usual slips have made a word of, the fewest that have any."""

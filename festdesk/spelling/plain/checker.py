@@ -14,6 +14,7 @@ class _Rules(Protocol):
     """What is used of a language."""
 
     def has(self, word: str) -> bool: ...
+    def is_listed(self, word: str) -> bool: ...
     def mends_of(self, word: str) -> tuple[str, ...]: ...
 
 
@@ -28,6 +29,10 @@ class PlainChecker:
         self._rules: _Rules = _RULES[language](listed)
         self.spell = lru_cache(50_000)(self._spell)
         self.suggest = lru_cache(5_000)(self._rules.mends_of)
+
+    def is_listed(self, word: str) -> bool:
+        """Return whether a word is in the list itself."""
+        return self._rules.is_listed(word)
 
     def is_noun_behind_article(self, word: str) -> bool:
         """Return whether a word in small letters is a German noun behind an article."""
