@@ -232,8 +232,8 @@ class Proofreader:
     ) -> Finding | None:
         """Return what is to be said of an unknown word, or nothing."""
         word, prose = stands.word.text, stands.prose
-        _, _, behind = word.rpartition("'")  # "l'Oder"
-        is_name = (word[:1].isupper() or behind[:1].isupper()) and language.partition("-")[
+        _, _, elided = word.rpartition("'")  # "l'Oder"
+        is_name = (word[:1].isupper() or elided[:1].isupper()) and language.partition("-")[
             0
         ] not in _CAPITAL_NOUNS
         if is_name and not begins_sentence(prose.body, stands.word.start):
@@ -241,7 +241,7 @@ class Proofreader:
         if word[:1].isupper() and self._is_name_of_somebody(stands, known, is_name=is_name):
             return None
         small = word[:1].lower() + word[1:]  # a name that begins a sentence may be no name
-        asked = small if is_name else word
+        before, asked, behind = self._wrong_part(language, small if is_name else word, known)
         alike = self._find_alike(language, asked, known)
         suggested = self._suggested(language, alike)
         meant = what_is_meant(
@@ -254,7 +254,7 @@ class Proofreader:
         meant = weighed(meant, alike, language, is_sure=is_known_slip(asked, language))
         if meant.is_likely and self._is_made(language, asked, known, is_usual=meant.is_usual):
             meant = replace(meant, is_likely=False)
-        if {one.casefold() for one in meant.words} == {word.casefold()}:
+        if {one.casefold() for one in meant.words} == {asked.casefold()}:
             # A name of the edition may be a word too.
             is_word = any(self.speller.judge(language, meant.words, KnownWords()).values())
             meant = replace(meant, is_likely=meant.is_likely and is_word)
@@ -277,11 +277,25 @@ class Proofreader:
         is_likely = meant.is_likely and count < _OFTEN
         if not is_likely and (is_name or count >= _OFTEN):
             return None
-        offered = tuple(dict.fromkeys((*meant.words, *suggested)))[:_MOST_OFFERED]
+        likeliest = tuple(dict.fromkeys((*meant.words, *suggested)))[:_MOST_OFFERED]
+        offered = tuple(f"{before}{one}{behind}" for one in likeliest)
         if is_name:
             offered = tuple(one[:1].upper() + one[1:] for one in offered)
         kind = WORD_MISSPELT if is_likely else WORD_UNKNOWN
         return _with_learning(kind, stands, language, offered)
+
+    def _wrong_part(self, language: str, word: str, known: KnownWords) -> tuple[str, str, str]:
+        """Return the one part of a compound with hyphens that is wrong, between what is right.
+
+        Of any other word that is all of it.
+        """
+        parts = word.split("-")
+        said = self.speller.judge(language, parts, known) if len(parts) > 1 else {}
+        wrong = [at for at, part in enumerate(parts) if not said.get(part, True)]
+        if len(wrong) != 1 or len(parts[wrong[0]]) < _LEAST_PART:
+            return "", word, ""
+        at = wrong[0]
+        return "-".join((*parts[:at], "")), parts[at], "-".join(("", *parts[at + 1 :]))
 
     def _is_name_of_somebody(self, stands: _Stands, known: KnownWords, *, is_name: bool) -> bool:
         """Return whether a word with a capital is a name, as it is in another text, inside it.

@@ -39,6 +39,8 @@ class PlainChecker:
         return isinstance(self._rules, German) and self._rules.is_noun_behind_article(word)
 
     def _spell(self, word: str) -> bool:
+        if "-" in word:
+            return all(map(self.spell, filter(None, word.split("-"))))
         return self._rules.has(word) or not self.suggest(word)
 
 
