@@ -90,6 +90,12 @@ _MOST_OFFERED = 3
 _LEAST_PART_ALONE, _LEAST_PART, _LEAST_PART_BESIDE = 3, 4, 5
 _GAIN_OF_PARTS = 1.5  # by how much two words are written more often than what they make
 _LEAST_SAID = 3  # other words of a quotation, by which it is in the text's language
+_OFTEN_WRITTEN = 3.5  # a word that everybody knows, as its language counts it
+# A word in small letters and a name right behind it; "Innen" makes plurals of its own in German.
+_JOINED_NAME = re.compile(
+    r"(?<![\w@/.’'-])(?P<word>[^\W\d_A-ZÀ-ÖØ-Þ]{2,24})(?P<name>(?!Innen)[A-ZÀ-ÖØ-Þ][^\W\d_A-ZÀ-ÖØ-Þ]{2,24})"
+    r"(?![\w@/])"
+)
 _MARK = re.compile(r"[^\s\w’'-]")
 _NEAR = 40
 _CAPITAL_BEFORE = re.compile(r"(?<!\w)([^\W\d_a-zß-öø-ÿ][\w’'.-]*) \Z")
@@ -170,9 +176,29 @@ class Proofreader:
             finding = self._judged(language, stands, counts[stands.word.text], known)
             if finding is not None:
                 found.append(finding)
+        for prose in texts:
+            found += self._joined_names(snapshot, prose, known)
         if primary_of(language) == "de":
             found += small_nouns(snapshot, self.speller, language, texts)
         return found
+
+    def _joined_names(
+        self, snapshot: Snapshot, prose: Prose, known: KnownWords
+    ) -> Iterator[Finding]:
+        """Yield a finding for each word that everybody writes and a name that have no space.
+
+        “kommtEusebio”; a name that is written so by itself is none.
+        """
+        for hit in _JOINED_NAME.finditer(prose.body):
+            word, name = hit["word"], hit["name"]
+            whole = plain_word(hit[0])
+            if plain_word(name) not in known.names or known.has(whole, prose.language):
+                continue
+            if is_foreign(snapshot, prose, *hit.span()):
+                continue
+            if self._find_alike(prose.language, plain_word(word), known).often >= _OFTEN_WRITTEN:
+                stands = _Stands(prose, Word(*hit.span(), whole))
+                yield _with_learning(WORD_MISSPELT, stands, prose.language, (f"{word} {name}",))
 
     def _candidates(
         self, snapshot: Snapshot, language: str, texts: Sequence[Prose], unknown: set[str]
