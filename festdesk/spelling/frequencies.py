@@ -18,10 +18,21 @@ _MEMBER = "words.txt"
 
 
 class Frequencies:
-    """The words of one list. How often is the logarithm of the count in a billion words."""
+    """The words of one list: in each line of its text a class and the words of it.
 
-    def __init__(self, classes: Mapping[str, int]) -> None:
-        self._classes = classes
+    How often is the logarithm of the count in a billion words.
+    """
+
+    def __init__(self, text: str) -> None:
+        self._text = text.replace("\n", " \n")  # so that a space stands on both sides of a word
+
+    @cached_property
+    def _classes(self) -> Mapping[str, int]:
+        classes: dict[str, int] = {}
+        for line in self._text.splitlines():
+            often, *words = line.split()
+            classes |= dict.fromkeys(words, int(often))
+        return classes
 
     def of(self, word: str) -> float:
         """Return how often a word is written, with any capitals; 0.0 of one that is not listed.
@@ -31,6 +42,17 @@ class Frequencies:
         small = word.lower()
         plain = small if small.isascii() else small.translate(_TO_COUNTED)
         return max(self._classes.get(small, 0), self._classes.get(plain, 0)) / CLASSES
+
+    def looked_up(self, word: str) -> float:
+        """Return the same of a word as it stands, for the few that are asked of a list.
+
+        What is remembered of a list takes ten times its room; to look it through takes no while.
+        """
+        at = self._text.find(f" {word.lower()} ")
+        if at < 0:
+            return 0.0
+        line = self._text.rfind("\n", 0, at) + 1
+        return int(self._text[line : self._text.index(" ", line)]) / CLASSES
 
     @cached_property
     def by_length(self) -> Mapping[int, list[str]]:
@@ -64,11 +86,7 @@ def read_frequencies(archive: str) -> Frequencies:
     Raises:
         OSError, KeyError, ValueError, zipfile.BadZipFile: It cannot be read.
     """
-    classes: dict[str, int] = {}
-    if archive:
-        with zipfile.ZipFile(archive) as packed, packed.open(_MEMBER) as stream:
-            text = stream.read(_LARGEST_BYTES).decode()
-        for line in text.splitlines():
-            often, *words = line.split()
-            classes |= dict.fromkeys(words, int(often))
-    return Frequencies(classes)
+    if not archive:
+        return Frequencies("")
+    with zipfile.ZipFile(archive) as packed, packed.open(_MEMBER) as stream:
+        return Frequencies(stream.read(_LARGEST_BYTES).decode())

@@ -145,7 +145,7 @@ def _alike(checker: _Checker, word: str, letters: str, lists: list[str]) -> dict
         is_known = partial(is_right, checker)
     return {
         "often": own.of(word),
-        "elsewhere": max((one.of(word) for one in others), default=0.0),
+        "elsewhere": max((one.looked_up(word) for one in others), default=0.0),
         "near": near,
         "parted": find_parted(word, is_known, own),
     }

@@ -189,15 +189,14 @@ class Proofreader:
 
         “kommtEusebio”; a name that is written so by itself is none.
         """
-        for hit in _JOINED_NAME.finditer(prose.body):
-            word, name = hit["word"], hit["name"]
-            whole = plain_word(hit[0])
+        for start, end, word, name in _joined_to_names(prose.body):
+            whole = plain_word(f"{word}{name}")
             if plain_word(name) not in known.names or known.has(whole, prose.language):
                 continue
-            if is_foreign(snapshot, prose, *hit.span()):
+            if is_foreign(snapshot, prose, start, end):
                 continue
             if self._find_alike(prose.language, plain_word(word), known).often >= _OFTEN_WRITTEN:
-                stands = _Stands(prose, Word(*hit.span(), whole))
+                stands = _Stands(prose, Word(start, end, whole))
                 yield _with_learning(WORD_MISSPELT, stands, prose.language, (f"{word} {name}",))
 
     def _candidates(
@@ -393,6 +392,12 @@ class Proofreader:
             if found := tuple(one.replace("'", "’") for one in ones if right.get(one)):
                 return found
         return ()
+
+
+@lru_cache(20_000)
+def _joined_to_names(body: str) -> tuple[tuple[int, int, str, str], ...]:
+    """Return where words in small letters have one with a capital right behind them, and both."""
+    return tuple((*hit.span(), hit["word"], hit["name"]) for hit in _JOINED_NAME.finditer(body))
 
 
 @lru_cache(20_000)
