@@ -86,7 +86,11 @@ def _german(packages: Path) -> dict[str, set[str]]:
         "others": _own("de.others"),
         "names": _own("names") | _names_of_places("de"),
     }
-    often = _frequencies(packages, "de")
+    often = {
+        word: count
+        for word, count in frequencies(packages, "de").items()
+        if SEEN_WORD.fullmatch(word) and len(word) <= LONGEST_SEEN
+    }
     known = German(Listed({kind: frozenset(words) for kind, words in kinds.items()}))
     wiktionary = {noun for noun in _nouns_of_wiktionary(packages) if not known.is_listed(noun)}
     kinds["nouns"] |= {noun for noun in wiktionary if often.get(noun.lower(), 0) >= RARE_NOUN}
@@ -130,19 +134,14 @@ def _nouns_of_wiktionary(
                 yield form
 
 
-def _frequencies(packages: Path, language: str) -> dict[str, float]:
+def frequencies(packages: Path, language: str) -> dict[str, float]:
     """Return the words of a language by how often they are written, all in small letters."""
     msgpack = importlib.import_module("msgpack")
     with zipfile.ZipFile(next(packages.glob("wordfreq-*.whl"))) as packed:
         content = gzip.decompress(packed.read(f"wordfreq/data/large_{language}.msgpack.gz"))
     # Words by hundredths of a logarithm below one in one, behind a head.
     classes = msgpack.unpackb(content, raw=False)[1:]
-    return {
-        word: 9 - place / 100
-        for place, words in enumerate(classes)
-        for word in words
-        if SEEN_WORD.fullmatch(word) and len(word) <= LONGEST_SEEN
-    }
+    return {word: 9 - place / 100 for place, words in enumerate(classes) for word in words}
 
 
 def _seen(often: Mapping[str, float], known: German) -> Iterator[str]:

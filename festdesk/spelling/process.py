@@ -19,7 +19,8 @@ NO_ENGINE = sentence(
     "Error",
     "Spelling cannot be checked on this computer: the program library for it is not there.",
 )
-_CHECK_SECONDS, _SUGGEST_SECONDS = 20.0, 10.0
+# Those for "alike" are many times what it takes, so that no other work makes a difference.
+_CHECK_SECONDS, _SUGGEST_SECONDS, _ALIKE_SECONDS = 20.0, 10.0, 60.0
 
 
 class SpellingProblem(KnownError):
@@ -65,6 +66,19 @@ class SpellProcess:
         """Return what the writer may have meant, best first; nothing where that takes too long."""
         asked = {"do": "suggest", "dictionary": dictionary, "words": [word]}
         return tuple(map(str, self._ask(asked, _SUGGEST_SECONDS).get("found", ())))
+
+    def alike(
+        self, dictionary: Sequence[str], word: str, lists: Sequence[str]
+    ) -> Mapping[str, Any]:
+        """Return what is like a word, and how often it is written; `lists` count words.
+
+        Empty where the dictionary cannot be asked, or that takes too long by far.
+        """
+        asked = {"do": "alike", "dictionary": dictionary, "words": [word], "lists": lists}
+        for answer in self._ask(asked, _ALIKE_SECONDS).get("alike", ()):
+            found: Mapping[str, Any] = answer
+            return found
+        return {}
 
     def close(self) -> None:
         """End the process, also while another thread waits for its answer."""

@@ -4,9 +4,12 @@ It blocks while a dictionary is asked, so the window has it at work on another t
 """
 
 import threading
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 
+from festdesk.spelling.alike import MOST, Near, cost_of, likeliest, weight_of
 from festdesk.spelling.dictionaries import Dictionary, Origin, choose
+from festdesk.spelling.frequencies import archive_of, archives_of_others
 from festdesk.spelling.known import KnownWords
 from festdesk.spelling.misspellings import right_for
 from festdesk.spelling.process import SpellingProblem, SpellProcess
@@ -15,7 +18,50 @@ from festdesk.spelling.words import readings
 _MOST_REMEMBERED = 300_000  # words of one dictionary; a catalogue has a tenth of that
 _AT_ONCE = 2_000  # words in one question, so that a slow dictionary is not taken for a hung one
 _MOST_SUGGESTED = 8
+_FAR_LESS_LIKELY = 1.5
 _ALIKE = 80  # of 100, for a name of the edition to be suggested
+
+
+@dataclass(frozen=True, slots=True)
+class Alike:
+    """What a word that no dictionary knows is like."""
+
+    word: str
+    often: float  # that it is written all the same, as `Frequencies` counts
+    elsewhere: float  # that it is written in another language
+    near: tuple[Near, ...]  # like names of the edition first, then the likeliest
+    parted: tuple[Near, ...]  # two right words without the space between them
+    is_counted: bool  # there is a list for the language
+
+    @property
+    def suggested(self) -> tuple[str, ...]:
+        """What may have been meant, as it is printed; not what is far less likely than others.
+
+        Of a name in small letters all counts: “foley” may be a word of its own.
+        """
+        likely = self.near
+        is_name = any(near.text.lower() == self.word.lower() for near in self.near)
+        if self.is_counted and not is_name:
+            weights = {near: weight_of(self.word, near) for near in self.near}
+            least = max(weights.values(), default=0.0) - _FAR_LESS_LIKELY
+            likely = tuple(
+                near
+                for near in self.near
+                if weights[near] >= least or not cost_of(self.word, near.text)
+            )
+        texts = (near.text for near in (*likely, *self.parted))
+        curly = "’" if "'" in self.word else ""
+        return tuple(text.replace("'", curly) if curly else text for text in texts)
+
+    def has(self, text: str) -> bool:
+        """Return whether it is known how often a word that is like it is written."""
+        plain = text.replace("’", "'")
+        return any(near.text == plain for near in self.near)
+
+    def often_of(self, text: str) -> float:
+        """Return how often a word that is like it is written; 0.0 where no list tells it."""
+        plain = text.replace("’", "'")
+        return max((near.often for near in self.near if near.text == plain), default=0.0)
 
 
 class Speller:
@@ -78,21 +124,37 @@ class Speller:
 
         Of a word that is often written wrong that is one.
         """
-        from rapidfuzz import process
-
         if right := right_for(word, language):
             return (right,)
-
-        # In order, so that of names as like the same three are told each time.
-        near = sorted(name for name in known.names if abs(len(name) - len(word)) <= 2)  # noqa: PLR2004 -- more letters are another name
-        hits = process.extract(word, near, limit=3, score_cutoff=_ALIKE)
-        found = [name for name, _, _ in hits if name.isupper() == word.isupper()]
+        found = [near.text for near in _like_names(word, known)]
         for one in self._usable(language):
             found += self._process.suggest(one.files, word)
         curly = "’" if "'" in word else ""
         if curly:
             found = [one.replace("'", curly) for one in found]
         return tuple(dict.fromkeys(found))[:_MOST_SUGGESTED]
+
+    def alike(self, language: str, word: str, known: KnownWords) -> Alike:
+        """Return what a word that is not right is like; the same each time, unlike `suggest`."""
+        found: list[Near] = []
+        parted: list[Near] = []
+        often = elsewhere = 0.0
+        own = archive_of(language)
+        for one in self._usable(language):
+            # A word that is too long to be tried in a minute is like none.
+            said = self._process.alike(one.files, word, (own, *archives_of_others(language)))
+            if said:
+                often, elsewhere = said["often"], said["elsewhere"]
+                found += (Near(*near) for near in said["near"])
+                parted += (Near(*near) for near in said["parted"])
+        return Alike(
+            word,
+            often,
+            elsewhere,
+            (*_like_names(word, known), *likeliest(word, dict.fromkeys(found))[:MOST]),
+            tuple(dict.fromkeys(parted)),
+            is_counted=bool(own),
+        )
 
     def nouns(self, language: str, words: Sequence[str]) -> frozenset[str]:
         """Return which words in small letters are nouns behind an article.
@@ -142,3 +204,13 @@ class Speller:
                     return None
                 said.update(zip(some, right, strict=True))
             return said
+
+
+def _like_names(word: str, known: KnownWords) -> Iterator[Near]:
+    """Yield the names of the edition that a word is like."""
+    from rapidfuzz import process
+
+    # In order, so that of names as like the same three are told each time.
+    near = sorted(name for name in known.names if abs(len(name) - len(word)) <= 2)  # noqa: PLR2004 -- more letters are another name
+    hits = process.extract(word, near, limit=3, score_cutoff=_ALIKE)
+    yield from (Near(name, 0.0) for name, _, _ in hits if name.isupper() == word.isupper())

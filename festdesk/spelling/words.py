@@ -59,6 +59,23 @@ _ELIDING = {
     ),
     "ca": frozenset(("l", "d", "m", "t", "s", "n")),
 }
+# Words of English before a shortened “have” or “are”: “there’re”; “your’re” is a slip.
+_BEFORE_SHORTENED = {
+    "ve": frozenset(
+        (
+            *("could", "should", "would", "might", "must", "may", "will", "can", "that", "there"),
+            *("what", "where", "who", "how", "people", "these", "those", "some", "others", "all"),
+            *("i'd", "he'd", "she'd", "we'd", "you'd", "they'd", "it'd", "who'd"),
+            *("couldn't", "wouldn't", "shouldn't", "mightn't", "mustn't"),
+        )
+    ),
+    "re": frozenset(
+        (
+            *("what", "where", "who", "how", "why", "when", "here", "there", "these", "those"),
+            *("people", "some", "others", "both", "all", "many", "things", "times", "kids"),
+        )
+    ),
+}
 
 
 class Word(NamedTuple):
@@ -147,7 +164,7 @@ def readings(word: str, language: str) -> tuple[tuple[str, ...], ...]:
     if "'" in word:
         head, _, rest = word.partition("'")
         stem, _, ending = word.rpartition("'")
-        if ending.lower() in {"s", ""}:
+        if ending.lower() in {"s", ""} or _is_shortened(stem, ending, language):
             found.append((stem,))
         if head.lower() in _ELIDING.get(primary_of(language), ()):
             found += [(rest,), *(tuple(parts) for parts in [_parts(rest)] if parts)]
@@ -155,6 +172,14 @@ def readings(word: str, language: str) -> tuple[tuple[str, ...], ...]:
         found.append(tuple(parts))
         found.append(tuple(part.removesuffix("'s") for part in parts))
     return tuple(dict.fromkeys(found))
+
+
+def _is_shortened(stem: str, ending: str, language: str) -> bool:
+    """Return whether a word of English has a verb behind it that has lost its beginning."""
+    if primary_of(language) != "en":
+        return False
+    small = ending.lower()
+    return small in {"d", "ll"} or stem.lower() in _BEFORE_SHORTENED.get(small, ())
 
 
 def _parts(word: str) -> list[str]:

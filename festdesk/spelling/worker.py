@@ -1,11 +1,15 @@
 """Hunspell in a process of its own: `festdesk --worker spelling`, one JSON object a line.
 
 A dictionary is somebody else's file, and one that is damaged can take the process that reads it
-down, or keep it busy for ever. Here it is a process that nobody misses. Asked is
-{"do": "check" | "nouns" | "suggest", "dictionary": [aff, dic, archive], "words": […]}; the answer
-is {"right": […]} with a truth for each word, {"found": […]}, or {"problem": why}. "nouns" asks of
-words in small letters whether they are nouns behind an article, which a German plain list knows. It
-ends when its input does.
+down, or keep it busy for ever. Here it is a process that nobody misses. Asked is {"do": what,
+"dictionary": [aff, dic, archive], "words": […]}, and the answer has {"problem": why} or
+- of "check": {"right": […]}, a truth for each word;
+- of "nouns": {"right": […]}, whether words in small letters are nouns behind an article, which a
+  German plain list knows;
+- of "suggest": {"found": […]}, as Hunspell suggests;
+- of "alike", which names lists of counts, that of the language first: {"alike": […]}, how often
+  each word is written here and in another language, and the right words that are like it.
+It ends when its input does.
 """
 
 import codecs
@@ -15,12 +19,19 @@ import sys
 import tempfile
 import zipfile
 from contextlib import suppress
+from functools import cache, partial
 from pathlib import Path
 from typing import Any, Protocol
+
+from festdesk.spelling.alike import find_alike, find_parted
+from festdesk.spelling.frequencies import read_frequencies
 
 LARGEST_BYTES = 100_000_000  # of one file of a dictionary; Greek, the largest, has 19 million
 _MOST_MEMORY_BYTES = 2_000_000_000
 _HEAD_BYTES = 65_536  # of a table of affixes, where its encoding is named
+_TRIED = re.compile(rb"^\s*TRY\s+(\S+)", re.MULTILINE)
+_LETTERS = "abcdefghijklmnopqrstuvwxyz"
+_MOST_LETTERS = 80
 _ENCODING = re.compile(rb"^\s*SET\s+(\S+)", re.MULTILINE)
 
 
@@ -53,9 +64,14 @@ def _answer(asked: dict[str, Any], checkers: dict[tuple[str, ...], _Checker]) ->
     try:
         checker = checkers.get(key)
         if checker is None:
-            checker = checkers[key] = _load(*key)
+            checker = checkers[key] = load(*key)
         if asked["do"] == "check":
-            return {"right": [_is_right(checker, word) for word in asked["words"]]}
+            return {"right": [is_right(checker, word) for word in asked["words"]]}
+        if asked["do"] == "alike":
+            letters = _letters_of(*key)
+            return {
+                "alike": [_alike(checker, word, letters, asked["lists"]) for word in asked["words"]]
+            }
         if asked["do"] == "nouns":
             return {"right": [_is_noun(checker, word) for word in asked["words"]]}
         return {"found": [one for word in asked["words"] for one in _suggest(checker, word)]}
@@ -65,7 +81,7 @@ def _answer(asked: dict[str, Any], checkers: dict[tuple[str, ...], _Checker]) ->
         return {"problem": str(problem) or type(problem).__name__}
 
 
-def _load(aff: str, dic: str, archive: str) -> _Checker:
+def load(aff: str, dic: str, archive: str) -> _Checker:
     """Load a dictionary; with an archive, `aff` and `dic` are the names of its members.
 
     An archive without them is a plain list.
@@ -99,7 +115,44 @@ def _open(aff: Path, dic: Path) -> _Checker:
     return checker
 
 
-def _is_right(checker: _Checker, word: str) -> bool:
+@cache
+def _letters_of(aff: str, dic: str, archive: str) -> str:
+    """Return the letters of a language, of which its table of affixes names those to try."""
+    if archive and not dic:
+        return _LETTERS
+    if archive:
+        with zipfile.ZipFile(archive) as packed, packed.open(aff) as stream:
+            head = stream.read(_HEAD_BYTES)
+    else:
+        with Path(aff).open("rb") as file:
+            head = file.read(_HEAD_BYTES)
+    named, tried = _ENCODING.search(head), _TRIED.search(head)
+    encoding = named[1].decode("ascii", "replace") if named else "ISO8859-1"
+    written = tried[1].decode(encoding.removeprefix("microsoft-"), "replace") if tried else ""
+    letters = dict.fromkeys(one for one in written.lower() if one.isalpha())
+    return "".join(dict.fromkeys((*_LETTERS, *letters)))[:_MOST_LETTERS]
+
+
+def _alike(checker: _Checker, word: str, letters: str, lists: list[str]) -> dict[str, Any]:
+    from festdesk.spelling.plain.checker import PlainChecker  # noqa: PLC0415 -- slow import
+
+    own, *others = map(read_frequencies, lists)
+    if isinstance(checker, PlainChecker):
+        near = [(one, own.of(one)) for one in checker.suggest(word)]
+        is_known = checker.is_listed
+    else:
+        near = list(find_alike(word, letters, partial(is_right, checker), own))
+        is_known = partial(is_right, checker)
+    return {
+        "often": own.of(word),
+        "elsewhere": max((one.looked_up(word) for one in others), default=0.0),
+        "near": near,
+        "parted": find_parted(word, is_known, own),
+    }
+
+
+def is_right(checker: _Checker, word: str) -> bool:
+    """Return whether a dictionary has a word, which has a plain apostrophe."""
     # Some dictionaries have the one apostrophe, some the other.
     return any(_knows(checker, form) for form in {word, word.replace("'", "’")})
 

@@ -55,13 +55,17 @@ def found(proofreader: Proofreader, *bodies: str, language: str = "en") -> list[
         ("en", "Kowalczyk’s lanterrns wait.", "text.word-misspelt", "lanterns"),
         ("es", "Una peninsula muy larga.", "text.word-misspelt", "península"),
         ("pl", "Ona żuciła kamień.", "text.word-misspelt", "rzuciła"),
+        ("en", "She walks withZetka there.", "text.word-misspelt", "with Zetka"),
+        ("de", "Da kommtZetka herein.", "text.word-misspelt", "kommt Zetka"),
+        ("fr", "Puis arriveZetka, seule.", "text.word-misspelt", "arrive Zetka"),
+        ("en", "A half-forgoten song.", "text.word-misspelt", "half-forgotten"),
         ("en", "A xylqr of a film.", "text.word-unknown", ""),
     ],
 )
 def test_slips_are_told_with_what_may_be_meant(
     proofreader: Proofreader, language: str, body: str, code: str, offered: str
 ) -> None:
-    (one,) = found(proofreader, body, language=language)
+    one, *_ = found(proofreader, body, language=language)
     assert one.code == code
     writes = [str(each.after) for each in one.mends if str(each).startswith("Write")]
     assert not offered or offered in writes
@@ -80,6 +84,7 @@ def test_slips_are_told_with_what_may_be_meant(
         "Georg leaves, and Marcin stays with the thangka and the oud.",
         "An unspooled reel ends in ’orrible noise.",
         "A conjuror and a harbourmaster wait.",
+        "An eBook on YouTube, an iPhone, xyZetka and deviantArt; MacZetka goes.",
         "See www.exampel.org, FIAF and 35mm.",
     ],
 )

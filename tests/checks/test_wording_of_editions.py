@@ -386,6 +386,15 @@ def test_of_the_two_endings_the_rarer_one_is_told() -> None:
     assert "text.ise-ize-mixed" not in codes(text(one_way))
 
 
+def test_as_many_in_ise_as_in_ize_are_judged_by_the_country() -> None:
+    both = "They organised it and recognised her; they apologize and realize it."
+    british = f"The colour of the harbour and the theatre. {both}"
+    told = [one for one in found(text(british)) if one.code == "text.ise-ize-mixed"]
+    assert [one.mends[0].after for one in told] == ["apologise", "realise"]
+    oxford = "The colour of the harbour. They apologize and realize it."
+    assert "text.ise-ize-mixed" not in codes(text(oxford))
+
+
 RIVER = "She looks for her brother in the city by the river."
 
 

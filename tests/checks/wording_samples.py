@@ -89,6 +89,11 @@ SLIPS: dict[str, list[tuple[str, str, str, str]]] = {
     ],
     "fr": [
         ("Elle une femme seule et âgée, attend son fils.", "text.verb-missing", "Elle", "Elle est"),
+        ("Elle vit la-haut, seule.", "text.words-wrong", "la-haut", "là-haut"),
+        ("Celui-la attend.", "text.words-wrong", "Celui-la", "Celui-là"),
+        ("Ils sont vis-a-vis.", "text.words-wrong", "vis-a-vis", "vis-à-vis"),
+        ("Il cherche un tourne-vis.", "text.words-wrong", "tourne-vis", "tournevis"),
+        ("Il attend long-temps.", "text.words-wrong", "long-temps", "longtemps"),
         ("Tourné a partir de lettres.", "text.words-wrong", "a partir de", "à partir de"),
         ("Il marche jusqu’a la mer.", "text.words-wrong", "jusqu’a", "jusqu’à"),
         ("Le film à été tourné ici.", "text.words-wrong", "à été", "a été"),
@@ -187,6 +192,7 @@ TRAPS: dict[str, list[str]] = {
         "Sie eine Witwe.",
     ],
     "fr": [
+        "Là-haut, celui-là ; sa basse-cour, le beau-frère, un passe-partout, vis-à-vis.",
         "Elle une actrice, lui un poète, ils se rencontrent un soir.",
         "Il a la foi, il a l’air, il n’a jamais eu peur ; la grâce a un prix.",
         "de le voir, à les voir, la une du journal, le onzième jour, le oui",

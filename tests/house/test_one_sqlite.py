@@ -36,6 +36,7 @@ MAY_OPEN = (
     "intake/formats/",  # parts of documents that were read, in memory
     "intake/tables/",  # tables from outside, and their parts
     "spelling/bringing.py",  # the user's dictionaries; what it takes in is read by its caller
+    "spelling/frequencies.py",  # how often words are written, a list of our own, in that process
     "spelling/worker.py",  # dictionaries, in a process that has no festival file open
     "spelling/plain/lists.py",  # the lists of words that come with the program, in that process
     "store/backups/notes.py",  # notes beside the earlier states, in the user's data folder

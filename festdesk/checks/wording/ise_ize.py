@@ -12,6 +12,7 @@ from festdesk.checks.check import of_texts
 from festdesk.checks.in_text import found_in
 from festdesk.checks.printed_prose import Prose, all_prose
 from festdesk.checks.remembering import once_per_snapshot
+from festdesk.checks.wording.mixed import side_of_house
 from festdesk.checks.wording.norms import begins_sentence
 from festdesk.checks.wording.quoted import is_foreign, is_within, quotations
 from festdesk.checks.words import words_of
@@ -68,7 +69,10 @@ def _words(body: str) -> tuple[tuple[int, int, str], ...]:
 
 @once_per_snapshot
 def usual_letter(snapshot: Snapshot) -> str:
-    """Return "s" or "z" where twice as many words have it as the other; else nothing."""
+    """Return "s" or "z" where twice as many words have it as the other; else nothing.
+
+    In an edition that is British or American by its other words, as many are enough for its own.
+    """
     counts: Counter[str] = Counter()
     for prose in all_prose(snapshot):
         if prose.table == "text" and prose.language.partition("-")[0] == "en":
@@ -81,7 +85,12 @@ def usual_letter(snapshot: Snapshot) -> str:
     s, z = counts["s"], counts["z"]
     if s >= _TIMES * z and s > z:
         return "s"
-    return "z" if z >= _TIMES * s and z > s else ""
+    if z >= _TIMES * s and z > s:
+        return "z"
+    side = side_of_house(snapshot, "en")
+    if side == "en-GB" and s >= z > 0:
+        return "s"
+    return "z" if side == "en-US" and z >= s > 0 else ""
 
 
 def find_ise_and_ize(snapshot: Snapshot, prose: Prose) -> Iterator[Finding]:

@@ -58,7 +58,7 @@ def what_is_meant(
         for one in suggested
         if is_one_letter_off(word, one) and one[0].lower() == word[0].lower()
     ]
-    usual = list(dict.fromkeys(one for one in suggested if _is_usual(word, one, language)))
+    usual = list(dict.fromkeys(one for one in suggested if is_usual(word, one, language)))
     if usual:
         if len(word) < _SHORTEST:
             # Short words are like many; what everybody writes in every text is meant.
@@ -147,6 +147,11 @@ def joined_parts(word: str, language: str) -> Iterable[tuple[str, str]]:
                 break
 
 
+def is_known_slip(word: str, language: str) -> bool:
+    """Return whether a word is a slip that is made again and again."""
+    return word.casefold() in _known_slips(language)
+
+
 @cache
 def _known_slips(language: str) -> dict[str, str]:
     listed = read_list("common_slips")["words"].get(language.partition("-")[0], "")
@@ -164,7 +169,8 @@ def _with_capital(right: str, word: str) -> str:
     return right[:1].upper() + right[1:] if word[:1].isupper() else right
 
 
-def _is_usual(word: str, suggestion: str, language: str) -> bool:
+def is_usual(word: str, suggestion: str, language: str) -> bool:
+    """Return whether a slip that is made again and again parts two words."""
     word, suggestion = word.replace("'", "’"), suggestion.replace("'", "’")
     return (
         _is_doubling(word, suggestion)

@@ -28,6 +28,11 @@ def name_meant(word: str, language: str) -> str:
     return near[0] if len(near) == 1 else ""
 
 
+def is_known_to_all(name: str, language: str) -> bool:
+    """Return whether it is the name of a day, a country, a people, a sea and the like."""
+    return name in _names_by_letter(language.partition("-")[0]).get(name[:1], ())
+
+
 @cache
 def _names_by_letter(language: str) -> dict[str, tuple[str, ...]]:
     found: dict[str, dict[str, None]] = {}

@@ -23,6 +23,8 @@ from festdesk.checks.wording.languages import other_parts
 from festdesk.checks.wording.likely import (
     Meant,
     is_accented,
+    is_known_slip,
+    is_usual,
     joined_parts,
     stems,
     usual_right_ones,
@@ -37,10 +39,11 @@ from festdesk.checks.wording.quoted import (
     italics,
     quotations,
 )
+from festdesk.checks.wording.weighing import glued, is_never_written, weighed
 from festdesk.snapshot import Snapshot
 from festdesk.spelling.known import KnownWords, known_words
 from festdesk.spelling.misspellings import right_for
-from festdesk.spelling.speller import Speller
+from festdesk.spelling.speller import Alike, Speller
 from festdesk.spelling.words import Word, find_words, plain_word, primary_of
 from festdesk.texts.language import common_words
 
@@ -85,7 +88,14 @@ _MOST_OFFERED = 3
 # Letters of each part of a word that may be a compound: of one that is like no other, "a lot" is
 # none; what is like another is a slip rather than a compound of very short words ("sup-rise").
 _LEAST_PART_ALONE, _LEAST_PART, _LEAST_PART_BESIDE = 3, 4, 5
+_GAIN_OF_PARTS = 1.5  # by how much two words are written more often than what they make
 _LEAST_SAID = 3  # other words of a quotation, by which it is in the text's language
+_OFTEN_WRITTEN = 3.5  # a word that everybody knows, as its language counts it
+# A word in small letters and a name right behind it; "Innen" makes plurals of its own in German.
+_JOINED_NAME = re.compile(
+    r"(?<![\w@/.’'-])(?P<word>[^\W\d_A-ZÀ-ÖØ-Þ]{2,24})(?P<name>(?!Innen)[A-ZÀ-ÖØ-Þ][^\W\d_A-ZÀ-ÖØ-Þ]{2,24})"
+    r"(?![\w@/])"
+)
 _MARK = re.compile(r"[^\s\w’'-]")
 _NEAR = 40
 _CAPITAL_BEFORE = re.compile(r"(?<!\w)([^\W\d_a-zß-öø-ÿ][\w’'.-]*) \Z")
@@ -108,8 +118,8 @@ class Proofreader:
 
     def __init__(self, speller: Speller) -> None:
         self.speller = speller
-        self._suggested: dict[tuple[str, str], tuple[str, ...]] = {}
-        self._suggested_for = KnownWords()
+        self._alike: dict[tuple[str, str], Alike] = {}
+        self._alike_for = KnownWords()
         self._named: frozenset[str] = frozenset()
         self._with_ligatures: frozenset[str] = frozenset()
 
@@ -118,9 +128,9 @@ class Proofreader:
     ) -> tuple[Finding, ...] | None:
         """Return the findings of an edition; nothing where `go_on` has said no."""
         known = known_words(snapshot) if known is None else known
-        if known.names != self._suggested_for.names:
-            self._suggested.clear()
-            self._suggested_for = known
+        if known.names != self._alike_for.names:
+            self._alike.clear()
+            self._alike_for = known
         by_language: dict[str, list[Prose]] = {}
         for prose in all_prose(snapshot):
             by_language.setdefault(prose.language, []).append(prose)
@@ -166,9 +176,28 @@ class Proofreader:
             finding = self._judged(language, stands, counts[stands.word.text], known)
             if finding is not None:
                 found.append(finding)
+        for prose in texts:
+            found += self._joined_names(snapshot, prose, known)
         if primary_of(language) == "de":
             found += small_nouns(snapshot, self.speller, language, texts)
         return found
+
+    def _joined_names(
+        self, snapshot: Snapshot, prose: Prose, known: KnownWords
+    ) -> Iterator[Finding]:
+        """Yield a finding for each word that everybody writes and a name that have no space.
+
+        “kommtEusebio”; a name that is written so by itself is none.
+        """
+        for start, end, word, name in _joined_to_names(prose.body):
+            whole = plain_word(f"{word}{name}")
+            if plain_word(name) not in known.names or known.has(whole, prose.language):
+                continue
+            if is_foreign(snapshot, prose, start, end):
+                continue
+            if self._find_alike(prose.language, plain_word(word), known).often >= _OFTEN_WRITTEN:
+                stands = _Stands(prose, Word(start, end, whole))
+                yield _with_learning(WORD_MISSPELT, stands, prose.language, (f"{word} {name}",))
 
     def _candidates(
         self, snapshot: Snapshot, language: str, texts: Sequence[Prose], unknown: set[str]
@@ -228,8 +257,8 @@ class Proofreader:
     ) -> Finding | None:
         """Return what is to be said of an unknown word, or nothing."""
         word, prose = stands.word.text, stands.prose
-        _, _, behind = word.rpartition("'")  # "l'Oder"
-        is_name = (word[:1].isupper() or behind[:1].isupper()) and language.partition("-")[
+        _, _, elided = word.rpartition("'")  # "l'Oder"
+        is_name = (word[:1].isupper() or elided[:1].isupper()) and language.partition("-")[
             0
         ] not in _CAPITAL_NOUNS
         if is_name and not begins_sentence(prose.body, stands.word.start):
@@ -237,8 +266,9 @@ class Proofreader:
         if word[:1].isupper() and self._is_name_of_somebody(stands, known, is_name=is_name):
             return None
         small = word[:1].lower() + word[1:]  # a name that begins a sentence may be no name
-        asked = small if is_name else word
-        suggested = self._suggest(language, asked, known)
+        before, asked, behind = self._wrong_part(language, small if is_name else word, known)
+        alike = self._find_alike(language, asked, known)
+        suggested = self._suggested(language, alike)
         meant = what_is_meant(
             asked,
             suggested,
@@ -246,13 +276,14 @@ class Proofreader:
             is_first_capital=is_name,
             has_ligatures=language in self._with_ligatures,
         )
+        meant = weighed(meant, alike, language, is_sure=is_known_slip(asked, language))
         if meant.is_likely and self._is_made(language, asked, known, is_usual=meant.is_usual):
             meant = replace(meant, is_likely=False)
-        if {one.casefold() for one in meant.words} == {word.casefold()}:
+        if {one.casefold() for one in meant.words} == {asked.casefold()}:
             # A name of the edition may be a word too.
             is_word = any(self.speller.judge(language, meant.words, KnownWords()).values())
             meant = replace(meant, is_likely=meant.is_likely and is_word)
-        parted = self._parted(language, asked, known)
+        parted = self._parted(language, alike, known) or glued(alike, language)
         if not meant.is_likely and parted:
             meant = Meant((parted, *meant.words), is_likely=True)
         least = _LEAST_PART if meant.is_likely else _LEAST_PART_ALONE
@@ -271,11 +302,25 @@ class Proofreader:
         is_likely = meant.is_likely and count < _OFTEN
         if not is_likely and (is_name or count >= _OFTEN):
             return None
-        offered = tuple(dict.fromkeys((*meant.words, *suggested)))[:_MOST_OFFERED]
+        likeliest = tuple(dict.fromkeys((*meant.words, *suggested)))[:_MOST_OFFERED]
+        offered = tuple(f"{before}{one}{behind}" for one in likeliest)
         if is_name:
             offered = tuple(one[:1].upper() + one[1:] for one in offered)
         kind = WORD_MISSPELT if is_likely else WORD_UNKNOWN
         return _with_learning(kind, stands, language, offered)
+
+    def _wrong_part(self, language: str, word: str, known: KnownWords) -> tuple[str, str, str]:
+        """Return the one part of a compound with hyphens that is wrong, between what is right.
+
+        Of any other word that is all of it.
+        """
+        parts = word.split("-")
+        said = self.speller.judge(language, parts, known) if len(parts) > 1 else {}
+        wrong = [at for at, part in enumerate(parts) if not said.get(part, True)]
+        if len(wrong) != 1 or len(parts[wrong[0]]) < _LEAST_PART:
+            return "", word, ""
+        at = wrong[0]
+        return "-".join((*parts[:at], "")), parts[at], "-".join(("", *parts[at + 1 :]))
 
     def _is_name_of_somebody(self, stands: _Stands, known: KnownWords, *, is_name: bool) -> bool:
         """Return whether a word with a capital is a name, as it is in another text, inside it.
@@ -310,22 +355,35 @@ class Proofreader:
             made_of = (*made_of, word[:-1])
         return bool(made_of) and any(self.speller.judge(language, made_of, known).values())
 
-    def _parted(self, language: str, word: str, known: KnownWords) -> str:
-        """Return two words that a space is missing between, or nothing."""
-        for first, second in joined_parts(word, language):
+    def _parted(self, language: str, alike: Alike, known: KnownWords) -> str:
+        """Return two words that a space is missing between, or nothing.
+
+        A word that many write, if in another language, is one: "tartare" is no "tart are".
+        """
+        if alike.is_counted and not is_never_written(alike):
+            least = max(alike.often, alike.elsewhere) + _GAIN_OF_PARTS
+            likely = {near.text for near in alike.parted if near.often >= least}
+        else:
+            likely = None
+        for first, second in joined_parts(alike.word, language):
             said = self.speller.judge(language, (first, second), known)
-            if said and all(said.values()):
-                return f"{first} {second}"
+            both = f"{first} {second}"
+            if said and all(said.values()) and (likely is None or both in likely):
+                return both
         return ""
 
-    def _suggest(self, language: str, word: str, known: KnownWords) -> tuple[str, ...]:
+    def _find_alike(self, language: str, word: str, known: KnownWords) -> Alike:
         key = language, word
-        if key not in self._suggested:
-            said = self.speller.suggest(language, word, known)
-            if not self.speller.is_plain(language):
-                said = tuple(dict.fromkeys((*said, *self._usual_right_ones(language, word))))
-            self._suggested[key] = said
-        return self._suggested[key]
+        if key not in self._alike:
+            self._alike[key] = self.speller.alike(language, word, known)
+        return self._alike[key]
+
+    def _suggested(self, language: str, alike: Alike) -> tuple[str, ...]:
+        if self.speller.is_plain(language):
+            return alike.suggested
+        near = (one.text for one in alike.near if is_usual(alike.word, one.text, language))
+        usual = self._usual_right_ones(language, alike.word)
+        return tuple(dict.fromkeys((*alike.suggested, *near, *usual)))
 
     def _usual_right_ones(self, language: str, word: str) -> tuple[str, ...]:
         """Return the right words that usual slips have made a word of, the fewest that have any."""
@@ -334,6 +392,12 @@ class Proofreader:
             if found := tuple(one.replace("'", "’") for one in ones if right.get(one)):
                 return found
         return ()
+
+
+@lru_cache(20_000)
+def _joined_to_names(body: str) -> tuple[tuple[int, int, str, str], ...]:
+    """Return where words in small letters have one with a capital right behind them, and both."""
+    return tuple((*hit.span(), hit["word"], hit["name"]) for hit in _JOINED_NAME.finditer(body))
 
 
 @lru_cache(20_000)

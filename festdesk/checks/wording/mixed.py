@@ -100,6 +100,11 @@ def _side_of(snapshot: Snapshot, language: str, primary: str) -> str:
     """
     if "-" in language:
         return _SIDES.get(language, "")
+    return side_of_house(snapshot, primary)
+
+
+def side_of_house(snapshot: Snapshot, primary: str) -> str:
+    """Return the side that the house has chosen for a language, or that most of its texts have."""
     chosen = snapshot.house_settings.get(SPELLING[primary], "")
     return chosen if chosen in _NAMES else usual_sides(snapshot).get(primary, "")
 

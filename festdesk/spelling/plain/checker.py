@@ -14,6 +14,7 @@ class _Rules(Protocol):
     """What is used of a language."""
 
     def has(self, word: str) -> bool: ...
+    def is_listed(self, word: str) -> bool: ...
     def mends_of(self, word: str) -> tuple[str, ...]: ...
 
 
@@ -29,11 +30,17 @@ class PlainChecker:
         self.spell = lru_cache(50_000)(self._spell)
         self.suggest = lru_cache(5_000)(self._rules.mends_of)
 
+    def is_listed(self, word: str) -> bool:
+        """Return whether a word is in the list itself."""
+        return self._rules.is_listed(word)
+
     def is_noun_behind_article(self, word: str) -> bool:
         """Return whether a word in small letters is a German noun behind an article."""
         return isinstance(self._rules, German) and self._rules.is_noun_behind_article(word)
 
     def _spell(self, word: str) -> bool:
+        if "-" in word:
+            return all(map(self.spell, filter(None, word.split("-"))))
         return self._rules.has(word) or not self.suggest(word)
 
 

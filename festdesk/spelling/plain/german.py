@@ -11,7 +11,13 @@ from itertools import chain
 
 from festdesk.spelling.plain.german_list import GermanList
 from festdesk.spelling.plain.german_made import GermanMade, splits
-from festdesk.spelling.plain.german_parts import SHORTEST_LAST, SHORTEST_PART, TAILS_OF_NAMES
+from festdesk.spelling.plain.german_parts import (
+    NEVER_PARTS,
+    SHORTEST_LAST,
+    SHORTEST_PART,
+    TAILS_OF_NAMES,
+    without_endings,
+)
 from festdesk.spelling.plain.lists import Listed
 from festdesk.spelling.plain.near import (
     letters_off,
@@ -93,14 +99,38 @@ class German:
         for one in with_an_umlaut(word):
             if self._words.has(one) and self._words.is_common(one.lower()):
                 yield one
-        if self._made.is_derived(word.lower()):
-            return
+        yield from (one for one in usual_slips(word) if self._is_common_form(one))
+        if not self._made.is_derived(word.lower()):
+            yield from self._listed_for_compound(word, is_noun=is_noun)
+
+    def _listed_for_compound(self, word: str, *, is_noun: bool) -> Iterator[str]:
+        if len(word) >= _SHORTEST_MADE_UP and not self._is_firm_compound(word.lower()):
+            for one in letters_off(word, "de"):
+                is_common = self._is_common_noun if is_noun else self._is_common_form
+                if len(one) != len(word) and is_common(one):
+                    yield one
         for one in usual_slips(word):
             if one in self._words.nouns if is_noun else one in self._words.others:
                 yield one
         for one in sounding_alike(word, "de"):
             if self._is_common_noun(one) if is_noun else one in self._words.others:
                 yield one
+
+    def _is_common_form(self, word: str) -> bool:
+        """Return whether a list has a word that many write, or that is one with an ending."""
+        return self._words.has(word) and any(
+            self._words.is_common(form) for form in without_endings(word.lower())
+        )
+
+    def _is_firm_compound(self, small: str) -> bool:
+        """Return whether it has two parts that many write, and that are no very short ones."""
+        return any(
+            len(first) >= SHORTEST_LAST
+            and self._may_be_first(first)
+            and self._words.is_common(last)
+            for first, last in splits(small)
+            if len(last) >= SHORTEST_LAST
+        )
 
     def is_noun_behind_article(self, word: str) -> bool:
         """Return whether a word in small letters is a noun where an article stands before it.
@@ -129,18 +159,47 @@ class German:
         elif plain.islower() or len(plain) >= _SHORTEST_WRONG_NAME:
             found = [*near(plain, "de", self._may_be_meant)] or [*self._made_near(plain)]
         else:
-            found = [one for one in usual_slips(plain) if one in self._words.nouns]
-            if len(plain) > _SHORTEST_WRONG:
-                # No noun, but a word at a sentence's begin: names sound like nouns.
-                alike = (one for one in sounding_alike(plain, "de") if one not in self._words.nouns)
-                found += [one for one in alike if self._words.has(one)]
-            if len(plain) >= _SHORTEST_LETTER_NAME:
-                found += [one for one in letters_off(plain, "de") if self._is_common_noun(one)]
-        if not found and plain[:1].isupper() and len(plain) > _SHORTEST_WRONG:
-            # A name that everybody knows; with a letter more or less it may be another.
-            swapped = (one for one in usual_slips(plain) if sorted(one) == sorted(plain))
-            found = [one for one in swapped if one in self._words.names]
+            found = [*self._nouns_near(plain)]
+        found = found or [*self._further_off(plain)]
         return tuple(dict.fromkeys(self._words.written(one) for one in found if one != plain))
+
+    def _nouns_near(self, word: str) -> Iterator[str]:
+        """Yield what a short word with a capital is a slip for, which may be a name."""
+        yield from (one for one in usual_slips(word) if one in self._words.nouns)
+        if len(word) > _SHORTEST_WRONG:
+            # No noun, but a word at a sentence's begin: names sound like nouns.
+            alike = (one for one in sounding_alike(word, "de") if one not in self._words.nouns)
+            yield from (one for one in alike if self._words.has(one))
+            for one in letters_off(word, "de"):
+                # With a letter of its own it may be another name.
+                is_long = len(word) >= _SHORTEST_LETTER_NAME or len(one) != len(word)
+                if is_long and self._is_common_noun(one):
+                    yield one
+
+    def _further_off(self, word: str) -> Iterator[str]:
+        """Yield what a word that is like no other is a slip for all the same."""
+        if not self._has(word):
+            if len(word) >= _SHORTEST_MADE_UP:
+                yield from (two for one in usual_slips(word) for two in self._twice_doubled(one))
+            if word.islower():
+                yield from self._parted(word)
+        if word[:1].isupper() and len(word) > _SHORTEST_WRONG:
+            # A name that everybody knows; with a letter more or less it may be another.
+            swapped = (one for one in usual_slips(word) if sorted(one) == sorted(word))
+            yield from (one for one in swapped if one in self._words.names)
+
+    def _twice_doubled(self, word: str) -> Iterator[str]:
+        """Yield the words that lack a second usual slip as well: “Friteusse”."""
+        yield from (one for one in usual_slips(word) if self._words.has(one))
+
+    def _parted(self, word: str) -> Iterator[str]:
+        """Yield two words of which the one never makes others: “begrabenhat”."""
+        for at in range(SHORTEST_PART - 1, len(word) - SHORTEST_PART + 2):
+            parts = word[:at], word[at:]
+            for small, other in (parts, parts[::-1]):
+                is_long = len(other) >= _SHORTEST_NOUN
+                if small in NEVER_PARTS and is_long and self._is_common_form(other):
+                    yield " ".join(parts)
 
     def _may_be_meant(self, word: str) -> bool:
         """Return whether a list has a word, or it is a made one that everybody knows."""

@@ -108,6 +108,14 @@ SHORT_LAST = frozenset(
         "zug",
     )
 )
+# Small words of which no others are made.
+NEVER_PARTS = frozenset(
+    (
+        *("der", "die", "das", "den", "dem", "des", "und", "ist", "eine", "einen", "einem", "sich"),
+        *("hat", "hatte", "hatten", "haben", "war", "waren", "wird", "werden", "wurde", "wurden"),
+        *("sind", "kann", "muss", "ihre", "ihrem", "ihren", "seine", "seinem", "seinen", "nicht"),
+    )
+)
 # Nouns that take an s where they are the first part of another: “Arbeitsplatz”.
 LINKED_WITH_S = re.compile(
     "(?:ung|heit|keit|schaft|ion|tät|ing|ling|tum|t|hilfe|liebe|macht|nacht|geschicht|amt|e|en|er|el"
