@@ -396,7 +396,12 @@ RIVER = "She looks for her brother in the city by the river."
         (f"{ENGLISH}\n\n{ENGLISH}", 1),
         ("Only Ada stays, with a radio and a dog, with a radio and a dog.", 1),
         (f"{RIVER.replace('city', 'old city')} {RIVER}", 1),
+        ("She sells, and Ada reads aloud. And Ada reads aloud.", 1),
+        ("Teddy has seventy-two hours, has seventy-two hours to sell it.", 1),
+        ("Ida was born in Bern in 1985. It rains. She was born in Bern in 1985. She sings.", 1),
         ("He waits. He waits. From morning to night, from morning to night, he waits.", 0),
+        ("Life is a door, and a door is a door. He wants to go home. To go home.", 0),
+        ("She was happy once. It rains a lot there. He was happy once.", 0),
         (f"In 1968: {RIVER} In 1969: {RIVER}", 0),
     ],
 )  # fmt: skip
