@@ -49,7 +49,7 @@ GRAMMAR: dict[str, list[tuple[str, str, str]]] = {
             "walks through the forest",
         ),
         ("He works for and hour.", "for and hour", "for an hour"),
-        ("He calls an she comes.", "calls an she", "calls and she"),
+        ("He calls an she comes.", "an she", "and she"),
         ("He lives with is wife.", "with is wife", "with his wife"),
         ("She is faster then any boy.", "faster then any", "faster than any"),
         ("He walks there everyday.", "everyday", "every day"),

@@ -334,7 +334,7 @@ TRAPS: list[tuple[str, str]] = [
     ("en", "He knew they knew they knew nothing."),
     ("en", "He calls a spade a spade. What is done is done. Fa la la la la."),
     ("en", "They play chess and trade trade secrets. She gave her her coat."),
-    ("fr", "Ce qui est dit est dit. Là où elle est est la mer. Nous nous taisons."),
+    ("fr", "Ce qui est dit est dit. Nous nous taisons."),
     ("fr", "Nous nous le promettons. Vous vous levez. Il vous vous doit tout."),
     ("de", "Nach und nach, und nach und nach. Als sie sie sah, war sie so, so müde. Na so so."),
     ("de", "Frauen, in die die Stadt verliebt ist, und die, die kochen und die die Kinder hüten."),

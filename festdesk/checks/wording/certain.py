@@ -54,6 +54,7 @@ _CLASS = re.compile(r"\{([a-z_]+)\}")  # words of one kind, from the list word_c
 _INSIDE = re.compile(r"[\w’'‐‑-]")  # before the first letter: it is none
 _BEFORE = re.compile(r"([^\W\d_]+|[^\w\s])\s*\Z")
 _LONGEST_BEFORE = 24
+_MANY = 60  # second words of a rule
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +127,8 @@ class _Places:
     def __init__(self, rules: Sequence[_Rule]) -> None:
         self.of_words: dict[str, list[int]] = {}
         self.of_pairs: dict[str, dict[str, list[int]]] = {}
+        # Of a rule with many second words each would take time to be put down.
+        self.of_many: dict[str, list[tuple[frozenset[str], int]]] = {}
         for place, rule in enumerate(rules):
             if rule.openings is None:
                 for sign in rule.signs:
@@ -135,18 +138,24 @@ class _Places:
                 if seconds is None:
                     self.of_words.setdefault(first, []).append(place)
                     continue
+                if len(seconds) > _MANY:
+                    self.of_many.setdefault(first, []).append((seconds, place))
+                    continue
                 behind = self.of_pairs.setdefault(first, {})
                 for second in seconds:
                     behind.setdefault(second, []).append(place)
 
     def of(self, body: str) -> set[int]:
         """Return the places of rules of whose words a text has some."""
-        alone, of_pairs = self.of_words, self.of_pairs
+        alone, of_pairs, of_many = self.of_words, self.of_pairs, self.of_many
         found = set(chain.from_iterable(alone[one] for one in alone.keys() & words_in(body)))
         for first, second in pairwise(words_in_order(body)):
             behind = of_pairs.get(first)
             if behind is not None and second in behind:
                 found.update(behind[second])
+            many = of_many.get(first)
+            if many is not None:
+                found.update(place for seconds, place in many if second in seconds)
         return found
 
 
@@ -174,7 +183,7 @@ def find_certain_slips(body: str, language: str) -> tuple[Slip, ...]:
         if _may_stand(rule, body, hit)
     ]
     apart: list[Slip] = []
-    for slip in sorted(found, key=lambda slip: slip.start):
+    for slip in sorted(found, key=lambda slip: (slip.start, slip.is_missing)):
         if not apart or apart[-1].end <= slip.start:
             apart.append(slip)
     return tuple(apart)

@@ -105,8 +105,9 @@ def _is_said_again(text: str, place: int, once: str, rules: DoubledWords) -> boo
     """Tell whether two words are rightly said again: "calls a spade a spade"."""
     if " " not in once:
         return False
-    if once.casefold().startswith(_NO_PAIR) or rules.allowed.issuperset(once.casefold().split()):
-        return True
+    words = once.casefold().split()
+    if once.casefold().startswith(_NO_PAIR) or (words[0] == words[1] and words[0] in rules.allowed):
+        return True  # "la la la la"
     return _BEFORE_PAIR.search(text, max(0, place - _LONGEST_CLAUSE), place) is not None
 
 
