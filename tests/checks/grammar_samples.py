@@ -210,7 +210,8 @@ GRAMMAR_RIGHT: dict[str, list[str]] = {
         "He walked as though the forest were his. He lives though the night is cold.",
         "In and out, young and old, for and against. The next day they left, and then his aunt.",
         "She is older now, then his wife. He was poor then, her father.",
-        "You are here, this is it, it was late; in Sunday best. In the age of steam. How much people know is not said.",
+        "You are here, this is it, it was late; in Sunday best.",
+        "In the age of steam. How much people know is not said.",
         "To be continued in a… What for? Where to? For all we know, the… well.",
     ],
     "de": [
