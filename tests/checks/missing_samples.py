@@ -27,6 +27,12 @@ MISSING: dict[str, list[tuple[str, str, str]]] = {
         ("He left in early 1990s.", "in early 1990s", "in the early 1990s"),
         ("Ida is woman who waits.", "is woman who", "is a woman who"),
         ("He was born 1970 in Bern.", "was born 1970", "was born in 1970"),
+        ("She has keep the cats out.", "She has keep", "She has to keep"),
+        ("It rains, and someone has keep her warm.", "has keep", "has to keep"),
+        ("She been teaching since 1999.", "She been", "She has been"),
+        ("Only she has key.", "she has key", "she has a key"),
+        ("All of us have a right be angry.", "right be", "right to be"),
+        ("He hopes find his sister.", "He hopes find", "He hopes to find"),
         (
             "Max, who is nearly blind, know the way.",
             "Max, who is nearly blind, know",

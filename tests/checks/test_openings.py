@@ -6,6 +6,7 @@ import pytest
 
 from festdesk.checks.wording.certain import _INSIDE, _rules_for, _rules_of
 from festdesk.checks.wording.openings import openings_of
+from tests.checks.grammar_samples import ENDS, GRAMMAR, GRAMMAR_RIGHT
 from tests.checks.missing_samples import MISSING, RIGHT
 from tests.checks.wording_samples import SLIPS, TRAPS
 
@@ -42,6 +43,8 @@ def test_nothing_is_said_of_how_any_other_pattern_begins(pattern: str) -> None:
 def test_a_rule_that_is_passed_over_finds_nothing(language: str) -> None:
     sentences = [text for text, *_ in SLIPS[language]] + TRAPS.get(language, [])
     sentences += [text for text, *_ in MISSING.get(language, [])] + RIGHT.get(language, [])
+    sentences += [text for text, *_ in (*GRAMMAR.get(language, []), *ENDS.get(language, []))]
+    sentences += GRAMMAR_RIGHT.get(language, [])
     found = 0
     for sentence in sentences:
         for body in (sentence, sentence.upper(), sentence.replace(" ", "\u00a0")):

@@ -168,6 +168,32 @@ def test_a_text_copied_and_not_translated_is_told_once() -> None:
     assert codes(text("Ann Lee", "en", "caption"), text("Ann Lee", "fr", "caption")) == []
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "told"),
+    [
+        ("Headlights between rows of olive trees.", "fr", ["text.language-other"]),
+        ("A woman pours sand from one hand into the other.", "fr", ["text.language-other"]),
+        ("Une femme verse du sable d’une main dans l’autre.", "de", ["text.language-other"]),
+        ("Ann Lee in the House on the Hill", "fr", []),
+        ("Tony, Rosl, Ann and Lee", "fr", []),
+    ],
+)  # fmt: skip
+def test_a_caption_in_the_words_of_another_language_is_told(
+    one: str, other: str, told: list[str]
+) -> None:
+    own = {"fr": "en", "de": "fr"}[other]
+    captions = [text(one, own, "caption"), text(one, other, "caption")]
+    found_here = [each for each in found(*captions) if each.code == "text.language-other"]
+    assert [each.code for each in found_here] == told
+    assert all(each.places[0].field == f"text:caption:{other}" for each in found_here)
+
+
+@pytest.mark.parametrize(("language", "told"), [("nl", ["text.language-other"]), ("fr", [])])
+def test_a_press_text_filed_under_another_language_is_told(language: str, told: list[str]) -> None:
+    said = row(PressText, id="p", film_id="film", language=language, body=FRENCH)
+    assert codes(said) == told
+
+
 def test_a_text_on_two_cards_is_told_on_the_later_one() -> None:
     other = (film("other", place=1), title("Snow", "other"))
     (one,) = found(*other, text(ENGLISH), text(ENGLISH.upper(), film_id="other"))
@@ -405,7 +431,12 @@ RIVER = "She looks for her brother in the city by the river."
         (f"{ENGLISH}\n\n{ENGLISH}", 1),
         ("Only Ada stays, with a radio and a dog, with a radio and a dog.", 1),
         (f"{RIVER.replace('city', 'old city')} {RIVER}", 1),
+        ("She sells, and Ada reads aloud. And Ada reads aloud.", 1),
+        ("Teddy has seventy-two hours, has seventy-two hours to sell it.", 1),
+        ("Ida was born in Bern in 1985. It rains. She was born in Bern in 1985. She sings.", 1),
         ("He waits. He waits. From morning to night, from morning to night, he waits.", 0),
+        ("Life is a door, and a door is a door. He wants to go home. To go home.", 0),
+        ("She was happy once. It rains a lot there. He was happy once.", 0),
         (f"In 1968: {RIVER} In 1969: {RIVER}", 0),
     ],
 )  # fmt: skip

@@ -42,7 +42,8 @@ def rules_of(language: str) -> Mapping[str, tuple[Rule, ...]]:
     found: dict[str, list[Rule]] = {}
     for rule in listed.get("rules", ()):
         firsts = rule.get("articles") or dict.fromkeys(rule["first"].split(), "")
-        forms = dict(_forms(listed, rule))
+        left_out = rule.get("except", "").split()
+        forms = {word: form for word, form in _forms(listed, rule) if word not in left_out}
         for first, right in firsts.items():
             found.setdefault(first, []).append(_read(rule, right, forms))
     return {first: tuple(rules) for first, rules in found.items()}

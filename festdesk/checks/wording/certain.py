@@ -52,6 +52,9 @@ WORDS_WRONG = Kind(
 
 _CLASS = re.compile(r"\{([a-z_]+)\}")  # words of one kind, from the list word_classes
 _INSIDE = re.compile(r"[\w’'‐‑-]")  # before the first letter: it is none
+_BEFORE = re.compile(r"([^\W\d_]+|[^\w\s])\s*\Z")
+_LONGEST_BEFORE = 24
+_MANY = 60  # second words of a rule
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +74,8 @@ class _Rule:
     openings: Openings | None  # how what it finds begins
     right: tuple[str, ...]
     begins_sentence: bool
+    behind: frozenset[str]  # the word or mark before it is one of these; nothing: any
+    not_behind: frozenset[str]
     is_missing: bool  # a word is missing: `right` has it
     group: int
     forms: Mapping[str, str]
@@ -78,7 +83,11 @@ class _Rule:
 
 @cache
 def _rules_of(language: str) -> tuple[_Rule, ...]:
-    wrong = (_read_rule(listed, language) for listed in _listed("certain_slips", language))
+    wrong = (
+        _read_rule(listed, language)
+        for name in ("certain_slips", "grammar")
+        for listed in _listed(name, language)
+    )
     missing = (_read_rule(listed, language) for listed in _listed("missing_words", language))
     return (*wrong, *(replace(rule, is_missing=True) for rule in missing))
 
@@ -104,6 +113,8 @@ def _read_rule(listed: Mapping[str, Any], language: str) -> _Rule:
         openings_of(words),
         tuple(listed["right"]),
         bool(listed.get("begins_sentence")),
+        frozenset(listed.get("behind", "").split()),
+        frozenset(listed.get("not_behind", "").split()),
         not listed["right"],
         group,
         forms,
@@ -116,6 +127,8 @@ class _Places:
     def __init__(self, rules: Sequence[_Rule]) -> None:
         self.of_words: dict[str, list[int]] = {}
         self.of_pairs: dict[str, dict[str, list[int]]] = {}
+        # Of a rule with many second words each would take time to be put down.
+        self.of_many: dict[str, list[tuple[frozenset[str], int]]] = {}
         for place, rule in enumerate(rules):
             if rule.openings is None:
                 for sign in rule.signs:
@@ -125,18 +138,24 @@ class _Places:
                 if seconds is None:
                     self.of_words.setdefault(first, []).append(place)
                     continue
+                if len(seconds) > _MANY:
+                    self.of_many.setdefault(first, []).append((seconds, place))
+                    continue
                 behind = self.of_pairs.setdefault(first, {})
                 for second in seconds:
                     behind.setdefault(second, []).append(place)
 
     def of(self, body: str) -> set[int]:
         """Return the places of rules of whose words a text has some."""
-        alone, of_pairs = self.of_words, self.of_pairs
+        alone, of_pairs, of_many = self.of_words, self.of_pairs, self.of_many
         found = set(chain.from_iterable(alone[one] for one in alone.keys() & words_in(body)))
         for first, second in pairwise(words_in_order(body)):
             behind = of_pairs.get(first)
             if behind is not None and second in behind:
                 found.update(behind[second])
+            many = of_many.get(first)
+            if many is not None:
+                found.update(place for seconds, place in many if second in seconds)
         return found
 
 
@@ -161,13 +180,24 @@ def find_certain_slips(body: str, language: str) -> tuple[Slip, ...]:
         for rule in _rules_for(body, language)
         for hit in rule.pattern.finditer(body)
         if not (hit.start() and _INSIDE.match(body, hit.start() - 1))
-        if not rule.begins_sentence or sentence_around(body, *hit.span())[0] == hit.start()
+        if _may_stand(rule, body, hit)
     ]
     apart: list[Slip] = []
-    for slip in sorted(found, key=lambda slip: slip.start):
+    for slip in sorted(found, key=lambda slip: (slip.start, slip.is_missing)):
         if not apart or apart[-1].end <= slip.start:
             apart.append(slip)
     return tuple(apart)
+
+
+def _may_stand(rule: _Rule, body: str, hit: "re.Match[str]") -> bool:
+    """Return whether what is before the words lets the rule be sure."""
+    if rule.begins_sentence and sentence_around(body, *hit.span())[0] != hit.start():
+        return False
+    if not rule.behind and not rule.not_behind:
+        return True
+    found = _BEFORE.search(body, max(0, hit.start() - _LONGEST_BEFORE), hit.start())
+    before = found[1].lower() if found else ""
+    return before not in rule.not_behind and (not rule.behind or before in rule.behind)
 
 
 def _right(rule: _Rule, hit: "re.Match[str]", way: str) -> str:

@@ -65,6 +65,8 @@ PARAGRAPH_OTHER = Kind(
 DECLARE = sentence("Mend", "File it under {told}")
 
 _NO_PROSE = frozenset({TextKind.NAME})
+_TABLES = frozenset({"text", "presstext"})
+_SHORT_KINDS = frozenset({TextKind.ALT, TextKind.CAPTION})
 _LEAST_WORDS, _LEAST_IN_SENTENCE = 10, 6
 _CAPITAL = re.compile(r"(?<!\w)[^\W\d_a-zß-öø-ÿ]\w*")
 _LEAST_SHARE = 0.28  # of small words; the right language has a third to two thirds
@@ -75,6 +77,7 @@ _OTHER_SCRIPTS = re.compile("[\u0370-\u1fff\u3040-\ud7ff]")
 _SHORT = 24  # letters of a sentence
 _LEAST_HITS = 5  # of different words; one that no other language has counts for two
 _LETTERS_OF_WORD = 2  # at least, in any script
+_LEAST_COPIED, _LEAST_HITS_COPIED = 5, 3  # where the same words stand in another field
 _LEAST_OWN, _OWN_TIMES = 3, 1.5
 _LEAST_TIMES = 2.5  # as many as the declared language has
 _REMEMBERED = 20_000
@@ -207,7 +210,7 @@ def _alike(one: str, other: str) -> bool:
 
 def find_other_languages(snapshot: Snapshot, prose: Prose) -> Iterator[Finding]:
     """Yield a finding for a text in another language, else for each paragraph that is."""
-    if prose.kind in _NO_PROSE or prose.table != "text":
+    if prose.kind in _NO_PROSE or prose.table not in _TABLES:
         return
     if is_plainly(prose.body, prose.language):
         return
@@ -216,8 +219,12 @@ def find_other_languages(snapshot: Snapshot, prose: Prose) -> Iterator[Finding]:
     )
     told = language_told(body, prose.language, _LEAST_WORDS)
     row: Text | None = snapshot.texts.get(prose.row_id)
-    if row is None or (told and _is_copied(snapshot, row)):
-        return
+    if row is not None:
+        copied = _languages_of_copies(snapshot, row)
+        if copied and prose.kind in _SHORT_KINDS:
+            told = told or _told_by_copy(without_names(body), prose.language, copied)
+        elif told and copied:
+            return  # which is told as a copy
     if told and has_own_sentence(body, prose.language):
         told = ""
     which = text_kind_name(snapshot, prose.kind)
@@ -229,7 +236,7 @@ def find_other_languages(snapshot: Snapshot, prose: Prose) -> Iterator[Finding]:
         )
         said = found.said if prose.language else UNDECLARED
         found = replace(found, said=said, spot=(0, len(prose.body)))
-        yield _with_mend(snapshot, found, row, told)
+        yield found if row is None else _with_mend(snapshot, found, row, told)
     if told or not prose.language:
         return
     for start, end, in_it in parts_told(body, prose.language):
@@ -254,9 +261,24 @@ def beside(snapshot: Snapshot, row: Text) -> list[Text]:
     return [other for other in texts if other.kind == row.kind and other.id != row.id]
 
 
-def _is_copied(snapshot: Snapshot, row: Text) -> bool:
-    """Return whether the same words stand in another language, which is told as a copy."""
-    return any(other.body == row.body for other in beside(snapshot, row))
+def _languages_of_copies(snapshot: Snapshot, row: Text) -> list[str]:
+    """Return the other languages in which the same words stand."""
+    return [other.language for other in beside(snapshot, row) if other.body == row.body]
+
+
+def _told_by_copy(words: str, declared: str, copied: list[str]) -> str:
+    """Return the language of a short text that stands in another field, too, if it is of that one.
+
+    None of its small words may be one of the declared language: a title or names may be the same.
+    """
+    primary = declared.partition("-")[0]
+    hits = language_hits(words)
+    is_own = any(_alike(other, primary) for other in hits)
+    if is_own or count_words(words) < _LEAST_COPIED:
+        return ""
+    others = [language.partition("-")[0] for language in copied]
+    found = [other for other in others if hits.get(other, (0, 0))[1] >= _LEAST_HITS_COPIED]
+    return found[0] if found and not _alike(found[0], primary) else ""
 
 
 def _with_mend(snapshot: Snapshot, found: Finding, row: Text, told: str) -> Finding:

@@ -13,6 +13,9 @@ _LETTERS = re.compile(r"[^\W\d_]+")
 _MOST = 4000  # words of one place; beyond that they are not worth the reading
 _ESCAPED = re.compile(r"\\x([0-9a-f]{2})")
 _LOOKS = ("?=", "?!", "?<=", "?<!")  # at what is before or behind; no words of their own
+_PARTING = re.compile(r"\\.|[\[()| ]")
+_SIGN = re.compile(r"[\\\[\]().^$*+{}?]")
+_PLAIN = re.compile(r"[^\\\[\]().^$*+{}|?]+(?![?*+{])")
 _SPECIAL = frozenset("\\[]().^$*+{}|?")
 
 # Each first word, with the words of which one follows; nothing: whatever follows.
@@ -81,19 +84,18 @@ def _looked_for(pattern: str) -> set[str] | None:
 
 def _parted(pattern: str, sign: str) -> list[str]:
     """Part a pattern at a sign that stands outside of brackets."""
-    found, depth, start, at = [], 0, 0, 0
-    while at < len(pattern):
-        letter = pattern[at]
-        if letter == "\\":
-            at += 1
-        elif letter == "[":
-            at = _end_of_class(pattern, at)
+    found, depth, start = [], 0, 0
+    mark = _PARTING.search(pattern)
+    while mark is not None:
+        letter, at = mark[0], mark.end()
+        if letter == "[":
+            at = _end_of_class(pattern, mark.start()) + 1
         elif letter in "()":
             depth += 1 if letter == "(" else -1
         elif letter == sign and not depth:
-            found.append(pattern[start:at])
-            start = at + 1
-        at += 1
+            found.append(pattern[start : mark.start()])
+            start = at
+        mark = _PARTING.search(pattern, at)
     return [*found, pattern[start:]]
 
 
@@ -105,23 +107,24 @@ def _end_of_class(pattern: str, start: int) -> int:
 
 
 def _end_of_group(pattern: str, start: int) -> int:
-    depth, at = 0, start
-    while at < len(pattern):
-        letter = pattern[at]
-        if letter == "\\":
-            at += 1
-        elif letter == "[":
-            at = _end_of_class(pattern, at)
+    depth = 0
+    mark = _PARTING.search(pattern, start)
+    while mark is not None:
+        letter, at = mark[0], mark.end()
+        if letter == "[":
+            at = _end_of_class(pattern, mark.start()) + 1
         elif letter in "()":
             depth += 1 if letter == "(" else -1
             if not depth:
-                return at
-        at += 1
+                return mark.start()
+        mark = _PARTING.search(pattern, at)
     raise _NotPlainError
 
 
 def _read(pattern: str) -> set[str]:
     """Return all that a pattern of plain words stands for."""
+    if _SIGN.search(pattern) is None:
+        return set(pattern.split("|"))
     found: set[str] = set()
     for one in _parted(pattern, "|"):
         found |= _read_one(one)
@@ -131,6 +134,10 @@ def _read(pattern: str) -> set[str]:
 def _read_one(pattern: str) -> set[str]:
     found, at = {""}, 0
     while at < len(pattern):
+        plain = _PLAIN.match(pattern, at)
+        if plain is not None:
+            found, at = {before + plain[0] for before in found}, plain.end()
+            continue
         ways, at = _read_next(pattern, at)
         if pattern[at : at + 1] == "?":
             ways, at = ways | {""}, at + 1
@@ -171,4 +178,4 @@ def _read_class(inside: str) -> set[str]:
     letters = _ESCAPED.sub(lambda code: chr(int(code[1], 16)), inside)
     if letters.startswith("^") or "-" in letters or "\\" in letters:
         raise _NotPlainError
-    return set(letters)
+    return {letter.casefold() for letter in letters}

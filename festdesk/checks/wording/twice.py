@@ -38,7 +38,10 @@ _WORD = re.compile(r"[^\W_]+")
 # no mark parts them; in whatever case the first letter is.
 _PHRASE = re.compile(
     r"(?<![\w’'-])(?P<first>[\w’'-]+(?: [\w’'-]+){4,12})[,;.:]? (?P<again>(?P=first))(?![\w’'-])"
-    r"|(?<![\w’'-])(?P<second>[\w’'-]+(?: [\w’'-]+){2,3}) (?P<once>(?P=second))(?![\w’'-])",
+    r"|(?<![\w’'-])(?P<second>[\w’'-]+(?: [\w’'-]+){2,3}) (?P<once>(?P=second))(?![\w’'-])"
+    # A part that begins with its verb, and goes on: "has one hour, has one hour to sell it".
+    r"|(?<![\w’'-])(?P<third>(?:has|have|had|is|was|are|were|hat|haben|ist|sind|war|a|ont|est|sont)"
+    r"(?: [\w’'-]+){2,3}), (?P<told>(?P=third))(?![\w’'-])",
     re.IGNORECASE,
 )
 _LONGEST_AGAIN = 26  # words: a part of a sentence, each with an apostrophe
@@ -46,8 +49,11 @@ _LEAST_IN_SENTENCE = 3  # words of a sentence that follows on itself
 _LEAST_DIFFERENT = 3  # words of a phrase that stands twice
 _LEAST_APART = 6  # words of a sentence that stands somewhere else again, and is no refrain
 _LEAST_WITHIN = 5  # words of a sentence that another one has, with others between
+_LEAST_AT_END = 4  # words of a sentence with which the one before it ends
+_LEAST_DATED = 5  # words of one that tells a year again
 _LEAST_NEARLY = 7  # words of a sentence that stands again with a word more or less
 _LEAST_ON_CARD = 8  # words of a sentence that stands in two texts of a card
+_AND = frozenset({"and", "but", "und", "aber", "et", "mais", "y", "pero", "e", "ma", "en", "maar"})
 _GAP = 2  # letters between two sentences
 # A short synopsis is the long one's beginning as often as not, and prints in its stead.
 _OTHERS = frozenset({TextKind.STATEMENT, TextKind.LOGLINE, TextKind.INTRODUCTION})
@@ -75,7 +81,7 @@ def find_twice(body: str, language: str = "") -> tuple[tuple[int, int], ...]:
     if _has_words_again(body):
         # "round and round and round" goes on and on, and is meant.
         found += [
-            hit.span("again") if hit["again"] else hit.span("once")
+            hit.span("again" if hit["again"] else "once" if hit["once"] else "told")
             for hit in _PHRASE.finditer(body)
             if len(set(_WORD.findall(hit[0].casefold()))) >= _LEAST_DIFFERENT
         ]
@@ -125,10 +131,14 @@ def _is_again(
     """Return whether a sentence says what another one of the text has said in the same words."""
     if is_next and len(said) >= _LEAST_IN_SENTENCE and said[-len(other) :] == other:
         return len(said) - len(other) <= 1  # perhaps with an "and" put before it
+    if is_next and len(said) >= _LEAST_AT_END and said[0] in _AND and other[-len(said) :] == said:
+        return True  # "… and she reads aloud. And she reads aloud."
     if len(said) >= _LEAST_APART and said == other:
         return True
     without = said[1:] if said and said[0] in pronouns else said
     least = _LEAST_WITHIN if is_next else _LEAST_ON_CARD  # else it may be a refrain
+    if without is not said and without[-1].isdecimal():
+        least = _LEAST_DATED  # "She was born in Dubbo in 1985", as it stands at the beginning
     if len(without) >= least and _is_part(without, other):
         return True
     return is_next and _is_nearly(said, other)

@@ -43,6 +43,13 @@ _TELLING = frozenset({"i", "you", "he", "she", "we", "they", "er", "sie", "wir",
 _ARTICLES = frozenset({"the", "der", "die", "das", "den", "dem", "le", "la", "les", "el", "los"})
 # "Apis mellifera mellifera": a kind of beings that bears the name of its own kin.
 _LATIN = re.compile(r"\b[A-Z][a-z]{3,} [a-z]{3,}(?:a|us|is|um|ex)\Z")
+# "one that is renamed is renamed", "ce qui est dit est dit", "to call a spade a spade".
+_BEFORE_PAIR = re.compile(
+    r"(?:\b(?:that|which|who|what|whoever|whatever|qui|que|quoi|was|wer|dat|wat|wie)"
+    r"|\bcall(?:s|ed|ing)?|\bnenn(?:t|en)|\bheißt|\bname[sd]?) \Z",
+    re.IGNORECASE,
+)
+_NO_PAIR = ("und nach", "und über", "und durch", "und wieder", "and by", "and through", "and over")
 _LONGEST_CLAUSE = 60
 _LEAST_LETTERS = 3  # of a word that is none of the small ones
 
@@ -57,7 +64,12 @@ def find_doubled_words(passage: Passage) -> Iterator[Slip]:
         return
     for found in _TWICE.finditer(passage.text):
         once, twice, place = found[1], found[0], found.start()
-        if not _is_slip(once, twice[-len(once) :], rules) or passage.is_address(place):
+        is_slip = _is_slip(once, twice[-len(once) :], rules) and not _is_said_again(
+            passage.text, place, once, rules
+        )
+        if not is_slip and not _is_between(passage.text, place, found.end(), once.lower(), rules):
+            continue
+        if passage.is_address(place):
             continue
         if _LATIN.search(passage.text, max(0, place - _LONGEST_CLAUSE), place + len(once)):
             continue
@@ -80,6 +92,25 @@ def _may_be_twice(passage: Passage) -> bool:
     return any(map(and_, alike, alike[1:]))
 
 
+def _is_between(text: str, start: int, end: int, once: str, rules: DoubledWords) -> bool:
+    """Tell whether a word that may stand twice elsewhere may not here, by what is around it."""
+    if once not in rules.wrong_between:
+        return False
+    before, after = rules.wrong_between[once]
+    led = text[max(0, start - _LONGEST_CLAUSE) : start]
+    return before.search(led) is not None and after.match(text, end) is not None
+
+
+def _is_said_again(text: str, place: int, once: str, rules: DoubledWords) -> bool:
+    """Tell whether two words are rightly said again: "calls a spade a spade"."""
+    if " " not in once:
+        return False
+    words = once.casefold().split()
+    if once.casefold().startswith(_NO_PAIR) or (words[0] == words[1] and words[0] in rules.allowed):
+        return True  # "la la la la"
+    return _BEFORE_PAIR.search(text, max(0, place - _LONGEST_CLAUSE), place) is not None
+
+
 def _is_asked(text: str, place: int, rules: DoubledWords) -> bool:
     """Tell whether a verb stands twice after its clause: "what it is is", "what falls falls"."""
     before = text[max(0, place - _LONGEST_CLAUSE) : place].casefold().split(".")[-1]
@@ -100,6 +131,7 @@ def _is_slip(first: str, second: str, rules: DoubledWords) -> bool:
         return False
     if all(word in rules.certain for word in words):
         return True
-    if len(words) > 1 or not rules.others or not first[0].islower():
+    may_be = first[0].islower() and (rules.others or second.endswith(rules.endings))
+    if len(words) > 1 or not may_be:
         return False
     return second not in rules.allowed and len(second) >= _LEAST_LETTERS

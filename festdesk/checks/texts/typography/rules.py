@@ -1,5 +1,6 @@
 """The rules of languages, as resources/lists/typography.toml has them."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -30,6 +31,9 @@ class DoubledWords:
     articles: frozenset[str]  # with which two words may not stand twice: "the dog the dog"
     joining: frozenset[str]  # which join a word to itself: "again and again and"
     before_ending: Mapping[str, str]  # that may stand twice before a word that ends so
+    # Allowed ones that may not where this ends before them, and that begins after them.
+    wrong_between: Mapping[str, tuple[re.Pattern[str], re.Pattern[str]]]
+    endings: tuple[str, ...]  # of words that may not, where not all others are
 
 
 def of_language(name: str, language: str) -> Any:  # noqa: ANN401 -- whatever the list holds
@@ -72,6 +76,11 @@ def doubled_words(language: str) -> DoubledWords | None:
         others=found["others"],
         joining=frozenset(read_list("typography")["joining"]["words"]) | words["allowed"],
         before_ending=found.get("before_ending", {}),
+        wrong_between={
+            word: (re.compile(f"(?:{before})\\Z"), re.compile(after))
+            for word, (before, after) in found.get("wrong_between", {}).items()
+        },
+        endings=tuple(found.get("endings", ())),
         **words,
     )
 
