@@ -197,6 +197,8 @@ _ADDRESS = re.compile(
     re.IGNORECASE,
 )
 _SOFT_HYPHEN = "\u00ad"
+# In a word that nobody divides, as where a line was broken on another page.
+_SOFT_IN_SHORT = re.compile(r"(?<![\w\u00ad])(?=[\w\u00ad]{2,7}(?![\w\u00ad]))(\w*)\u00ad(\w*)")
 _MOST_SOFT_HYPHENS = 3  # that somebody may have set by hand
 _SHOWN = 60
 
@@ -293,6 +295,9 @@ def _unseen(passage: Passage) -> Iterator[Slip]:
     soft = text.count(_SOFT_HYPHEN)
     if soft > _MOST_SOFT_HYPHENS:
         made, count = made.replace(_SOFT_HYPHEN, ""), count + soft
+    elif soft:
+        made, astray = _SOFT_IN_SHORT.subn(r"\1\2", made)
+        count += astray
     change = whole_change(TAKE_OUT_UNSEEN, text, made)
     if change is not None:
         start, end = change.start, change.start + 1
