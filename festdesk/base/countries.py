@@ -102,6 +102,9 @@ def find_country_loosely(words: str) -> tuple[str, str] | None:
 
 def _plain(words: str) -> str:
     """Fold `words`; dots and hyphens do not matter, nor does an article before the name."""
+    folded = fold(words)
+    if folded.isalpha():
+        return folded
     folded = re.sub(r"[\s\-‐–_/&]+", " ", fold(words.replace("’", "'")).replace(".", ""))
     return re.sub(r"^the ", "", folded.strip(" ,;:()[]"))
 

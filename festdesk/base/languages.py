@@ -28,6 +28,7 @@ _RARE_KNOWN_IN = KNOWN_IN[:5]
 # Codes that are no language of a film; "VO" is a version, never Volapük.
 _NO_LANGUAGES = frozenset({"und", "mul", "zxx", "mis", "root", "vo", "ia", "ie", "io", "ang"})
 _LANGUAGE_CODE = re.compile(r"[a-z]{2,3}")
+_BETWEEN = re.compile(r"[\s\-‐–_]+")
 _LEAST_DECLINED = 5  # letters
 
 _SCRIPTS = {
@@ -113,7 +114,8 @@ def find_language(words: str) -> str | None:
 
 
 def _plain(words: str) -> str:
-    return re.sub(r"[\s\-‐–_]+", " ", fold(words)).strip(" .,;:()[]")
+    folded = fold(words)
+    return folded if folded.isalpha() else _BETWEEN.sub(" ", folded).strip(" .,;:()[]")
 
 
 def _without_words_around(folded: str) -> str:

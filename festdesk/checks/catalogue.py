@@ -42,6 +42,7 @@ CHECKS: tuple[Check, ...] = (
     of_films(fields.find_running_times_in_conflict, fields.RUNNING_TIMES_IN_CONFLICT),
     of_films(required.find_required_missing, required.REQUIRED_MISSING),
     of_films(roles.find_unknown_roles, roles.ROLE_UNKNOWN),
+    of_films(roles.find_roles_misspelt, roles.ROLE_MISSPELT),
     *listing.CHECKS,
     of_films(completeness.find_missing_languages, completeness.LANGUAGE_MISSING),
     of_people(completeness.find_missing_biographies, completeness.LANGUAGE_MISSING),

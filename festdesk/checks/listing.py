@@ -38,6 +38,7 @@ CHECKS: tuple[Check, ...] = (
         title_forms.ARTICLE_BEHIND,
         title_forms.YEAR_INSIDE,
         title_forms.DIRECTOR_INSIDE,
+        title_forms.BEGINS_SMALL,
     ),
     of_films(
         title_sets.find_title_sets,
@@ -47,6 +48,7 @@ CHECKS: tuple[Check, ...] = (
         title_sets.ORIGINAL_MISSING,
         title_sets.SCRIPT_MISSING,
         title_sets.TRANSLATION_MISSING,
+        title_sets.ONE_MISSING,
     ),
     of_edition(titles_alike.find_titles_alike, titles_alike.TITLES_ALIKE),
     of_films(
@@ -68,6 +70,7 @@ CHECKS: tuple[Check, ...] = (
         versions.DUBBED_IN_ORIGINAL,
         versions.SUBTITLES_AS_SPOKEN,
         versions.SPOKEN_MISSING,
+        versions.SPOKEN_NOWHERE,
     ),
     of_edition(premieres.find_premieres_spelled_otherwise, premieres.SPELLED_OTHERWISE),
     of_edition(beside_others.find_strands_missing, beside_others.STRAND_MISSING),

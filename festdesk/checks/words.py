@@ -6,7 +6,6 @@ common with another is known at once.
 
 import re
 from functools import lru_cache
-from itertools import chain
 
 _REMEMBERED = 20_000  # texts
 _AT_WORK = 16  # texts that checks look at just now
@@ -38,7 +37,7 @@ def letters_of(words: list[str]) -> list[str]:
     """Return words parted at all that is no letter; the very same list where nothing is."""
     if all(map(str.isalpha, words)):
         return words
-    return [*chain.from_iterable((w,) if w.isalpha() else _LETTERS.findall(w) for w in words)]
+    return _LETTERS.findall(" ".join(words))
 
 
 @lru_cache(_REMEMBERED)

@@ -12,6 +12,7 @@ _YEARS_APART = 1  # between production and release, or between two lists of one 
 _YEARS_APART_OF_OWN = 2  # where it is known that the person has directed the film
 _NEAR, _NEAR_OF_OWN = 92.0, 85.0  # per cent of letters that two titles have in common
 _LOOKS_LEAST, _LOOKS_ALIKE = 65.0, 100.0  # per cent, below which titles have no sound in common
+_LEAST_SHORT = 4  # letters of a key
 _LEAST_SOUND = 6  # letters of a key in which spellings by sound are told apart from two titles
 _MOST_KEPT = 20_000  # keys of titles
 
@@ -66,6 +67,20 @@ def _are_one(first: _Key, second: _Key, near: float = _NEAR) -> bool:
         return False
     sound = name_key(first.title)
     return len(sound) >= _LEAST_SOUND and sound == name_key(second.title)
+
+
+def _is_letter_off(first: str, second: str) -> bool:
+    """Return whether a short title is another of its year with a letter doubled, or more or less.
+
+    "Rain" and "Rains", "Part A" and "Part B" are two films.
+    """
+    if first[:1] != second[:1] or abs(len(first) - len(second)) != 1:
+        return False
+    shorter, longer = sorted((first, second), key=len)
+    if len(shorter) < _LEAST_SHORT or longer.startswith(shorter) or numbers_in(first + second):
+        return False
+    place = next(n for n, letter in enumerate(longer) if letter != shorter[n])
+    return longer[:place] + longer[place + 1 :] == shorter
 
 
 def _look_alike(first: str, second: str) -> bool:
@@ -168,6 +183,10 @@ class Doubles:
             return False
         if entry.film_id is not None and other.film_id is not None:
             return entry.film_id == other.film_id
+        if entry.year is not None and entry.year == other.year:
+            keys = (_keys_of(entry.titles), _keys_of(other.titles))
+            if any(_is_letter_off(one.words, two.words) for one in keys[0] for two in keys[1]):
+                return True
         return (
             _share_title(entry.titles, other.titles)
             or _share_title(self._also[entry.id], other.titles)

@@ -9,6 +9,7 @@ from festdesk.base.lists import read_list
 from festdesk.base.text import fold
 
 # Whose absence from a film is worth a hint.
+_LEAST_KEY = 4  # letters of a key
 _LEAST_LOOSE = 6  # letters: below that, one letter off is often another role
 USUAL_ROLES = ("director", "screenplay", "cast", "cinematography", "editing")
 
@@ -89,6 +90,30 @@ def find_role_loosely(label: str) -> tuple[str, str] | None:
     near = process.extract(plain, long, scorer=OSA.distance, score_cutoff=1, limit=None)
     keys = {_labels()[known] for known, _, _ in near}
     return (keys.pop(), near[0][0]) if len(keys) == 1 else None
+
+
+@cache
+def role_meant(role: str) -> str:
+    """Return the one role of the list whose key, or a label of which, `role` is one slip away from.
+
+    Nothing where the word is a role or a label itself, or too short to tell.
+    """
+    from rapidfuzz.distance import OSA
+
+    if role in role_keys() or find_roles(role):
+        return ""
+    plain = _plain(role.replace("_", " "))
+    if len(plain) < _LEAST_KEY:
+        return ""
+    near = {
+        key
+        for key in role_keys()
+        if len(key) >= _LEAST_KEY and OSA.distance(plain, _plain(key.replace("_", " "))) == 1
+    }
+    if len(near) != 1:
+        loosely = find_role_loosely(role)
+        return loosely[0] if loosely is not None and not near else ""
+    return near.pop()
 
 
 def role_spellings(key: str, languages: Iterable[str]) -> tuple[str, ...]:

@@ -136,6 +136,11 @@ def second_title(titles: Sequence[AnyTitle], language: str) -> str:
     return original_title(titles)
 
 
+def _with_one_apostrophe(text: str) -> str:
+    is_plain = text.isascii() and "'" not in text and "`" not in text
+    return text if is_plain else text.translate(_APOSTROPHES)
+
+
 def _articles(language: str) -> tuple[str, ...]:
     return _ARTICLES_ANYWHERE if not language else _ARTICLES.get(language, ())
 
@@ -148,7 +153,7 @@ def _articles_by_length(language: str) -> tuple[str, ...]:
 def _article_and_rest(text: str, language: str) -> tuple[str, str]:
     """Return the leading article and the rest; no article where nothing would be left."""
     text = text.strip()
-    spelled = text.translate(_APOSTROPHES).casefold()
+    spelled = _with_one_apostrophe(text).casefold()
     articles = _articles_by_length(language)
     if not spelled.startswith(articles):
         return "", text
@@ -168,7 +173,7 @@ def title_sort_key(text: str, language: str) -> str:
     `language` is the title's own; where it is not known, pass an empty one.
     """
     _, rest = _article_and_rest(text, language)
-    words = _WORDS.findall(fold(rest.translate(_APOSTROPHES).replace("’", "")))
+    words = _WORDS.findall(fold(_with_one_apostrophe(rest).replace("’", "")))
     key = " ".join(words) or fold(text.strip())
     if not _DIGITS.search(key):
         return key
@@ -261,7 +266,7 @@ def comparable_title(text: str) -> str:
     """Return the key by which titles of unknown language are compared, in Latin letters."""
     from anyascii import anyascii
 
-    text = text.replace("&", " and ").translate(_APOSTROPHES)
+    text = _with_one_apostrophe(text.replace("&", " and "))
     if not is_latin(text):
         text = anyascii(text)
     return title_sort_key(text, "")

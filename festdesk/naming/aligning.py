@@ -28,14 +28,16 @@ def match(spot: Spot, bearer: Bearer, name: KnownName, *, is_at_home: bool) -> M
         return None
     if bearer.owner != PERSON:
         return match_whole(spot, bearer, name, level, is_at_home=is_at_home)
-    before = spot.before
+    before = spot.before(name.anchor + 1 + _MOST_MORE)
     size = name.anchor - name.family
-    levels = levels_of(before[:size], name, range(name.anchor - 1, name.family - 1, -1))
-    if levels is None:
-        return None
-    start = before[size - 1].start if size else spot.start
-    level = max([level, *levels])
-    before = before[size:]
+    start = spot.start
+    if size:  # a family name of several words
+        levels = levels_of(before[:size], name, range(name.anchor - 1, name.family - 1, -1))
+        if levels is None:
+            return None
+        start = before[size - 1].start
+        level = max([level, *levels])
+        before = before[size:]
     found = _whole(spot, bearer, name, start, before, level) or _turned(
         spot, bearer, name, start, level
     )
@@ -134,7 +136,7 @@ def _given_level(word: str, known: str, key: str, language: str) -> Level | None
     level = level_of(word, known, key)
     if level is Level.INITIAL and not word[0].isupper():
         return None  # "a Konchalovsky" is no Andrei
-    if level in {None, Level.ALIKE} and not may_be_inflected_by_us(language):
+    if (level is None or level is Level.ALIKE) and not may_be_inflected_by_us(language):
         for split in splits(plain(word), language)[1:]:  # Andreje Tarkovského
             inflected = level_of(split.form, known, key)
             if inflected is not None and inflected <= Level.SOUND:

@@ -64,6 +64,6 @@ def is_as_printed(hit: Match, language: str) -> bool:
     """Return whether it is letter by letter what prints, so that nothing is to be proposed."""
     return (
         hit.level is Level.LETTERS
-        and hit.part in {Part.WHOLE, Part.FAMILY}
+        and (hit.part is Part.WHOLE or hit.part is Part.FAMILY)
         and hit.name is hit.bearer.printed(hit.name.script, language)
     )

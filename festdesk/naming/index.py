@@ -52,8 +52,6 @@ class NameIndex:
         self._rows_of = rows_of_bearers
         self._film_names = film_names
         self._open_rows: Mapping[RowKey, Scanned] = {}
-        # Which rows have, or had, a word. Those that follow have it in common and add to it.
-        self._rows_by_word: defaultdict[str, set[RowKey]] = defaultdict(set)
         # What was last known of likely names, and the films that were touched since; nothing: all.
         self._likely_before: _LikelyBefore = ({}, None)
         self._known_pairs: tuple[tuple[PersonId, PersonId], ...] | None = None
@@ -65,24 +63,24 @@ class NameIndex:
     def of(cls, snapshot: "Snapshot", tell: Tell | None = None) -> "NameIndex":
         """Look through a whole edition; `tell` may raise what ends it."""
         lexicon = Lexicon(known.bearers(snapshot))
-        scanner = Scanner(snapshot, lexicon, Contexts(snapshot))
+        scan = Scanner(snapshot, lexicon, Contexts(snapshot)).scan
         scanned: dict[RowKey, Scanned] = {}
         rows: dict[str, set[RowKey]] = defaultdict(set)
         all_rows = list(rows_of(snapshot))
         for number, (table, row) in enumerate(all_rows):
             if tell is not None and number % _TELL_EVERY == 0:
                 tell(number, len(all_rows))
+            found = scan(table, row)
+            if found is NOTHING:
+                continue
             key = table, row.id
-            found = scanned[key] = scanner.scan(table, row)
+            scanned[key] = found
             for mention in found.mentions:
                 rows[mention.bearer].add(key)
         frozen = {bearer: frozenset(keys) for bearer, keys in rows.items()}
         likely, names = LikelyPeople.of(lexicon), FilmNames()
         made = cls(snapshot, lexicon, Layered(scanned), likely, frozen, names)
         made._open_rows = {key: found for key, found in scanned.items() if found.open_mentions}
-        for key, found in scanned.items():
-            if found is not NOTHING:
-                made._note_words(key, found)
         return made
 
     def following(self, snapshot: "Snapshot", touched: "Touched | None" = None) -> "NameIndex":
@@ -120,8 +118,10 @@ class NameIndex:
         `changed` are those whose names are others now, `stale` the words that could be theirs.
         """
         keys = {(table, row_id) for table in touched.keys() & TABLES for row_id in touched[table]}
-        for word in stale:
-            keys |= self._rows_by_word.get(word, frozenset())
+        if stale:
+            keys.update(
+                key for key, found in self._scanned.pairs() if not stale.isdisjoint(found.words)
+            )
         for id_ in changed:
             keys |= self._rows_of.get(id_, frozenset())
             keys |= rows_linked_to(snapshot, id_)
@@ -151,7 +151,6 @@ class NameIndex:
             if row is None:
                 continue
             found = changes[key] = scanner.scan(key[0], row)
-            self._note_words(key, found)
             if found.open_mentions:
                 open_rows[key] = found
             for mention in found.mentions:
@@ -160,7 +159,7 @@ class NameIndex:
         likely = likely or self._likely
         scanned = self._scanned.with_changes(changes) if changes else self._scanned
         made = NameIndex(snapshot, lexicon, scanned, likely, rows, self._film_names)
-        made._open_rows, made._rows_by_word = open_rows, self._rows_by_word
+        made._open_rows = open_rows
         made._note_stale_films(self, keys)
         if likely is self._likely and not snapshot.touched_since(self.snapshot, _OF_PAIRS):
             made._known_pairs = self._known_pairs
@@ -322,10 +321,6 @@ class NameIndex:
         self._likely_before = found, frozenset()
         kept = ((film, not_told_apart(self.snapshot, pairs)) for film, pairs in found.items())
         return {film_id: pairs for film_id, pairs in kept if pairs}
-
-    def _note_words(self, key: RowKey, found: Scanned) -> None:
-        for word in found.words:
-            self._rows_by_word[word].add(key)
 
     def _note_stale_films(self, before: "NameIndex", keys: Collection[RowKey]) -> None:
         """Note in which films likely names are to be looked for anew, after those of `before`."""

@@ -31,6 +31,12 @@ class Layered(Mapping[Key, Value], Generic[Key, Value]):
         made = Layered(self._base, over)
         return made if len(over) <= _MOST_OVER else Layered(dict(made.items()))
 
+    def pairs(self) -> Iterator[tuple[Key, Value]]:
+        """Yield what `items` does, which takes several times as long."""
+        over = self._over
+        yield from (pair for pair in self._base.items() if pair[0] not in over)
+        yield from ((key, value) for key, value in over.items() if value is not None)
+
     @override
     def __getitem__(self, key: Key) -> Value:
         found = self._over[key] if key in self._over else self._base[key]

@@ -108,15 +108,26 @@ def begins_sentence(text: str, start: int) -> bool:
     return at < 0 or text[at] in _ENDS_SENTENCE
 
 
-def words_before(text: str, start: int, *, is_loose: bool = False) -> list[Token]:
+def words_before(text: str, start: int, *, is_loose: bool = False, most: int = _FAR) -> list[Token]:
     """Return the words of which a name may consist before `start`, the nearest first.
 
     They end where something else than a space, a hyphen or the point of an initial is between
-    two words; `is_loose` lets "&", a colon and the like be there.
+    two words; `is_loose` lets "&", a colon and the like be there. `most` is how many are asked
+    for at least.
     """
     first = max(0, start - _FAR)
     found: list[Token] = []
     at = start
+    # Most words stand between two spaces, and are told in a tenth of the time.
+    while at > first and text[at - 1] == " " and len(found) < most:
+        begin = text.rfind(" ", first, at - 1) + 1 or first
+        word = text[begin : at - 1]
+        if not word.isalpha() or (begin == first and first > 0):
+            break
+        found.append(_token((begin, at - 1, word)))
+        at = begin
+    if len(found) >= most:
+        return found
     if start > 1 and text[start - 1] in APOSTROPHES:  # "Gérard d’Ydewalle"
         at -= 1
         while at > first and text[at - 1].islower():

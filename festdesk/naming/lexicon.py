@@ -12,13 +12,14 @@ from typing import Any
 from festdesk.naming.crowds import MOST_NAMESAKES, Crowd
 from festdesk.naming.known import PERSON, Bearer, KnownName, key_of
 from festdesk.naming.letters import APOSTROPHES, composed, plain
-from festdesk.people.inflection import split_lead, splits
-from festdesk.people.keys import known_given_names, name_key
-from festdesk.people.likeness import word_likeness
+from festdesk.people.inflection import may_have_ending, split_lead, splits
+from festdesk.people.keys import NameWord, known_given_names, name_key, words_of
+from festdesk.people.likeness import are_words_alike, word_likeness
 
 _LEAST_ALIKE = 4  # letters of a word that may be spelled differently
 _MOST_LONGER = 2  # sounds by which one may be longer than the other
 _Bucket = tuple[str, int]  # the first letter of a key, and its length
+_Near = tuple[str, float, int]  # a key, how near it is, and its place among those looked through
 _LOOSE = 0.88  # how near keys are that `word_likeness` is asked about
 
 
@@ -56,6 +57,7 @@ class Lexicon:
         self._read_as: dict[_Bucket, dict[str, set[str]]] = {}
         # The same form is read in several languages; it is compared with the names once.
         self._alike: dict[str, tuple[str, ...]] = {}
+        self._words: dict[str, tuple[NameWord, ...]] = {}  # that were asked for
         self._crowds: dict[str, Crowd] = {}
         self._beside: dict[_Bucket, list[str]] = {}  # what was asked for of the buckets
         self._put(known)
@@ -130,7 +132,7 @@ class Lexicon:
         for anchor in anchors:
             found |= self._read_as.get(_bucket(anchor), {}).get(anchor, set())
             keys = (self._read_as.get(bucket, {}) for bucket in _buckets_beside(anchor))
-            for key in _near(anchor, list(chain.from_iterable(keys))):
+            for key, _, _ in _near(anchor, list(chain.from_iterable(keys))):
                 found |= self._read_as[_bucket(key)][key]
         return frozenset(found)
 
@@ -175,9 +177,13 @@ class Lexicon:
         if len(self._by_anchor.get(key, ())) > len(anchored):
             yield from self._crowds[key].by_name.get(name_key(name.text), ())[:MOST_NAMESAKES]
 
-    def _word_of(self, anchor: str) -> str:
-        """Return a word of this key as names have it."""
-        return min(name.words[name.anchor] for _, name in self._by_anchor[anchor])
+    def _words_of(self, anchor: str) -> tuple[NameWord, ...]:
+        """Return a word of this key as names have it, which is read as one word nearly always."""
+        found = self._words.get(anchor)
+        if found is None:
+            word = min([name.words[name.anchor] for _, name in self._by_anchor[anchor]])
+            found = self._words[anchor] = words_of(word)
+        return found
 
     def readings(self, word: str, language: str) -> tuple[Reading, ...]:
         """Return how a word of a text can be read as one by which a name is looked for."""
@@ -199,7 +205,7 @@ class Lexicon:
         ways = [(form, end, lead, key_of(form)) for form, end, lead in _ways(word, language)]
         for form, ending, lead, key in ways:
             if key:
-                self._read_as.setdefault(_bucket(key), {}).setdefault(key, set()).add(word)
+                self._note(word, key)
             if key in self._by_anchor:
                 found.append(Reading(form, ending, lead, key, Level.SOUND))
         for form, ending, lead, key in ways:
@@ -210,16 +216,40 @@ class Lexicon:
                     found.append(Reading(form, ending, lead, other, Level.ALIKE))
         return found
 
+    def _note(self, word: str, key: str) -> None:
+        """Note that a word of a text has a key, in one of the ways to read it."""
+        bucket = _bucket(key)
+        keys = self._read_as.get(bucket)
+        if keys is None:
+            keys = self._read_as[bucket] = {}
+        words = keys.get(key)
+        if words is None:
+            keys[key] = {word}
+        else:
+            words.add(word)
+
     def _alike_to(self, form: str, key: str) -> tuple[str, ...]:
         """Return the keys of names that a form is likely a spelling of, the nearest first."""
         found = self._alike.get(form)
         if found is None:
-            found = self._alike[form] = tuple(
-                other
-                for other in _near(key, self._keys_beside(key))
-                if other == key or word_likeness(form, self._word_of(other))
-            )
+            near = _near(key, self._keys_beside(key))
+            found = self._alike[form] = self._likely_of(form, key, near) if near else ()
         return found
+
+    def _likely_of(self, form: str, key: str, near: Sequence[_Near]) -> tuple[str, ...]:
+        own = words_of(form)
+        found = []
+        for one in near:
+            other = one[0]
+            if other == key:
+                found.append(one)
+            elif len(own) == 1:
+                its = self._words_of(other)
+                if len(its) == 1 and are_words_alike(own[0], its[0], one[1]):
+                    found.append(one)
+        if len(found) > 1:
+            found.sort(key=_by_nearness)
+        return tuple([other for other, _, _ in found])
 
     def _keys_beside(self, key: str) -> list[str]:
         """Return the keys of names that begin alike and are about as long."""
@@ -248,16 +278,16 @@ def _buckets_beside(key: str) -> Iterator[_Bucket]:
             yield key[0], length
 
 
-def _near(key: str, keys: Sequence[str]) -> list[str]:
+def _near(key: str, keys: Sequence[str]) -> list[_Near]:
     """Return the keys that are so near that likeness of the words is worth a look."""
     if not keys:
         return []
     extract, scorer = _matcher()
-    found = extract(key, keys, scorer=scorer, score_cutoff=_LOOSE, limit=None)
-    return [other for other, _, _ in sorted(found, key=_by_nearness)]
+    found: list[_Near] = extract(key, keys, scorer=scorer, score_cutoff=_LOOSE, limit=None)
+    return found
 
 
-def _by_nearness(one: tuple[str, float, int]) -> tuple[float, str]:
+def _by_nearness(one: _Near) -> tuple[float, str]:
     return -one[1], one[0]
 
 
@@ -271,6 +301,8 @@ def _matcher() -> tuple[Callable[..., Any], Callable[..., float]]:
 
 def _ways(word: str, language: str) -> list[tuple[str, str, int]]:
     """Return a form, its ending and how many letters stand before it, for each way to read."""
+    if word.isascii() and word.isalpha() and not may_have_ending(word, language):
+        return [(word, "", 0)]  # as most words are
     word = composed(word)
     ways = [(plain(split.form), split.ending, 0) for split in splits(word, language)]
     if not word.isalpha():

@@ -1,15 +1,20 @@
 """The words of one row, looked through for everybody whom the edition knows."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from festdesk.base.text import LONGEST_READ
 from festdesk.naming.aligning import match
 from festdesk.naming.choosing import chosen, is_as_printed
 from festdesk.naming.contexts import Contexts
 from festdesk.naming.known import CITED, PERSON, Bearer, KnownName
-from festdesk.naming.letters import Token, capitalised, capitalised_words, has_letters_without_case
+from festdesk.naming.letters import (
+    Token,
+    capitalised,
+    capitalised_words,
+    has_letters_without_case,
+    script_of_name,
+)
 from festdesk.naming.lexicon import Level, Lexicon
 from festdesk.naming.mentions import CREDITED, Mention, Part, Standing
 from festdesk.naming.places import TABLES, NamePlace, Words, is_of_others, language_of
@@ -24,11 +29,12 @@ from festdesk.texts.around import ALONE, words_around
 if TYPE_CHECKING:
     from festdesk.snapshot import Snapshot
 
+_RUNNING = Words.RUNNING
+_SAY_WHOSE = frozenset({"as_credited", "sort_name"})  # columns whose rows say whose name they hold
 WITHOUT_CASE = ""  # among the words of a row: it has letters of a script without capitals
 
 
-@dataclass(frozen=True, slots=True)
-class Scanned:
+class Scanned(NamedTuple):
     """What was found in a row, and the words with a capital in it, which say when to look anew."""
 
     mentions: tuple[Mention, ...] = ()
@@ -61,11 +67,12 @@ class Scanner:
             text = place.text_of(row)
             if not text or len(text) > LONGEST_READ:
                 continue
-            linked = self._linked(place, row)
-            if linked is not None:
-                found += self._linked_mention(place, row, text, linked)
-                continue
-            tokens = capitalised(text) if place.words is Words.RUNNING else None
+            if place.column in _SAY_WHOSE:
+                linked = self._linked(place, row)
+                if linked is not None:
+                    found += self._linked_mention(place, row, text, linked)
+                    continue
+            tokens = capitalised(text) if place.words is _RUNNING else None
             own = capitalised_words(text) if tokens is None else [one.word for one in tokens]
             words += own
             hits = self._find(place, row, text, own, tokens)
@@ -74,8 +81,8 @@ class Scanner:
                 words.append(WITHOUT_CASE)
             if tokens:
                 names += names_in(text, tokens, hits, language_of(row))
-        if not words and not found:
-            return NOTHING
+        if not found:
+            return Scanned((), frozenset(words), tuple(names)) if words else NOTHING
         open_ones = tuple([mention for mention in found if mention.is_open])
         return Scanned(tuple(found), frozenset(words), tuple(names), open_ones)
 
@@ -101,8 +108,12 @@ class Scanner:
             return
         name = without_societies(text)
         form = one_line(name)
-        standing = min(standing_of(bearer, form, Part.WHOLE, ""), Standing.VARIANT)
-        wanted = proposal(bearer, name, form, "", Part.WHOLE, "")
+        printed = bearer.printed(script_of_name(form), "")
+        if printed is not None and name == printed.text:  # as in most credits
+            standing, wanted = Standing.PRINTED, ""
+        else:
+            standing = min(standing_of(bearer, form, Part.WHOLE, ""), Standing.VARIANT)
+            wanted = proposal(bearer, name, form, "", Part.WHOLE, "")
         is_kept = wanted and not self._snapshot.prints_as_credited(row)
         yield self._mention(
             place, row, text, bearer, (0, len(name)), form,

@@ -8,6 +8,7 @@ from festdesk.naming.letters import Token, plain, words_after, words_before
 from festdesk.naming.lexicon import Level, Lexicon, Reading, level_of
 from festdesk.naming.mentions import Part
 
+_ENOUGH_BEFORE = 3  # words before one, for nearly every name
 _FITS = {Part.WHOLE: 0, Part.TURNED: 0, Part.INITIALS: 1, Part.FAMILY: 2}
 
 
@@ -43,20 +44,21 @@ class Spot:
         self.language = language
         self.lexicon = lexicon
         self.start = token.start + reading.lead  # an article may be joined to the name
-        self._before: list[Token] | None = None
+        self._before: list[Token] = []
+        self._asked_before = 0
         self._after: list[Token] | None = None
 
-    @property
-    def before(self) -> list[Token]:
-        """The words before it, the nearest first."""
-        if self._before is None:  # a cached_property takes a lock, which costs as much as this
-            self._before = words_before(self.text, self.start)
+    def before(self, count: int) -> list[Token]:
+        """Return the words before it, the nearest first: so many at least, if there are."""
+        if count > self._asked_before:
+            self._asked_before = max(count, _ENOUGH_BEFORE)
+            self._before = words_before(self.text, self.start, most=self._asked_before)
         return self._before
 
     @property
     def after(self) -> list[Token]:
         """The words after it, the nearest first."""
-        if self._after is None:
+        if self._after is None:  # a cached_property takes a lock, which costs as much as this
             self._after = words_after(self.text, self.token.end)
         return self._after
 

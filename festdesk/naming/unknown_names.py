@@ -28,7 +28,7 @@ def names_in(
     Words that begin a sentence wherever they stand, that are written small too, of countries and
     the like, and those that are part of a mention are none.
     """
-    taken = {at for one in mentions for at in range(one.start, one.end)}
+    taken = set[int]().union(*[range(one.start, one.end) for one in mentions])
     inside: dict[str, None] = {}  # a sentence, where a capital tells something
     nouns: set[str] = set()
     has_capital_nouns = language in _WITH_CAPITAL_NOUNS

@@ -24,12 +24,28 @@ _SILENT = ("-",)
 _CONSONANTS = "".join(letter for letter in _READINGS if len(letter) == 1)
 _SOUND = re.compile("|".join((*sorted(_READINGS, key=len, reverse=True), f"[^{_CONSONANTS}]+")))
 _REPEATED = re.compile(r"(.)\1+")
+# Most words have no sound that can be read in two ways; their one code is told letter by letter.
+_CODE_OF = str.maketrans(
+    {"a": "-", "e": "-", "i": "-", "o": "-", "u": "-", "y": "-"}
+    | {letter: code for letter, code in _READINGS.items() if len(letter) == len(code) == 1}
+)
+_PLAIN = frozenset(map(chr, _CODE_OF))
+_NOT_PLAIN = re.compile(
+    "|".join(
+        (
+            f"[^{''.join(sorted(_PLAIN))}]",
+            *(letters for letters in _READINGS if len(letters) > 1 and _PLAIN.issuperset(letters)),
+        )
+    )
+)
 _MOST_CODES = 64  # of one word; what is read in more ways says nothing
 
 
 @lru_cache(maxsize=50_000)
 def consonant_codes(latin: str) -> frozenset[str]:
     """Return the codes of a folded word in Latin letters, without vowels and doubled sounds."""
+    if _NOT_PLAIN.search(latin) is None:
+        return frozenset((_REPEATED.sub(r"\1", latin.translate(_CODE_OF)).replace("-", ""),))
     codes = {""}
     for found in _SOUND.findall(latin):
         readings = _SPLIT.get(found, _SILENT)

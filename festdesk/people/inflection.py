@@ -41,9 +41,15 @@ def endings(language: str) -> tuple[Ending, ...]:
     return _endings(_known(language))
 
 
+@lru_cache(maxsize=1000)
 def may_be_inflected_by_us(language: str) -> bool:
     """Return whether an ending of this language can be put on another form of a name."""
     return bool(_list().get(_known(language), {}).get("ours", False))
+
+
+def may_have_ending(word: str, language: str) -> bool:
+    """Return whether a word ends in a letter in which an ending of a language does."""
+    return word[-1:].lower() in _endings_by_letter(_known(language))
 
 
 def splits(word: str, language: str) -> tuple[Split, ...]:

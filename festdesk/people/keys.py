@@ -52,6 +52,17 @@ _SOUNDS = tuple(
         (r"iy|ij|yj|yi|ii|y|j", "i", "y j ii"),
     )
 )
+_ALL_ASKED = {letters for _, _, asked in _SOUNDS for letters in asked}
+# What a word has in which any pattern may find something; two thirds of all words have none.
+_ANY_ASKED = re.compile(
+    "|".join(
+        sorted(
+            letters
+            for letters in _ALL_ASKED
+            if not any(other in letters for other in _ALL_ASKED - {letters})
+        )
+    )
+)
 _TWICE = re.compile(r"(.)\1")
 _WORD = re.compile(r"[^\W_]+\.?")
 _GREEK_Y = re.compile("gi(?=[aou])")  # "Γιώργος"
@@ -177,18 +188,17 @@ def _as_korean(syllables: list[str]) -> list[str]:
     return ["yi", *found[1:]] if found[:1] == ["i"] else found
 
 
-@lru_cache(maxsize=50_000)
 def _kind_of(word: str) -> WordKind:
-    if len(word) == 1:
-        return WordKind.INITIAL
-    if word in _listed("suffixes"):
-        return WordKind.SUFFIX
-    if word in _listed("particles") or word in _listed("kept"):
-        return WordKind.PARTICLE
-    return WordKind.NAME
+    return WordKind.INITIAL if len(word) == 1 else _kinds().get(word, WordKind.NAME)
 
 
-@lru_cache(maxsize=50_000)
+@cache
+def _kinds() -> dict[str, WordKind]:
+    """Return the words that are no names."""
+    particles = dict.fromkeys(_listed("particles") | _listed("kept"), WordKind.PARTICLE)
+    return particles | dict.fromkeys(_listed("suffixes"), WordKind.SUFFIX)
+
+
 def sound_of(word: str) -> str:
     """Return the key of one folded word in Latin letters."""
     sound = plain_sound_of(word)
@@ -198,12 +208,15 @@ def sound_of(word: str) -> str:
 @lru_cache(maxsize=50_000)
 def plain_sound_of(word: str) -> str:
     """Return the key of one folded word by its letters alone, whatever name it is."""
-    for pattern, instead, asked in _SOUNDS:
-        for letters in asked:
-            if letters in word:
-                word = pattern.sub(instead, word)
-                break
-    return _TWICE.sub(r"\1", word).lower()
+    if _ANY_ASKED.search(word) is not None:
+        for pattern, instead, asked in _SOUNDS:
+            for letters in asked:
+                if letters in word:
+                    word = pattern.sub(instead, word)
+                    break
+    if _TWICE.search(word) is not None:
+        word = _TWICE.sub(r"\1", word)
+    return word.lower()
 
 
 @cache
@@ -238,7 +251,6 @@ def listed_given_names() -> frozenset[str]:
     return frozenset((*lists["given_names"], *(one[0] for one in lists["same_given_names"])))
 
 
-@cache
 def _listed(name: str) -> frozenset[str]:
     return frozenset(word.strip(".'") for word in read_list("names")[name])
 

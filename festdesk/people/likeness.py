@@ -15,7 +15,7 @@ from festdesk.people.keys import (
     sound_of,
     words_of,
 )
-from festdesk.people.steps import NEAR, Step, similarity, step_between
+from festdesk.people.steps import NEAR, Step, may_be_near, similarity, step_between
 
 _LEAST_TOGETHER = 7  # letters of a name that may be divided differently
 _NEAR_TOGETHER = 0.84  # of two keys in two scripts
@@ -106,20 +106,35 @@ def person_likeness(a: str, b: str) -> Likeness | None:
 def word_likeness(a: str, b: str) -> Likeness | None:
     """Return why two single words are likely one name, or nothing where they are not."""
     first, second = words_of(a), words_of(b)
-    if len(first) != 1 or len(second) != 1:
-        return None
-    step = step_between(first[0], second[0])
-    if step is Step.INITIAL or step is Step.SHORT or _are_of_two_languages(first[0], second[0]):
+    return _of_words(first[0], second[0]) if len(first) == len(second) == 1 else None
+
+
+def are_words_alike(a: NameWord, b: NameWord, nearness: float) -> bool:
+    """Return whether two words are likely one name by `word_likeness`, of two keys that differ.
+
+    `nearness` is the `similarity` of these, which whoever asks about many knows already.
+    """
+    if a.script == b.script and not (
+        may_be_near(a, b, nearness) or a.key[-_LEAST_ENDING:] == b.key[-_LEAST_ENDING:]
+    ):
+        return False
+    return _of_words(a, b) is not None
+
+
+def _of_words(a: NameWord, b: NameWord) -> Likeness | None:
+    step = step_between(a, b)
+    if step is Step.INITIAL or step is Step.SHORT or _are_of_two_languages(a, b):
         return None
     if step is not None:
-        return _told(step, is_other_script=first[0].script != second[0].script)
-    return Likeness(ALIKE, 0.6) if _end_alike(first[0].key, second[0].key) else None
+        return _told(step, is_other_script=a.script != b.script)
+    return Likeness(ALIKE, 0.6) if _end_alike(a.key, b.key) else None
 
 
 def _are_of_two_languages(a: NameWord, b: NameWord) -> bool:
     """Return whether they are one name elsewhere and in one text two: "Anna" and "Hanna"."""
-    by_sound = plain_sound_of(a.latin) == plain_sound_of(b.latin)
-    return a.key == b.key and a.script == b.script and not by_sound
+    if a.key != b.key or a.script != b.script:
+        return False
+    return plain_sound_of(a.latin) != plain_sound_of(b.latin)
 
 
 def _told(step: Step, *, is_other_script: bool) -> Likeness:

@@ -311,3 +311,27 @@ def test_what_most_cards_hold_is_missed_on_one() -> None:
     few = snapshot_of(row(Strand, id="s"), cards[0], bare, film("other", status="edited"))
     assert list(beside_others.find_strands_missing(few)) == []
     assert list(beside_others.find_what_others_have(few)) == []
+
+
+@pytest.mark.parametrize(
+    ("values", "language", "is_told"),
+    [
+        ({"version_spoken": ("pt",), "countries": ("ES",)}, "es", True),
+        ({"version_spoken": ("eu",), "countries": ("ES",)}, "es", False),
+        ({"version_spoken": ("pt", "es"), "countries": ("ES",)}, "es", False),
+        ({"version_spoken": ("es",), "countries": ("ES",)}, "en", False),
+        ({"version_spoken": ("en",), "countries": ("ES",)}, "es", False),
+        ({"version_spoken": ("ro",), "countries": ("DE", "RO")}, "de", False),
+        ({"version_spoken": ("hu",), "countries": ("SU",)}, "ru", False),
+        ({"version_spoken": ("pt",), "countries": ()}, "es", False),
+        ({"version_spoken": ("pt",), "countries": ("ES",), "version_kind": "dubbed"}, "es", False),
+        ({"version_spoken": ("pt",), "countries": ("ES",)}, "", False),
+    ],
+)
+def test_a_language_of_neither_title_nor_country_is_a_hint(
+    values: dict[str, Any], language: str, *, is_told: bool
+) -> None:
+    card = film(year=2020, **({"version_kind": "ov"} | values))
+    edition = snapshot_of(card, title("Muga", language=language))
+    found = [one.code for one in versions.find_versions_wrong(edition, card)]
+    assert ("version.spoken-elsewhere" in found) is is_told

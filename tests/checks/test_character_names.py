@@ -19,6 +19,9 @@ CAST = (
     "Samir",
     "Baptiste",
     "Corporal Weems",
+    "Jochen",
+    "Kazik",
+    "Fermín",
 )
 CARD = (
     film(year=2020),
@@ -73,6 +76,12 @@ def found(sentence: str, language: str, original: str = "pt") -> list[str]:
         ("en", "The film by Lopresti is silent.", "warning Lopresti > Lo Presti"),
         ("en", "In the end Tadeuz wins.", "warning Tadeuz > Tadeusz"),
         ("nl", "Daarna zwijgt Sallka.", "warning Sallka > Salka"),
+        ("de", "Sie findet den Koffer ihres Bruders Joachen.", "warning Joachen > Jochen"),
+        ("de", "Ihr Großvater Joachen schweigt.", "warning Joachen > Jochen"),
+        ("de", "Am Abend kommt Nachbar Joachen.", "warning Joachen > Jochen"),
+        ("en", "Kasik, her brother, brings bread.", "hint Kasik > Kazik"),
+        ("pt", "À noite grita Fermin.", "warning Fermin > Fermín"),
+        ("en", "At night Fermin shouts.", "hint Fermin > Fermín"),
     ],
 )
 def test_a_name_a_letter_otherwise_is_found(language: str, sentence: str, slip: str) -> None:
@@ -95,6 +104,10 @@ def test_a_name_a_letter_otherwise_is_found(language: str, sentence: str, slip: 
         ("it", "Da Verona, non in Verola."),
         ("fr", "Voilà Véronne, une ville."),
         ("en", "Catherine arrives."),
+        ("de", "Sie kennt Frau Nachbar Joachim und Herrn Jochen."),
+        ("de", "Der Kaffee des Bruders Jochen."),
+        ("en", "Kasia arrives."),
+        ("en", "FERMIN shouts. Fermín shouts. Fermín’s hat."),
     ],
 )
 def test_another_word_is_left_alone(language: str, sentence: str) -> None:

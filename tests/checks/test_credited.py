@@ -174,6 +174,7 @@ def test_credits_that_are_right_are_left_alone() -> None:
         ("Ida Lund", "Ida Lind", True),
         ("Ida M. Lund", "Ida Lund", False),
         ("Ída Lund", "Ida Lund", False),
+        ("Gergo Halmos", "Gergő Halmos", False),
     ],
 )
 def test_a_slip_in_the_name_of_a_credit_is_told_and_another_way_to_write_it_is_not(
@@ -188,6 +189,23 @@ def test_a_slip_in_the_name_of_a_credit_is_told_and_another_way_to_write_it_is_n
     beside = credit(known, "cinematography", person_id="p")
     found = of(find_photographers_misspelt, *person("p", known), beside, still)
     assert [one.mends[0].after for one in found] == ([known] if is_slip else [])
+
+
+@pytest.mark.parametrize(
+    ("written", "known", "is_slip"),
+    [
+        ("Gergö Halmoš", "Gergő Halmos", True),
+        ("Gergö Halmos", "Gergő Halmos", True),
+        ("Tomás Zúrek", "Tomas Zurek", True),
+        ("Tomas Zurek", "Tomás Zúrek", False),
+        ("TOMÁS ZÚREK", "Tomás Zúrek", False),
+    ],
+)
+def test_a_credit_with_marks_that_the_name_does_not_have_is_told(
+    written: str, known: str, *, is_slip: bool
+) -> None:
+    linked = credit(written, person_id="p")
+    assert len(of(find_credits_misspelt, *person("p", known), linked)) == is_slip
 
 
 def test_a_slip_in_the_name_of_a_company_is_told() -> None:

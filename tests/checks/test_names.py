@@ -64,6 +64,15 @@ def test_a_quotation_is_told_apart() -> None:
     ]
 
 
+def test_a_name_in_a_quotation_that_lacks_a_doubled_letter_should_be_looked_at() -> None:
+    for form, severity in (("Konchallovsky", "warning"), ("Konchalovskiy", "hint")):
+        press = row(PressText, id="press", film_id="film", language="en",
+                    body=f"The film of Andrei {form} is back.")  # fmt: skip
+        snapshot = edition(press, synopsis("Andrei Konchalovsky’s film."))
+        found = findings_of(QUOTED_OTHERWISE, snapshot)
+        assert [one.severity for one in found] == [severity], form
+
+
 def test_what_is_kept_and_what_is_withdrawn_is_not_told() -> None:
     body = "Then Konchalovskiy left."
     kept = row(

@@ -5,12 +5,13 @@ from typing import Any
 import pytest
 
 from festdesk.base.findings import Finding
+from festdesk.base.ids import FilmId
 from festdesk.checks.cards.title_forms import find_title_forms
 from festdesk.checks.cards.title_sets import find_title_sets
 from festdesk.checks.cards.titles_alike import find_titles_alike
 from festdesk.films.tables import Credit, Title, TitleKind
 from festdesk.texts.tables import Text
-from tests.builders import film, row, snapshot_of, title
+from tests.builders import edition_row, film, row, snapshot_of, title
 
 DIRECTOR = row(Credit, film_id="film", as_credited="Jacques Tati", role="director")
 
@@ -154,3 +155,52 @@ def test_two_films_of_one_title_are_told_unless_they_are_one() -> None:
     assert str(finding) == "Two films print under one title, “Suspiria” (1977 / 2018)."
     one_film = snapshot_of(film("one", year=1977), film("other", year=1977), *suspiria)
     assert list(find_titles_alike(one_film)) == []
+
+
+@pytest.mark.parametrize(
+    ("texts", "code"),
+    [
+        (("Bolero per due", "Bolero for Two", "boléro pour deux"), "title.begins-small"),
+        (("Bolero per due", "Bolero for Two", "Boléro pour deux"), None),
+        (("bolero per due", "bolero for two"), None),
+        (("bolero per due",), None),
+        (("おりて", "bolero for two", "Boléro pour deux"), None),
+        (("Bolero per due", "bolero for two", "boléro pour deux"), None),
+        (("400 coups", "the 400 Blows", "Les 400 coups"), None),
+    ],
+)
+def test_one_title_of_several_that_begins_small_is_a_hint(
+    texts: tuple[str, ...], code: str | None
+) -> None:
+    card = film(year=1967)
+    rows = [
+        row(Title, film_id="film", text=text, place=place, kind=TitleKind.TRANSLATED, language="")
+        for place, text in enumerate(texts)
+    ]
+    found = [one.code for one in find_title_forms(snapshot_of(card, *rows), card)]
+    assert found == ([code] if code else [])
+
+
+def with_titles(*own: str, others: int = 12) -> list[str]:
+    """Return what is said of a film with texts in three languages and titles in its own."""
+    rows: list[Any] = [edition_row(languages=("en", "fr", "de"))]
+    for n in range(others + 1):
+        film_id = f"f{n}"
+        rows += [film(film_id, year=2020, place=n), title(f"Rain {n}", film_id, language="en")]
+        for language in own if n == others else ("fr", "de"):
+            rows.append(title(f"{language} {n}", film_id, kind="translated", language=language))
+        rows += [
+            row(Text, id=f"{film_id}-{language}", film_id=film_id, kind="synopsis",
+                language=language, body="It rains.")
+            for language in ("en", "fr", "de")
+        ]  # fmt: skip
+    edition = snapshot_of(*rows)
+    card = edition.films[FilmId(f"f{others}")]
+    return [one.code for one in find_title_sets(edition, card) if one.code == "title.one-missing"]
+
+
+def test_a_title_in_the_one_language_that_all_others_have_is_missed() -> None:
+    assert with_titles("fr") == ["title.one-missing"]
+    assert with_titles("fr", "de") == []
+    assert with_titles() == []  # none is translated
+    assert with_titles("fr", others=3) == []

@@ -1,10 +1,14 @@
 """Why two names are alike, names among many, words of one text, and companies."""
 
 import csv
+from itertools import combinations
 from pathlib import Path
 
 import pytest
 
+from festdesk.people.consonants import consonant_codes
+from festdesk.people.keys import words_of
+from festdesk.people.likeness import are_words_alike
 from festdesk.people.names import (
     LikelyNames,
     family_name,
@@ -13,7 +17,9 @@ from festdesk.people.names import (
     likely_same_person,
     likely_same_word,
     person_likeness,
+    word_likeness,
 )
+from festdesk.people.steps import Step, similarity, step_between
 
 PAIRS = Path(__file__).parents[2] / "benchmarks" / "names" / "pairs.csv"
 
@@ -147,3 +153,43 @@ def test_companies_are_one_whatever_their_legal_form(a: str, b: str, is_one: boo
 )
 def test_parts_that_stand_alone_in_texts(name: str, family: str, given: str) -> None:
     assert (family_name(name), given_names(name)) == (family, given)
+
+
+def test_words_that_are_soon_seen_to_be_two_names_are_two_names() -> None:
+    with PAIRS.open(encoding="utf-8", newline="") as lines:
+        names = {name for pair in csv.DictReader(lines) for name in (pair["first"], pair["second"])}
+    words = sorted({word for name in names for word in name.split() if len(words_of(word)) == 1})
+    alike = 0
+    for a, b in combinations(words, 2):
+        one, other = words_of(a)[0], words_of(b)[0]
+        nearness = similarity(one.key, other.key)
+        if one.key != other.key and nearness > 0.85:
+            is_alike = word_likeness(a, b) is not None
+            alike += is_alike
+            assert are_words_alike(one, other, nearness) is is_alike, (a, b)
+    assert alike > 100
+
+
+def test_words_that_are_far_apart_are_no_spellings_of_one_but_short_forms() -> None:
+    bob, robert, andrei = (words_of(word)[0] for word in ("Bob", "Robert", "Andrei"))
+    assert step_between(bob, robert) is step_between(robert, bob) is Step.SHORT
+    assert step_between(words_of("A.")[0], andrei) is Step.INITIAL
+    assert step_between(robert, andrei) is None
+    assert step_between(words_of("Чехов")[0], words_of("Tschechow")[0]) is Step.NEAR_SOUNDS
+
+
+@pytest.mark.parametrize(
+    ("word", "codes"),
+    [
+        ("marenteti", {"69633"}),
+        ("marentetti", {"69633"}),
+        ("marnntti", {"6963"}),  # a sound that is doubled without a vowel between is one
+        ("sabo", {"47"}),
+        ("szabo", {"47"}),
+        ("krantz", {"5964"}),
+        ("chagal", {"458", "448", "558", "548"}),
+        ("eau", {""}),
+    ],
+)
+def test_consonants_of_a_word_have_their_codes(word: str, codes: set[str]) -> None:
+    assert consonant_codes(word) == codes

@@ -9,6 +9,7 @@ from festdesk.base.ids import FilmId, PersonId
 from festdesk.base.wording import Listed, Told, sentence
 from festdesk.booklet.own_profiles import profile_in
 from festdesk.checks.cards.due import is_worked_on
+from festdesk.checks.remembering import once_per_snapshot
 from festdesk.checks.subjects import film_name, of_all_films, those_that_meet
 from festdesk.films.tables import Film
 from festdesk.snapshot import Snapshot, body_in
@@ -22,7 +23,8 @@ PHOTOGRAPHER_MISSING = Kind(
     sentence("Finding", "{film}: nobody is named as the photographer or owner of {stills}."),
     sentence(
         "Help",
-        "Pictures print with the name of who took them or has the rights; contracts ask for it.",
+        "Pictures print with the name of who took them or has the rights; contracts ask for it. It "
+        "is to be looked at where nearly all other stills of the edition have one, else a hint.",
     ),
     sentence("Help", "Write the photographer or the rights beside the still."),
     sentence("Help", "“© Nordlicht Film / Anna Schmidt”."),
@@ -79,6 +81,7 @@ PERSON_NOT_CREDITED = Kind(
     sentence("Help", "Correct who is on the picture, or add the credit."),
     sentence("Help", "“Julia Smith” on a still of a film without her."),
 )
+_FEWEST_STILLS, _NEARLY_ALL = 10, 0.8
 _REMOVE = sentence("Mend", "Remove the second of the two stills")
 _ONE, _SEVERAL = sentence("Finding", "still {numbers}"), sentence("Finding", "stills {numbers}")
 
@@ -91,7 +94,22 @@ def find_stills_unsigned(snapshot: Snapshot, film: Film) -> Iterator[Finding]:
         if still.sha256 and not still.photographer.strip() and not still.rights.strip()
     ]
     if numbers and is_worked_on(film):
-        yield _of_several(snapshot, PHOTOGRAPHER_MISSING, film, numbers)
+        found = _of_several(snapshot, PHOTOGRAPHER_MISSING, film, numbers)
+        yield found.taken_as(Severity.WARNING) if _are_usually_signed(snapshot) else found
+
+
+@once_per_snapshot
+def _are_usually_signed(snapshot: Snapshot) -> bool:
+    """Return whether nearly all stills of the programme name a photographer or an owner."""
+    signed = _signed(snapshot)
+    return len(signed) >= _FEWEST_STILLS and sum(signed) >= _NEARLY_ALL * len(signed)
+
+
+@of_all_films
+def _signed(snapshot: Snapshot, film_id: FilmId) -> Iterator[bool]:
+    for still in snapshot.stills_of(film_id):
+        if still.sha256:
+            yield bool(still.photographer.strip() or still.rights.strip())
 
 
 def find_stills_undescribed(snapshot: Snapshot, film: Film) -> Iterator[Finding]:

@@ -49,6 +49,18 @@ YEAR_INSIDE = Kind(
     sentence("Help", "Take it out of the title."),
     sentence("Help", "“Playtime (1967)” should be “Playtime”, with the year on the card."),
 )
+BEGINS_SMALL = Kind(
+    "title.begins-small",
+    Severity.HINT,
+    sentence("Finding", "{film}: the title {title} begins with a small letter."),
+    sentence(
+        "Help",
+        "The other titles of the card begin with a capital, as does this one where the card has it "
+        "in another place. Some films are written small on purpose.",
+    ),
+    sentence("Help", "Write the capital, or leave it where the film is written so."),
+    sentence("Help", "“boléro pour deux sœurs” should be “Boléro pour deux sœurs”."),
+)
 DIRECTOR_INSIDE = Kind(
     "title.director-inside",
     Severity.WARNING,
@@ -72,12 +84,25 @@ _BEFORE_NAME = re.compile(
 
 def find_title_forms(snapshot: Snapshot, film: Film) -> Iterator[Finding]:
     """Yield a finding for each title of a film that is written as no title should be."""
-    for title in snapshot.titles_of(film.id):
-        if title.kind != TitleKind.WORKING and title.text:
-            yield from _capitals(snapshot, film, title)
-            yield from _article(snapshot, film, title)
-            yield from _year(snapshot, film, title)
-            yield from _director(snapshot, film, title)
+    titles = [
+        title
+        for title in snapshot.titles_of(film.id)
+        if title.kind != TitleKind.WORKING and title.text
+    ]
+    small = [title for title in titles if title.text[0].islower()]
+    if len(titles) > 1 and len(small) == 1 and _begins_alike(titles):
+        should_be = small[0].text[0].upper() + small[0].text[1:]
+        yield from _found(snapshot, BEGINS_SMALL, film, small[0], should_be)
+    for title in titles:
+        yield from _capitals(snapshot, film, title)
+        yield from _article(snapshot, film, title)
+        yield from _year(snapshot, film, title)
+        yield from _director(snapshot, film, title)
+
+
+def _begins_alike(titles: list[Title]) -> bool:
+    """Return whether all titles but one begin with a capital; other scripts have none."""
+    return sum(title.text[0].isupper() for title in titles) == len(titles) - 1
 
 
 def _found(

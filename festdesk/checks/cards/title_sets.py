@@ -8,7 +8,8 @@ from festdesk.base.text import fold
 from festdesk.base.wording import Listed, Named, sentence
 from festdesk.checks.cards.due import is_due
 from festdesk.checks.in_text import REMOVE
-from festdesk.checks.subjects import film_name
+from festdesk.checks.remembering import once_per_snapshot
+from festdesk.checks.subjects import film_name, shown_films
 from festdesk.films.tables import Film, Title, TitleKind
 from festdesk.snapshot import Snapshot
 
@@ -86,6 +87,20 @@ TRANSLATION_MISSING = Kind(
     sentence("Help", "In a German book “The Mirror” should be “Der Spiegel”."),
     is_asked=False,
 )
+ONE_MISSING = Kind(
+    "title.one-missing",
+    Severity.HINT,
+    sentence("Finding", "{film} has texts in {language} and no title in it."),
+    sentence(
+        "Help",
+        "The card has a title in each other language of the edition, and so have nearly all other "
+        "cards with texts in this one.",
+    ),
+    sentence("Help", "Write the title under which the film is known there, or leave it."),
+    sentence("Help", "Titles in English and French, and texts in English, French and German."),
+)
+_FEWEST_FILMS, _NEARLY_ALL = 10, 0.9
+_FEWEST_LANGUAGES = 3
 
 
 def find_title_sets(snapshot: Snapshot, film: Film) -> Iterator[Finding]:
@@ -167,11 +182,47 @@ def _is_original(titles: list[Title]) -> bool:
     return any(title.kind == TitleKind.ORIGINAL for title in titles)
 
 
+@once_per_snapshot
+def _usual_titles(snapshot: Snapshot) -> frozenset[str]:
+    """Return the languages in which nearly all films with texts in them have a title."""
+    languages = tuple(snapshot.languages)
+    films = shown_films(snapshot)
+    if len(languages) < _FEWEST_LANGUAGES or len(films) < _FEWEST_FILMS:
+        return frozenset()
+    usual = set()
+    for language in languages:
+        written = [
+            film
+            for film in films
+            if any(text.language == language for text in snapshot.texts_of_film(film.id))
+        ]
+        titled = sum(
+            any(title.language == language for title in snapshot.titles_of(film.id))
+            for film in written
+        )
+        if len(written) >= _FEWEST_FILMS and titled >= _NEARLY_ALL * len(written):
+            usual.add(language)
+    return frozenset(usual)
+
+
 def _translations(snapshot: Snapshot, film: Film, titles: list[Title]) -> Iterator[Finding]:
     there = {title.language for title in titles}
     if any(title.kind == TitleKind.INTERNATIONAL for title in titles):
         there.add("en")
     missing = [language for language in snapshot.languages if language not in there]
+    if len(missing) == 1 and missing[0] in _usual_titles(snapshot):
+        written = {text.language for text in snapshot.texts_of_film(film.id) if text.body.strip()}
+        if missing[0] in written:
+            found = ONE_MISSING.found(
+                _place(film), film=film_name(snapshot, film.id),
+                language=Named(language_name, missing[0]),
+            )  # fmt: skip
+            # The entry stands under a title that nobody there reads.
+            is_unread = missing[0] == snapshot.languages[0] and not any(
+                is_latin(title.text) for title in titles
+                if title.kind in {TitleKind.ORIGINAL, TitleKind.TRANSLITERATED}
+            )  # fmt: skip
+            yield found.taken_as(Severity.WARNING) if is_unread else found
     if missing and is_due(snapshot, film):
         named = tuple(Named(language_name, language) for language in missing)
         yield TRANSLATION_MISSING.found(

@@ -1,14 +1,14 @@
 """The language line of cards and screenings: what is spoken and read, and what cannot be so."""
 
 from collections.abc import Callable, Iterator
-from functools import partial
+from functools import cache, partial
 
 from festdesk.base.findings import Finding, Kind, Mend, Place, Severity
 from festdesk.base.languages import find_language, is_known_language, language_name
 from festdesk.base.wording import Listed, Named, sentence
 from festdesk.checks.cards.due import is_due
 from festdesk.checks.subjects import film_name, screening_name
-from festdesk.films.tables import Film, VersionKind
+from festdesk.films.tables import Film, TitleKind, VersionKind
 from festdesk.screenings.rules import is_held
 from festdesk.screenings.tables import FilmPrint, Screening
 from festdesk.snapshot import Snapshot
@@ -93,6 +93,21 @@ SILENT_SPOKEN = Kind(
     sentence("Help", "Choose another version, or leave it where the film has intertitles."),
     sentence("Help", "A Polish documentary of 2019 as “silent, Polish”."),
 )
+SPOKEN_NOWHERE = Kind(
+    "version.spoken-elsewhere",
+    Severity.HINT,
+    sentence(
+        "Finding",
+        "{subject} is in {languages}, which is neither of its title nor of its countries.",
+    ),
+    sentence(
+        "Help",
+        "The original version is in a language that is neither that of the original title nor an "
+        "official one of a country of the film.",
+    ),
+    sentence("Help", "Correct the languages, or leave it where people speak so in the film."),
+    sentence("Help", "A Spanish film with a Spanish title in Portuguese."),
+)
 DUBBED_IN_ORIGINAL = Kind(
     "version.dubbed-in-original",
     Severity.HINT,
@@ -128,6 +143,11 @@ def find_versions_wrong(snapshot: Snapshot, film: Film) -> Iterator[Finding]:
         original = str(VersionKind.ORIGINAL)
         mend = Mend(_AS_ORIGINAL, "film", film.id, "version_kind", film.version_kind, original)
         yield found.offering(mend)
+    if _is_foreign(snapshot, film):
+        yield SPOKEN_NOWHERE.found(
+            Place("film", film.id, "version_spoken", film.id), subject=name(),
+            languages=_listed(film.version_spoken),
+        )  # fmt: skip
     for print_ in snapshot.prints_of(film.id):
         yield from _judged(print_, "filmprint", name, film.id)
         yield from _spoken_otherwise(film, print_, "filmprint", name)
@@ -142,6 +162,32 @@ def find_versions_wrong(snapshot: Snapshot, film: Film) -> Iterator[Finding]:
             yield SPOKEN_MISSING.found(
                 Place("film", film.id, "version_spoken", film.id), film=name()
             )
+
+
+def _is_foreign(snapshot: Snapshot, film: Film) -> bool:
+    """Return whether no language of an original version belongs to the title or a country."""
+    if film.version_kind not in {VersionKind.ORIGINAL, None} or not film.version_spoken:
+        return False
+    titles = {
+        title.language.partition("-")[0]
+        for title in snapshot.titles_of(film.id)
+        if title.kind == TitleKind.ORIGINAL and title.language
+    }
+    spoken = {code.partition("-")[0] for code in film.version_spoken}
+    if not titles or not film.countries or spoken & (titles | {"en"}):
+        return False
+    return not any(spoken & _languages_of(country) for country in film.countries) and all(
+        map(_languages_of, film.countries)
+    )
+
+
+@cache
+def _languages_of(country: str) -> frozenset[str]:
+    """Return the languages that are official anywhere in a country; none of former states."""
+    from babel.languages import get_official_languages
+
+    listed = get_official_languages(country, regional=True, de_facto=True)
+    return frozenset(code.partition("_")[0] for code in listed)
 
 
 def _spoken_otherwise(

@@ -24,13 +24,14 @@ class Body:
     """Who gives prizes: a key, the first of its names, the country, and whether it is no festival.
 
     Bodies that are `is_yearly` hold a ceremony in the year after that of the films, so that people
-    give their prizes either year.
+    give their prizes either year. `lacks` are keys of common prizes that it has never given.
     """
 
     key: str
     name: str
     country: str
     is_yearly: bool
+    lacks: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,7 @@ class Named:
     body: Body
     prize: int = -1  # the number of the prize in the list
     also: tuple[str, ...] = ()  # keys of other bodies that have it too
+    lacks: tuple[str, ...] = ()  # keys of common prizes for which it is not given
 
     def may_be_of(self, body: Body) -> bool:
         """Return whether the prize is one of that body's."""
@@ -55,7 +57,8 @@ def _bodies() -> dict[str, Body]:
         cities: dict[str, str] = one.get("cities", {})
         names: list[str] = [*one["names"], *cities.values()]
         is_yearly = bool(one.get("is_yearly"))
-        found[one["key"]] = Body(one["key"], names[0], one["country"], is_yearly)
+        lacks = tuple(one.get("lacks", ()))
+        found[one["key"]] = Body(one["key"], names[0], one["country"], is_yearly, lacks)
     return found
 
 
@@ -158,7 +161,7 @@ def _body_names() -> _Names:
 @cache
 def _prize_names() -> _Names:
     return _Names(
-        (name, (_bodies()[one["body"]], number, tuple(one.get("also", ()))))
+        (name, (number, bool(one.get("is_name"))))
         for number, one in enumerate(read_list("prizes")["prize"])
         for name in one["names"]
     )
@@ -177,6 +180,24 @@ def _generic_names() -> _Names:
 def find_generic(text: str) -> tuple[tuple[int, int, int], ...]:
     """Return where a text has a prize that many give, and which: one number in all languages."""
     return tuple(_generic_names().find(text))
+
+
+@cache
+def generic_keys() -> tuple[str, ...]:
+    """Return the keys of the prizes that many give, by their numbers."""
+    return tuple(one["key"] for one in read_list("prizes")["generic"])
+
+
+@cache
+def _kind_names() -> _Names:
+    listed = read_list("prizes")["for_kind"]
+    return _Names((name, one["kind"]) for one in listed for name in one["names"])
+
+
+@lru_cache(_REMEMBERED)
+def find_for_kind(text: str) -> tuple[tuple[int, int, str], ...]:
+    """Return where a text has a prize for films of one kind alone, and which: short or feature."""
+    return tuple(_kind_names().find(text))
 
 
 def generic_of(words: str) -> frozenset[int]:
@@ -207,10 +228,44 @@ def bodies_between(text: str, first: int, last: int) -> tuple[Named, ...]:
 def find_prizes(text: str) -> tuple[Named, ...]:
     """Return the prizes of the list that a text names, in any language."""
     return tuple(
-        Named(start, end, body, number, also)
-        for start, end, (body, number, also) in _prize_names().find(text)
-        if text[start].isupper()
+        _prize(start, end, number)
+        for start, end, (number, is_name) in _prize_names().find(text)
+        if text[start].isupper() and not (is_name and _is_somebody(text, start, end))
     )
+
+
+def _prize(start: int, end: int, number: int) -> Named:
+    one = read_list("prizes")["prize"][number]
+    body = _bodies()[one["body"]]
+    lacks = (*body.lacks, *one.get("lacks", ()))
+    return Named(start, end, body, number, tuple(one.get("also", ())), lacks)
+
+
+def _is_somebody(text: str, start: int, end: int) -> bool:
+    """Return whether a word that is a prize and a given name may be that of somebody here."""
+    if not text[:start].strip() and _ALONE.match(text, end):
+        return False  # an award of a card
+    if _FOR_WHAT.match(text, end):
+        return False
+    return not _ARTICLE.search(text, max(0, start - 12), start) or bool(
+        _NAME_AFTER.match(text, end)
+    )
+
+
+# "a César", "den Goya"; and "César du meilleur film", "Goya for Best New Director".
+_ARTICLE = re.compile(
+    r"(?<![\w’'-])(?:an?|the|two|three|four|five|six|his|her|first|second|une?|le|les|du|des|au|deux|trois"
+    r"|quatre|eine[mnrs]?|ein|de[nmrs]|zwei|drei|vier|los?|el|del|dos|tres|il|un|due|tre|o|os|um|dois"
+    r"|een|de|het|twee|drie)\s$",
+    re.IGNORECASE,
+)
+_ALONE = re.compile(r"\s*(?:$|,\s*(?:$|[Bb]est|[Mm]eill|[Mm]ejor|[Mm]iglior|[Mm]elhor))")
+_NAME_AFTER = re.compile(r"[’']|\s[A-ZÀ-Þ](?!ward|reis)")
+_FOR_WHAT = re.compile(
+    r"\s(?:Awards?(?!\w)|for\s(?:the\s)?[Bb]est|d[eu]\s(?:la\s)?(?:[Mm]eilleur|[Mm]ejor|[Cc]ourt)"
+    r"|a(?:l|\sla)?\s[Mm]ejor|für\sd\w{2}\s[Bb]est|per\s(?:il|la)?\s?[Mm]iglior|de\s[Mm]elhor"
+    r"|voor\s(?:de\s)?[Bb]este)"
+)
 
 
 def body_of(words: str) -> Body | None:
@@ -239,6 +294,11 @@ def is_meant(words: str, body: Body) -> bool:
             ):
                 return True
     return False
+
+
+def has_city(body: Body) -> bool:
+    """Return whether texts may call a body by its city alone."""
+    return bool(_cities(body.key))
 
 
 @cache

@@ -16,6 +16,7 @@ from festdesk.checks.facts.award_bodies import (
     find_prizes,
     generic_of,
 )
+from festdesk.checks.facts.award_categories import wrong_categories
 from festdesk.checks.facts.awards import told
 from festdesk.checks.facts.cities import are_one_city, names_of_cities
 from festdesk.checks.facts.cues import cue_of
@@ -108,13 +109,22 @@ def look(snapshot: Snapshot, prose: Prose) -> Iterator[Finding]:
         yield from _without_any(snapshot, prose, film, titles)
         return
     seen: set[int] = set()
-    yield from _contradictions(prose, titles, awards, seen)
+    contradicted = list(_contradictions(prose, titles, awards, seen))
+    yield from contradicted
+    elsewhere = [found.spot for found in contradicted if found.code == BODY_OTHER.code]
+    elsewhere += [(start, end) for start, end, _ in wrong_categories(prose.body)]
     for named, claim in claims_of_list(prose.body, prose.language):
         is_earlier = bool(film.year and claim.year and claim.year < film.year)
         if claim.start in seen or not claim.is_won or claim.is_nominated or is_earlier:
             continue
+        if any(spot and spot[0] < named.end and named.start < spot[1] for spot in elsewhere):
+            continue  # told as the wrong body of a prize, or as a prize that there is not
         is_listed = any(named.prize in _prizes(award) for award in awards)
-        is_meant = _is_of_film(prose, titles, claim) or _is_of_award(named, claim, awards)
+        is_meant = (
+            _is_of_film(prose, titles, claim)
+            or _is_of_award(named, claim, awards)
+            or _is_for_the_same(prose, titles, claim, awards)
+        )
         if not is_listed and is_meant:
             found = found_in(UNLISTED, prose, named.start, named.end, words=shown_of(claim))
             is_instead = _is_instead(prose, named, claim, awards)
@@ -159,11 +169,18 @@ def _is_instead(prose: Prose, named: Named, claim: Claim, awards: Sequence[Award
         for award in awards
         if ((body := body_of(award.body)) is not None and named.may_be_of(body))
         or generic & (generic_of(award.prize) | generic_of(award.category))
+        or _is_of_another_academy(named, award)
     ]
     told_prizes = {one.prize for one in find_prizes(prose.body)}
     return any(
         not _prizes(award) & told_prizes and award.prize not in prose.body for award in others
     )
+
+
+def _is_of_another_academy(named: Named, award: Award) -> bool:
+    """Return whether an award is the one that another academy gave to the film."""
+    is_yearly = any(one.body.is_yearly for one in find_prizes(award.prize))
+    return is_yearly and named.body.is_yearly and award.result == AwardResult.WON
 
 
 def _contradictions(
@@ -207,9 +224,27 @@ def _is_of_award(named: Named, claim: Claim, awards: Sequence[Award]) -> bool:
     )  # fmt: skip
 
 
+def _is_for_the_same(
+    prose: Prose, titles: tuple[str, ...], claim: Claim, awards: Sequence[Award]
+) -> bool:
+    """Return whether a prize is for the very thing, in the very year, of an award of the card."""
+    generic = {number for _, _, number in find_generic(prose.body[claim.start : claim.last])}
+    return not _is_for_another(prose, titles, claim) and any(
+        claim.year is not None and claim.year == award.year and award.result == AwardResult.WON
+        and generic & (generic_of(award.prize) | generic_of(award.category))
+        for award in awards
+    )  # fmt: skip
+
+
 def _is_for_another(prose: Prose, titles: tuple[str, ...], claim: Claim) -> bool:
     """Return whether a sentence says that the prize was won for something that is not the film."""
-    hit = _FOR.search(prose.body, claim.end, claim.last)
+    categories = {start for start, _, _ in find_generic(prose.body)}
+    hits = (
+        hit
+        for hit in _FOR.finditer(prose.body, claim.end, claim.last)
+        if hit.start("title") not in categories
+    )
+    hit = next(hits, None)
     return hit is not None and not any(
         start <= hit.end("title") <= end for start, end in title_spans(prose.body, titles)
     )
@@ -315,9 +350,10 @@ def _is_beside(prose: Prose, claim: Claim) -> bool:
     before = prose.body[claim.first : named.start].strip()
     if named.end <= claim.start and _OPENS.fullmatch(before) and _PRONOUN.match(between):
         return len(between) <= _FAR and between.count(",") == 1
-    return len(between) <= _FAR and ";" not in between and "," not in between
+    return len(between) <= _FAR and _STOPS.isdisjoint(between)
 
 
+_STOPS = frozenset(".,;:!?")
 _COMMA = re.compile(r"\s*,\s*")
 _BARE_END = re.compile(r"(?:[^.;,\n]{0,40}?)[\s,(]*(?:19|20)\d\d\)?\s*(?:[.;\n]|$)")
 _OPENS = re.compile(r"(?:in|at|à|au|en|a|bei|auf der|auf dem|w|em)", re.IGNORECASE)

@@ -14,8 +14,9 @@ from festdesk.checks.facts.demonyms import is_among
 from festdesk.checks.facts.festival_mentions import FestivalNames
 from festdesk.checks.facts.ordinals import festival_names
 from festdesk.checks.facts.told_words import any_of
+from festdesk.checks.remembering import once_per_snapshot
 from festdesk.checks.rules import limit_of
-from festdesk.checks.subjects import film_name
+from festdesk.checks.subjects import film_name, shown_films
 from festdesk.films.tables import Award, Film
 from festdesk.snapshot import Snapshot
 
@@ -92,6 +93,16 @@ NOT_HELD = Kind(
     ),
     example=sentence("Help", "Karlovy Vary had no festival in 2020."),
 )
+BODY_MISSING = Kind(
+    "award.body-missing",
+    Severity.HINT,
+    sentence("Finding", "{subject}: nobody has said who gave the award “{award}”."),
+    sentence(
+        "Help", "All other awards of the edition, but for a few, name the festival or the academy."
+    ),
+    sentence("Help", "Write on the card who gave it, or leave it where the prize says it."),
+    example=sentence("Help", "“Audience Award, 2020” beside “Jury Prize, Venice, 2020”."),
+)
 _SET_COUNTRY = sentence("Mend", "Set the country of the award to {after}")
 _NUMBER = re.compile(r"^\W*(?:\d+\s?\w{0,3}|[XVIL]+)\W+(?=\w)")
 _SIGNS = re.compile(r"[\W_]+")
@@ -117,12 +128,25 @@ def look(snapshot: Snapshot, film: Film) -> Iterator[Finding]:
     names = festival_names(snapshot)
     for award in awards:
         yield from _year(snapshot, film, award, subject)
+        if not award.body.strip() and award.prize.strip() and _name_bodies(snapshot):
+            yield BODY_MISSING.found(_at(award, "body"), subject=subject, award=told(award))
         yield from _body(award, subject)
         if award.year and _is_skipped(names, award.body, award.year):
             yield NOT_HELD.found(
                 _at(award, "year"), subject=subject, award=told(award), year=award.year
             )
     yield from _doubled(awards, subject)
+
+
+@once_per_snapshot
+def _name_bodies(snapshot: Snapshot) -> bool:
+    """Return whether nearly all awards of the programme name who gave them."""
+    awards = [award for film in shown_films(snapshot) for award in snapshot.awards_of(film.id)]
+    named = sum(bool(award.body.strip()) for award in awards)
+    return len(awards) >= _FEWEST_AWARDS and named >= _NEARLY_ALL * len(awards)
+
+
+_FEWEST_AWARDS, _NEARLY_ALL = 5, 0.8
 
 
 def _at(award: Award, column: str) -> Place:
@@ -209,6 +233,14 @@ def _plain(words: str) -> str:
 
 CHECKS = (
     of_films(
-        look, BEFORE_FILM, IN_FUTURE, LONG_AFTER, DOUBLED, COUNTRY_OTHER, BODY_OTHER, NOT_HELD
+        look,
+        BEFORE_FILM,
+        IN_FUTURE,
+        LONG_AFTER,
+        DOUBLED,
+        COUNTRY_OTHER,
+        BODY_OTHER,
+        NOT_HELD,
+        BODY_MISSING,
     ),
 )

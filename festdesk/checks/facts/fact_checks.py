@@ -1,6 +1,7 @@
 """All checks of texts against data and against each other, in the order in which they are told."""
 
 from festdesk.checks.facts import (
+    award_categories,
     award_claims,
     awards,
     births_told,
@@ -12,12 +13,14 @@ from festdesk.checks.facts import (
     other_prizes,
     own_facts,
     premiere_claims,
+    premiere_reach,
     premieres,
     told_screenings,
     told_twice,
     translated_lengths,
     version_lines,
     weekdays,
+    work_years,
 )
 
 CHECKS = (
@@ -27,11 +30,14 @@ CHECKS = (
     *languages_told.CHECKS,
     *premieres.CHECKS,
     *premiere_claims.CHECKS,
+    *premiere_reach.CHECKS,
     *awards.CHECKS,
     *award_claims.CHECKS,
+    *award_categories.CHECKS,
     *other_prizes.CHECKS,
     *misspelt_festivals.CHECKS,
     *own_facts.CHECKS,
+    *work_years.CHECKS,
     *translated_lengths.CHECKS,
     *edition_claims.CHECKS,
     *edition_years.CHECKS,

@@ -136,9 +136,18 @@ def find_editions(text: str, names: FestivalNames) -> Iterator[EditionMention]:
             if len(years) != 1:
                 continue
             year, where = years[0]
-        if not _is_meant(festival, number, year, is_beside=after is not None):
+        is_beside = after is not None
+        is_sure = is_beside and _OF_FILM.search(text, start, end) is not None
+        if not is_sure and not _is_meant(festival, number, year, is_beside=is_beside):
             continue
         yield EditionMention(start, end, number, ordinal, festival, year, where)
+
+
+# Beside its year the number of such a festival is its own, however far off it is; "the 5th Cannes
+# Festival" may be one of music.
+_OF_FILM = re.compile(
+    r"[Ff]ilm|[Cc]in[eé]|[Kk]ino|[Cc]inéma|Berlinale|Viennale|Mostra|IFF|IDFA|Sundance|Solothurn"
+)
 
 
 def _is_meant(festival: Festival, number: int, year: int, *, is_beside: bool) -> bool:

@@ -118,6 +118,35 @@ _ANOTHER = re.compile(
 )
 
 
+# Behind a title and its year: it is another work, whose name the film has taken over.
+_NAMESAKE = re.compile(
+    r"(?:borrows?|borrowed|takes?|took|taking)\s(?:its|his|her|their)\s(?:title|name)"
+    r"|(?:title|name)\s(?:is|was|comes|came|has\sbeen)\s(?:borrowed|taken|from)"
+    r"|(?:gave|gives|lent|lends|giving|lending)\s(?:\w+\s){1,3}(?:its\s|a\s)?(?:title|name)"
+    r"|(?:same|identical)\s(?:title|name)|namesake|of\sthat\s(?:title|name)|no\srelation"
+    r"|not\sto\sbe\s(?:confused|mistaken)|(?:earlier|older|first|silent|original)\s(?:film\s)?version"
+    r"|nothing\sto\sdo\swith|(?:was|is)\sanother\sfilm"
+    r"|emprunte|(?:tire|tient|doit)\s(?:son|le)\s(?:titre|nom)|(?:a\s)?donn\w+\sson\s(?:titre|nom)"
+    r"|du\smême\s(?:titre|nom)|homonyme|éponyme|rien\sà\svoir|première\sversion"
+    r"|gleichnamig|desselben\s(?:titels|namens)|(?:titel|namen)\s(?:hat|verdankt|entlehnt|entliehen|leiht"
+    r"|übernimmt|übernommen|geliehen|stammt|kommt|geborgt)|leih\w*\s(?:\w+\s){0,3}(?:titel|namen)"
+    r"|(?:entlehnt|verdankt|übernimmt|borgt)\s(?:\w+\s){0,4}(?:titel|namen)|nichts\szu\stun"
+    r"|nicht\szu\sverwechseln|namensgeber\w*|namensvetter"
+    r"|mismo\s(?:título|nombre)|toma\s(?:su|el)\s(?:título|nombre)|homónim[oa]"
+    r"|stesso\s(?:titolo|nome)|prende\sil\s(?:titolo|nome)|omonim[oa]"
+    r"|mesmo\s(?:título|nome)|homónim[oa]|homônim[oa]"
+    r"|gelijknamig\w*|dezelfde\s(?:titel|naam)|titel\sontleen\w*|ontleen\w*\s(?:\w+\s){0,3}titel"
+    r"|tym\ssamym\s(?:tytule|tytułem)|tego\ssamego\stytułu|zawdzięcza\stytuł"
+    r"|remake|neuverfilmung|nouvelle\sversion",
+    re.IGNORECASE,
+)
+
+
+def is_told_of_namesake(sentence: str) -> bool:
+    """Return whether a sentence around a title tells of an older work that lent it to the film."""
+    return bool(_NAMESAKE.search(sentence))
+
+
 _STAGE = re.compile(
     r"\b(?:theat(?:re|er)s?|stage[ds]?|operas?|bühne\w*|oper|theater\w*|schauspielhaus|opéras?|"
     r"théâtre|scène|teatro|ópera|toneel\w*|regia teatrale|spektakl\w*|teatr\w*)\b",

@@ -16,6 +16,7 @@ from festdesk.checks.facts.film_cues import (
     is_no_title,
     is_of_somebody_else,
     is_told_as_own,
+    is_told_of_namesake,
     is_told_of_others,
     is_told_of_stage,
     names_somebody_else,
@@ -141,6 +142,7 @@ _NOTE_TITLE = sentence("Mend", "Note “{after}” as a form of its title")
 _REMEMBERED = 20_000  # texts
 _LONGEST_TITLE = 80
 _SOME_YEAR = re.compile(r"(?:18[89]|19\d|20\d)\d")
+_GROWN_UP = 12  # years of age: nobody has made a film before
 _NEAR = 1  # made in one year and shown in the next
 _SLIP_OF_DIGITS = 2  # digits: one for another, or two that have changed places
 _FEWEST_KNOWN = 3  # entries of a filmography that is not just begun
@@ -270,6 +272,8 @@ def _years(snapshot: Snapshot, one: _Named) -> Iterator[Finding]:
     if len(dated) < len(one.works) or is_told_of_stage(_before(one)):
         return  # one without a year, or a play, may be what is meant
     work = min(dated, key=lambda work: work.years_apart(mention.year))
+    if mention.year < _first(work) and _may_be_namesake(snapshot, one, work):
+        return
     if mention.is_making and work.years_apart(mention.year) <= _NEAR:
         return
     if work.person_id is None and work.film_id != one.prose.film_id and _may_be_another(one, work):
@@ -294,6 +298,25 @@ def _years(snapshot: Snapshot, one: _Named) -> Iterator[Finding]:
         table, row_id = work.place.kind, work.place.id
         mends.append(Mend(said, table, row_id, "year", work.year, mention.year))
     yield at_letters(found, one.prose, one.start, mention.year_start + 4, mends)
+
+
+def _first(work: Work) -> int:
+    return min(first for first, _ in work.years)
+
+
+def _may_be_namesake(snapshot: Snapshot, one: _Named, work: Work) -> bool:
+    """Return whether an earlier year is that of an older work by the same title.
+
+    The sentence says so, or the director was not yet of age and no digit was mistyped.
+    """
+    first, last = sentence_around(one.prose.body, one.start, one.mention.after)
+    if is_told_of_namesake(one.prose.body[first:last]):
+        return True
+    if _is_mistyped(one.mention.year, work) or is_told_as_own(_before(one)):
+        return False
+    owners = [work.person_id] if work.person_id is not None else _people_of(snapshot, one.prose)
+    born = [snapshot.people[person_id].born_year for person_id in owners]
+    return bool(born) and all(year and one.mention.year < year + _GROWN_UP for year in born)
 
 
 def _may_be_another(one: _Named, work: Work) -> bool:

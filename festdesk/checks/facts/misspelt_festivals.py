@@ -11,9 +11,12 @@ from festdesk.base.wording import sentence
 from festdesk.checks.check import of_films, of_texts
 from festdesk.checks.facts.award_bodies import body_of, find_prizes
 from festdesk.checks.facts.cities import names_of_cities
+from festdesk.checks.facts.prize_claims import Claim, claim_at
 from festdesk.checks.in_text import WRITE, found_in
+from festdesk.checks.of_texts import once_for_each_text
 from festdesk.checks.printed_prose import Prose
 from festdesk.checks.subjects import film_name
+from festdesk.checks.words import words_of
 from festdesk.films.tables import Award, Film
 from festdesk.snapshot import Snapshot
 
@@ -38,6 +41,14 @@ IN_AWARD = Kind(
     ),
     sentence("Help", "Correct the award."),
     example=sentence("Help", "“Karlovi Vary International Film Festival”."),
+)
+PRIZE_IN_TEXT = Kind(
+    "text.prize-misspelt",
+    Severity.WARNING,
+    sentence("Finding", "{subject}: “{words}” in a text; the prize is called “{should_be}”."),
+    sentence("Help", "A text has a prize that all know by its name with a letter wrong."),
+    sentence("Help", "Correct the name, or leave it where it is another prize."),
+    example=sentence("Help", "“won the Palm d’Or” in Cannes, where it is the Palme d’Or."),
 )
 _SHORTEST = 6  # letters of a place: shorter ones have neighbours, as Cork and York
 _SHORTEST_PRIZE = 8
@@ -172,4 +183,81 @@ def _is_inflected(one: str, other: str) -> bool:
     )
 
 
-CHECKS = (of_texts(look, IN_TEXT), of_films(look_at_awards, IN_AWARD))
+# "the Palm d’Or", "the Golden Lyon": two words, of which one is as it should be.
+_TWO_WORDS = re.compile(
+    r"(?<![\w’'-])(?P<first>[A-ZÀ-Þ]\w{2,})\s(?P<second>[A-ZÀ-Þd][\w’']{2,})(?![\w-])"
+)
+_SHORTEST_WORD = 4  # letters of the word that is a letter off
+
+
+@cache
+def _pairs() -> dict[str, list[tuple[str, str, str, int]]]:
+    """Return the prizes of two words by either word: both folded, as written, and the number."""
+    found: dict[str, list[tuple[str, str, str, int]]] = {}
+    for number, one in enumerate(read_list("prizes")["prize"]):
+        for name in one["names"]:
+            words = _plain(name).split()
+            if len(words) == 2:  # noqa: PLR2004 -- words
+                for word in words:
+                    found.setdefault(word, []).append((words[0], words[1], name, number))
+    return found
+
+
+@cache
+def _cues() -> frozenset[str]:
+    """Return the words of those prizes as texts have them, but for "d’Or"."""
+    words = (word for pairs in _pairs().values() for pair in pairs for word in pair[2].split())
+    plain = (word.casefold() for word in words if word.isalpha())
+    return frozenset(way for word in plain for way in (word, fold(word)))
+
+
+_OF_GOLD = re.compile(r"d[’'](?:[Oo]r|[Aa]rg|[Aa]ur)")
+
+
+@once_for_each_text(early=True)
+def misspelt_prizes(text: str, language: str) -> tuple[tuple[int, int, str], ...]:
+    """Return where a text has a prize of two words with a letter wrong, and the right name."""
+    if _cues().isdisjoint(words_of(text)) and not _OF_GOLD.search(text):
+        return ()
+    return tuple(
+        (*hit.span(), right)
+        for hit in _TWO_WORDS.finditer(text)
+        if (right := _prize_meant(hit["first"], hit["second"]))
+        and _is_of_prizes(claim_at(text, language, *hit.span()))
+    )
+
+
+def _is_of_prizes(claim: Claim) -> bool:
+    return claim.is_won or claim.is_nominated or bool(claim.bodies)
+
+
+@lru_cache(4096)
+def _prize_meant(first: str, second: str) -> str:
+    """Return the one prize of which one of two words is a letter off, and the other is not."""
+    from rapidfuzz.distance import OSA
+
+    told = _plain(first), _plain(second)
+    near: dict[int, str] = {}
+    for word in told:
+        for one, other, name, number in _pairs().get(word, ()):
+            wrong = [pair for pair in zip(told, (one, other), strict=True) if pair[0] != pair[1]]
+            if not wrong:
+                return ""
+            if len(wrong) == 1 and min(map(len, wrong[0])) >= _SHORTEST_WORD:
+                is_near = OSA.distance(*wrong[0], score_cutoff=1) == 1
+                if is_near and not _is_inflected(*wrong[0]):
+                    near.setdefault(number, name)
+    return next(iter(near.values())) if len(near) == 1 else ""
+
+
+def look_at_prizes(_snapshot: Snapshot, prose: Prose) -> Iterator[Finding]:
+    """Yield each prize in a text that is a letter apart from a known one."""
+    for start, end, right in misspelt_prizes(prose.body, prose.language):
+        yield found_in(PRIZE_IN_TEXT, prose, start, end, right)
+
+
+CHECKS = (
+    of_texts(look, IN_TEXT),
+    of_texts(look_at_prizes, PRIZE_IN_TEXT),
+    of_films(look_at_awards, IN_AWARD),
+)

@@ -13,6 +13,7 @@ from festdesk.checks.facts.award_bodies import (
     find_generic,
     find_prizes,
     generic_of,
+    has_city,
     is_meant,
 )
 from festdesk.checks.facts.awards import told
@@ -169,7 +170,7 @@ def _awards_there(body: str, claim: Claim, awards: Sequence[Award]) -> list[Awar
     return [
         award
         for award, its in bodies
-        if its is None
+        if (its is None or not has_city(its))
         and place
         and re.search(rf"(?<!\w){re.escape(place)}(?!\w)", fold(award.body))
     ]

@@ -148,6 +148,8 @@ def _lengths(
             continue
         if told.is_loose and all(told.is_another_matter(minutes) for minutes in known):
             continue
+        if told.is_of_story and not any(map(told.is_mistyped, known)):
+            continue
         if not is_about_own(prose, titles, told.start, told.end):
             continue
         if is_told_of_others(prose.body[first : told.start]):

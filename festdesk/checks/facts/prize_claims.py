@@ -14,6 +14,8 @@ _YEAR = re.compile(r"(?<![\w.,:/-])(?:19|20)\d\d(?![\w%-])")
 _REMEMBERED = 20_000  # texts
 _LONGEST = 500  # letters of a sentence that matter
 _FAR = 45  # letters between a prize and its year
+# "a reçu en 2023 le Goya": an article and no more stands between the two.
+_RIGHT_BEFORE = re.compile(r"\s(?:(?:[^\W\d_]{1,3}|eine[nrm]?)\s|l[’'])?(?:[^\W\d_]{1,3}\s)?")
 _PARTED = re.compile(r"[,;:(–—]|\b(?:and|und|et|y|e|i|en)\b")
 
 
@@ -81,10 +83,10 @@ def claim_at(body: str, language: str, start: int, end: int) -> Claim:
             until = named.end
     years = list(_YEAR.finditer(body, max(first, start - _FAR), min(last, until + _FAR)))
     if len({hit[0] for hit in years}) > 1:
-        # Two years: only the one right behind the prize is its own.
-        years = [hit for hit in years if hit.start() >= end and ";" not in body[end : hit.start()]][
-            :1
-        ]
+        # Two years: only the one right behind the prize is its own, or the one right before it.
+        behind = [hit for hit in years if hit.start() >= end and ";" not in body[end : hit.start()]]
+        before = [hit for hit in years if _RIGHT_BEFORE.fullmatch(body, hit.end(), start)]
+        years = (behind or before)[:1]
     year = years[0] if years else None
     won, nominated = _verbs(language)
     return Claim(

@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 from festdesk.base.lists import read_list
 from festdesk.base.text import fold
 from festdesk.checks.facts.cities import are_one_city
+from festdesk.checks.facts.things_listed import things_in
 from festdesk.checks.printed_prose import Prose
 from festdesk.people.keys import known_given_names, sound_of
 
@@ -26,7 +27,9 @@ _SOUNDS = (
     ("ghi", "gi"), ("ou", "u"), ("oe", "u"), ("kh", "ch"), ("ph", "f"), ("th", "t"), ("qu", "k"),
     ("ck", "k"), ("w", "v"), ("y", "i"), ("j", "i"), ("x", "ks"), ("z", "s"), ("c", "k"),
 )  # fmt: skip
-_ENDING = re.compile(r"[aeious]{0,2}$")
+_ENDING = re.compile(r"(?:[aeious]{0,2}|en)$")
+_TWICE = re.compile(r"(.)\1")
+_BEFORE = 12  # letters
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +44,12 @@ class Word:
 
 @lru_cache(_REMEMBERED)
 def _words(body: str) -> tuple[Word, ...]:
-    return tuple(Word(hit[0], fold(hit[0]), *hit.span()) for hit in _WORD.finditer(body))
+    return tuple(Word(hit[0], _folded(hit[0]), *hit.span()) for hit in _WORD.finditer(body))
+
+
+@lru_cache(50_000)
+def _folded(word: str) -> str:
+    return fold(word)
 
 
 @cache
@@ -135,6 +143,17 @@ def _names(body: str, language: str) -> dict[str, Word]:
     }  # fmt: skip
 
 
+@lru_cache(_REMEMBERED)
+def named_in(body: str, language: str) -> tuple[tuple[str, int], ...]:
+    """Return the folded words with a capital that a text has, each with its place."""
+    small = small_words(language.partition("-")[0])
+    return tuple(
+        (word.folded, word.start)
+        for word in _words(body)
+        if word.written[0].isupper() and len(word.folded) >= _LEAST and word.folded not in small
+    )
+
+
 def odd_names(texts: Sequence[Prose]) -> Iterator[tuple[Prose, Word, Prose, Word]]:
     """Yield each name of which one text alone has another spelling than several others.
 
@@ -150,9 +169,53 @@ def odd_names(texts: Sequence[Prose]) -> Iterator[tuple[Prose, Word, Prose, Word
             if counts[written] != 1:
                 continue
             near = [name for name in lacking if _is_near(fold(written), fold(name))]
-            if len(near) == 1 and _is_word_of_text(word, prose, folded):
-                other = next(one for one, its in zip(texts, by_text, strict=True) if near[0] in its)
-                yield prose, word, other, _names(other.body, other.language)[near[0]]
+            if len(near) != 1 or not _is_word_of_text(word, prose, folded):
+                continue
+            other = next(one for one, its in zip(texts, by_text, strict=True) if near[0] in its)
+            its_word = _names(other.body, other.language)[near[0]]
+            if not _is_place_abroad(prose, word, other, its_word):
+                yield prose, word, other, its_word
+
+
+def other_given_names(texts: Sequence[Prose]) -> Iterator[tuple[Prose, Word, Prose, Word]]:
+    """Yield the one given name of a text that is another in all its translations.
+
+    "John" is "Jean", and where a text has two names of its own they may be more people.
+    """
+    names = known_given_names()
+    by_text = [
+        {key: word for word in _names(prose.body, prose.language).values()
+         if (key := sound_of(word.folded)) in names}
+        for prose in texts
+    ]  # fmt: skip
+    counts = Counter(key for given in by_text for key in given)
+    for prose, given in zip(texts, by_text, strict=True):
+        own = [key for key in given if counts[key] == 1]
+        lacking = [key for key, count in counts.items() if count == len(texts) - 1]
+        lacking = [key for key in lacking if key not in given]
+        if len(own) == 1 == len(lacking):
+            other = next(one for one in texts if one is not prose)
+            yield prose, given[own[0]], other, by_text[texts.index(other)][lacking[0]]
+
+
+_TO_PLACE = re.compile(
+    r"(?<!\w)(?:in|near|from|at|of|à|de|près de|vers|aus|bei|nach|von|en|te|uit|di|da|a|w|z)\s+$"
+)
+
+
+def _is_place_abroad(one: Prose, word: Word, other: Prose, its: Word) -> bool:
+    """Return whether two names are likely a place in two languages: "Dudelange", "Düdelingen"."""
+    from rapidfuzz.distance import OSA
+
+    sides = (one, word), (other, its)
+    if any(thing.sort == "nation" for prose, name in sides
+           for thing in things_in(name.written, prose.language)):  # fmt: skip
+        return True
+    are_behind = all(
+        _TO_PLACE.search(prose.body, max(0, name.start - _BEFORE), name.start)
+        for prose, name in sides
+    )
+    return are_behind and OSA.distance(word.folded, its.folded) > 1
 
 
 def _is_near(one: str, other: str) -> bool:
@@ -171,6 +234,7 @@ def _as_spoken(name: str) -> str:
     """Return a folded name with what languages write otherwise for one sound written in one way."""
     for letters, sound in _SOUNDS:
         name = name.replace(letters, sound)
+    name = _TWICE.sub(r"\1", name)
     return _ENDING.sub("", name)
 
 

@@ -9,6 +9,8 @@ from functools import lru_cache
 # number ("71. Filmfestspiele"), an initial or a short form.
 # Begins with all signs that may end one, so that a text is read fast.
 _END = re.compile(r"[.!?…\n](?:(?<=\n)\n*|(?<!\n)[”»’\")\]]*\s+(?=[“„«\"'(\[]?[^\W\d_a-zß-öø-ÿ]))")
+# "studierte. 2025 gewann sie": a year opens a sentence, too, behind a word that is no short form.
+_END_BEFORE_YEAR = re.compile(r"[.!?](?<=[^\W\d_]{5}.)\s+(?=(?:1[89]|20)\d\d\s[^\W\d_]{2})")
 _WORD_BEFORE = re.compile(r"\w*$")
 _LONGEST_SHORTENED = 6
 _LONG = 5  # letters: of no number, initial or short form
@@ -40,7 +42,8 @@ def sentence_around(text: str, start: int, end: int) -> tuple[int, int]:
 @lru_cache(256)
 def ends_of(text: str) -> tuple[int, ...]:
     """Return where the sentences of a text end, with the white space behind them."""
-    return tuple(_find_ends(text))
+    before_years = [hit.end() for hit in _END_BEFORE_YEAR.finditer(text)]
+    return tuple(sorted([*before_years, *_find_ends(text)]) if before_years else _find_ends(text))
 
 
 def _find_ends(text: str) -> Iterator[int]:

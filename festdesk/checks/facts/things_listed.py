@@ -20,22 +20,29 @@ PLACES = frozenset({_CITY, _NATION, "region"})
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _LONGEST_ENDING = 4  # letters that "*" may stand for
 _MOST_WORDS = 4  # of an entry
+_SHORTEST = 2  # letters
 _COMPOUNDING = frozenset({"de", "nl"})
 _LEAST_PART, _LEAST_REST = 6, 3  # letters of a listed word within a compound, and of the other part
 # What a compound ends with says little there: "Fährmann", "Norstein".
-_NOT_IN_COMPOUNDS = frozenset({"person", "body", "food", "material", "span", "measure", _CITY})
+_NOT_IN_COMPOUNDS = frozenset(
+    {"person", "body", "food", "material", "span", "measure", "change", "degree", "order", _CITY}
+)
 
 Meaning = tuple[str, str]  # a sort, and which of it
 
 
 @dataclass(frozen=True, slots=True)
 class Thing:
-    """Words of a text from `start` to before `end`, and all that they may mean of one sort."""
+    """Words of a text from `start` to before `end`, and all that they may mean of one sort.
+
+    It is not sure where a word only begins with what is listed, as "Zeitungsjunge" does.
+    """
 
     sort: str
     meanings: frozenset[str]
     start: int
     end: int
+    is_sure: bool = True
 
 
 @dataclass(slots=True)
@@ -116,7 +123,8 @@ _FEMININE = {
 
 def _with_endings(word: str, language: str, *, is_gendered: bool) -> Iterator[str]:
     """Yield the plurals of a word and, where it has both, the forms for a woman."""
-    yield from (word + ending for ending in _PLURALS.get(language, ()))
+    if len(word) > _SHORTEST:  # "Ei" has no plural "ein"
+        yield from (word + ending for ending in _PLURALS.get(language, ()))
     if language == "en" and word.endswith("y"):
         yield word[:-1] + "ies"
     if language == "it" and word[-1] in "oaei":
@@ -138,28 +146,35 @@ def things_in(text: str, language: str) -> tuple[Thing, ...]:
 
 
 def _find(text: str, language: str) -> Iterator[Thing]:
-    words = _words(language)
+    firsts = _words(language).firsts
     tokens = list(_WORD.finditer(text))
     after = 0
     for at, token in enumerate(tokens):
+        word = token[0]
+        meanings, is_sure, end = frozenset[Meaning](), True, token.end()
+        if word.lower() in firsts and token.start() >= after:
+            last, meanings = _several(text, tokens, at, _words(language))
+            end = tokens[last].end()
+        if not meanings:
+            meanings, is_sure = _meanings(word, language)
+            if not meanings and "-" not in word:
+                continue  # as nearly all
         if token.start() < after:
             continue
-        last, meanings = at, frozenset[Meaning]()
-        if token[0].lower() in words.firsts:
-            last, meanings = _several(text, tokens, at, words)
-        if not meanings:
-            meanings = _meanings(token[0], language)
-        if not meanings and "-" in token[0]:
+        if meanings:
+            after = end
+            yield from _as_things(meanings, token.start(), end, text, is_sure=is_sure)
+        else:
             yield from _parts(token, language)
-        after = tokens[last].end() if meanings else after
-        yield from _as_things(meanings, token.start(), tokens[last].end(), text)
 
 
 def _parts(token: re.Match[str], language: str) -> Iterator[Thing]:
     """Yield what the parts of a word with hyphens mean."""
     start = token.start()
     for part in token[0].split("-"):
-        yield from _as_things(_meanings(part, language), start, start + len(part), part, start)
+        meanings, _ = _meanings(part, language)
+        if meanings:
+            yield from _as_things(meanings, start, start + len(part), part, start, is_sure=False)
         start += len(part) + 1
 
 
@@ -169,15 +184,13 @@ def _sorts_of_names() -> frozenset[str]:
 
 
 def _as_things(
-    meanings: frozenset[Meaning], start: int, end: int, text: str, offset: int = 0
+    meanings: frozenset[Meaning], start: int, end: int, text: str, offset: int = 0, *, is_sure: bool
 ) -> Iterator[Thing]:
-    if not meanings:
-        return
     names = _sorts_of_names()
     for sort in sorted({sort for sort, _ in meanings}):
         if sort in names and not text[start - offset].isupper():
             continue
-        yield Thing(sort, frozenset(one for s, one in meanings if s == sort), start, end)
+        yield Thing(sort, frozenset(one for s, one in meanings if s == sort), start, end, is_sure)
 
 
 def _several(
@@ -193,7 +206,8 @@ def _several(
 
 
 @lru_cache(100_000)
-def _meanings(word: str, language: str) -> frozenset[Meaning]:
+def _meanings(word: str, language: str) -> tuple[frozenset[Meaning], bool]:
+    """Return all that a word may mean, and whether it is that, or only begins with it."""
     plain = word.lower()
     words = _words(language)
     found = set(words.whole.get(plain, ()))
@@ -204,17 +218,18 @@ def _meanings(word: str, language: str) -> frozenset[Meaning]:
         same = [pair for pair in read_list("demonyms")["same"] if code in pair]
         found |= {(_NATION, one) for one in {code, *(one for pair in same for one in pair)}}
     if not found and language in _COMPOUNDING:
-        found = _of_compound(plain, language)
-    return frozenset(found)
+        found, is_whole = _of_compound(plain, language)
+        return frozenset(found), is_whole
+    return frozenset(found), True
 
 
-def _of_compound(word: str, language: str) -> set[Meaning]:
+def _of_compound(word: str, language: str) -> tuple[set[Meaning], bool]:
     """Return what the last part of a compound means, or else its first: "Klavierunterricht"."""
     words = _words(language).whole
-    lasts = (word[start:] for start in range(_LEAST_REST, len(word) - _LEAST_PART + 1))
+    lasts = [word[start:] for start in range(_LEAST_REST, len(word) - _LEAST_PART + 1)]
     firsts = (word[:end] for end in range(len(word) - _LEAST_REST, _LEAST_PART - 1, -1))
-    for part in (*lasts, *firsts):
+    for place, part in enumerate((*lasts, *firsts)):
         found = {one for one in words.get(part, ()) if one[0] not in _NOT_IN_COMPOUNDS}
         if found:
-            return found
-    return set()
+            return found, place < len(lasts)
+    return set(), True

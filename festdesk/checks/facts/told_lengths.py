@@ -7,7 +7,7 @@ from functools import cache, partial
 
 from festdesk.checks.cues import Cue
 from festdesk.checks.facts.cues import cue_of
-from festdesk.checks.facts.same_in_translation import number_in
+from festdesk.checks.facts.numbers_told import number_in
 from festdesk.checks.facts.told_words import any_of
 from festdesk.checks.late_patterns import LatePattern
 from festdesk.checks.of_texts import once_for_each_text
@@ -34,6 +34,19 @@ class LengthTold:
     tolerance: int
     is_exact: bool
     is_loose: bool = False  # the words could tell of a part of the film or of its story
+    is_of_story: bool = False  # nothing but the number speaks for the film
+    is_bare: bool = False  # and it stands anywhere
+
+    def is_mistyped(self, minutes: int) -> bool:
+        """Return whether a film of so many minutes is told with one digit wrong, or two turned."""
+        told, right = str(self.minutes), str(minutes)
+        least, is_round = (_HOUR, _ROUND) if self.is_bare else (_SHORTEST_STORY, _ROUND_STORY)
+        if self.minutes < least or self.minutes % is_round == 0:
+            return False
+        if len(told) != len(right):
+            return abs(self.minutes - minutes) in {10, 20}
+        apart = [place for place in range(len(told)) if told[place] != right[place]]
+        return len(apart) == 1 or (len(apart) == 2 and sorted(told) == sorted(right))  # noqa: PLR2004
 
     def may_mean(self, minutes: int) -> bool:
         """Return whether a film of so many minutes may be told so."""
@@ -44,7 +57,11 @@ class LengthTold:
         return not minutes / 2 < self.minutes < minutes * 2
 
 
-_LOOSE = frozenset({1, 6, 7, 8, 9, 10, 11, 12})  # of the patterns
+# A quarter of an hour, a lesson, a half, a match: those are mostly of the story.
+_SHORTEST_STORY, _ROUND_STORY = 40, 15  # minutes
+_LOOSE = frozenset({1, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15})  # of the patterns
+_OF_STORY = frozenset({13, 14, 15})
+_BARE = 15
 
 
 @cache
@@ -119,12 +136,45 @@ def _patterns(language: str) -> tuple[tuple[str, LatePattern], ...]:
             "is_long",
             rf"{_HEAD}(?:it|er|es|il|elle|het|ze)\s+{words['is_long']}\s+(?:to\s+)?{_ONLY}{length}(?!\w)",
         ),
+        # "En 113 minutes, personne ne plonge": the film, if the number is nearly its own.
+        (
+            "for_length",
+            rf"{_HEAD}{words['for_length']}\s+{_ONLY}{number}[\s-]*(?P<minutes>{words['minutes']})(?!\w)",
+        ),
+        (
+            "",
+            (
+                rf"{_HEAD}{number}[\s-]*(?P<minutes>{words['minutes']})"
+                r"(?=,|\s+(?:without|ohne|sans|lang|zonder|sin|senza|sem|bez|and|und|et)\b)"
+            ),
+        ),
+        # "Its 96 minutes pass": hardly anything else is told in so many odd minutes.
+        (
+            "",
+            (
+                rf"(?<![\w.,:–-]){_NO_MOMENT}{number}[\s-]*(?P<minutes>{words['minutes']})(?!\w)"
+                rf"(?!\s+{_MOMENT})"
+            ),
+        ),
+        (
+            "film",
+            rf"(?<!\w){length}\s+{words['is_long']}\s+(?:the|der|dieser|le|ce|de|la|il|o)\s+{words['film']}(?!\w)",
+        ),
     )
     return tuple((needed, LatePattern(partial(str, one))) for needed, one in written)
 
 
 # A sentence begins here.
 _HEAD = r"(?:(?<![^\n])|(?<=[.!?…] ))"
+# "After 96 minutes", "96 minutes later", "96 minutes into the film": a moment of it.
+_NO_MOMENT = (
+    r"(?<!after )(?<!nach )(?<!après )(?<!na )(?<!dopo )(?<!tras )(?<!después de )(?<!depois de )"
+    r"(?<!po )(?<!every )(?<!alle )"
+)
+_MOMENT = (
+    r"(?:later|earlier|before|after|into|late|ago|away|plus|avant|après|de\sretard|später|vorher|zuvor|nach"
+    r"|vor|bevor|danach|verspätung|later|na|voor|después|antes|más|dopo|prima|depois|później|przed|po)\b"
+)
 _ONLY = r"(?:(?:just|only|a mere|a lean|a brisk|nur|knapp|seulement|slechts|solo|sólo|tylko)\s+)?"
 
 
@@ -187,7 +237,9 @@ def find_lengths(text: str, language: str) -> tuple[LengthTold, ...]:
     """Return the running times of films that a text tells."""
     if not _tells_some(text):
         return ()
-    found = {told.number_start: told for told in _find(text, language)}
+    # What says more of the film goes before what could be of its story.
+    every = sorted(_find(text, language), key=lambda told: (not told.is_of_story, not told.is_bare))
+    found = {told.number_start: told for told in every}
     return tuple(found[start] for start in sorted(found))
 
 
@@ -240,17 +292,19 @@ def _find(text: str, language: str) -> Iterator[LengthTold]:
                 continue
             is_minutes = bool(hit[f"{other}minutes"])
             minutes = number if is_minutes else number * _HOUR
-            if hit[f"{other}half"] or groups.get(f"{other}half2"):
+            if groups.get(f"{other}half") or groups.get(f"{other}half2"):
                 minutes += 0 if is_minutes else _HOUR // 2
             if not _SHORTEST <= minutes <= _LONGEST:
                 continue
             yield LengthTold(
                 hit.start(), hit.end(), hit.start(at), hit.end(at), minutes,
                 _tolerance(
-                    minutes, is_minutes=is_minutes, is_rough=bool(hit[f"{other}roughly"])
+                    minutes, is_minutes=is_minutes, is_rough=bool(groups.get(f"{other}roughly"))
                 ),
                 is_exact=is_minutes and hit[at].isdecimal(),
-                is_loose=place in _LOOSE and not hit[f"{other}half"],
+                is_loose=place in _LOOSE and not groups.get(f"{other}half"),
+                is_of_story=place in _OF_STORY,
+                is_bare=place == _BARE,
             )  # fmt: skip
 
 

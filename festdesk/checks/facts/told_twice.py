@@ -1,7 +1,7 @@
 """The same fact told in two ways by two texts of one card, in one language or in two."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import combinations
 
@@ -10,25 +10,18 @@ from festdesk.base.text import shorten
 from festdesk.base.wording import sentence
 from festdesk.checks.check import of_films
 from festdesk.checks.facts.ages import births_in
-from festdesk.checks.facts.other_things import other_things
+from festdesk.checks.facts.numbers_told import Same, numbers_in
 from festdesk.checks.facts.retold import Retold, find_retold
-from festdesk.checks.facts.same_in_translation import (
-    Same,
-    apart,
-    are_near,
-    numbers_in,
-    odd_numbers,
-    sorts,
-    words_of_sort,
-)
+from festdesk.checks.facts.same_in_translation import are_near, words_of_sort
 from festdesk.checks.facts.same_words_around import (
     Word,
     counted_alike,
     odd_names,
+    other_given_names,
     other_words,
 )
-from festdesk.checks.facts.sentences import sentence_around
-from festdesk.checks.facts.things_listed import PLACES, Thing, things_in
+from festdesk.checks.facts.things_listed import PLACES, Thing
+from festdesk.checks.facts.told_apart import NUMBER, Apart, Trust, find_apart, times_as_much
 from festdesk.checks.facts.told_kinds import KindTold, are_two_kinds, find_kinds
 from festdesk.checks.in_text import found_in
 from festdesk.checks.printed_prose import Prose, prose_of_film
@@ -43,7 +36,9 @@ NUMBERS_DIFFER = Kind(
     sentence(
         "Help",
         "Two texts of a card tell one thing with two numbers: how many died, how many sisters, in "
-        "which year, how old somebody is. Often the two are two things all the same.",
+        "which year, how old somebody is. Often the two are two things all the same. It should be "
+        "looked at where it is surely one thing: a sentence and its translation have all else in "
+        "common, or two of three languages agree.",
     ),
     sentence("Help", "Find out which is right, and write it in both."),
     example=sentence("Help", "“26 people were killed” in one text, “24 Tote” in another."),
@@ -56,7 +51,8 @@ TOLD_OTHERWISE = Kind(
     sentence(
         "Help",
         "Two sentences of two texts share a year or a name, and what seems to be one place is of "
-        "two kinds in them.",
+        "two kinds in them; or a sentence has a cat where its translation has a dog, March where "
+        "that has May. It should be looked at where it is surely one thing.",
     ),
     sentence("Help", "Find out which is right, and write it in both."),
     example=sentence(
@@ -75,23 +71,36 @@ _TIMES = frozenset(
      "giorni", "settimane", "mesi"}
 )  # fmt: skip
 _TWO, _MOST = 2, 2
+_MOST_TIMES = 4  # as many sheep, or they are others
 _LONGEST = 60
-# Times, and letters: what is longer tells more than a translation.
-_LONGER, _LONGER_BY = 2, 40
 
 
 def look(snapshot: Snapshot, film: Film) -> Iterator[Finding]:
     """Yield a finding for each fact that two texts of a card tell differently."""
     printed = list(prose_of_film(snapshot, film.id))
     texts = [prose for prose in printed if prose.kind not in _LEFT_OUT and prose.person_id is None]
-    told = set[str]()
-    if len(texts) > 1:
-        for found in (*_numbers(texts), *_kinds(texts)):
-            told.update(place.field + place.id for place in found.places)
+    apart = list(_translations(snapshot, printed))
+    yield from apart
+    spots = [spot for found in apart for spot in _spots(found)]
+    for found in (*_numbers(texts), *_kinds(texts), *_shorter(texts)):
+        if not any(_overlap(spot, other) for spot in _spots(found) for other in spots):
             yield found
-    for found in (*_translations(snapshot, printed), *_shorter(texts)):
-        if not all(place.field + place.id in told for place in found.places):
-            yield found
+
+
+_Spot = tuple[str, str, int, int]
+
+
+def _spots(found: Finding) -> Iterator[_Spot]:
+    """Yield where both texts tell what a finding is about: the row, its field and the letters."""
+    place = found.places[0]
+    if found.spot:
+        yield place.id, place.field, *found.spot
+    for letters in found.letters:
+        yield letters.place.id, letters.place.field, letters.start, letters.end
+
+
+def _overlap(one: _Spot, other: _Spot) -> bool:
+    return one[:2] == other[:2] and one[2] < other[3] and other[2] < one[3]
 
 
 def _translations(snapshot: Snapshot, printed: Sequence[Prose]) -> Iterator[Finding]:
@@ -103,15 +112,65 @@ def _translations(snapshot: Snapshot, printed: Sequence[Prose]) -> Iterator[Find
     for texts in groups.values():
         for prose, word, other, its in odd_names(texts) if len(texts) > _TWO else ():
             yield _found(TOLD_OTHERWISE, prose, word.start, word.end, other, its)
-        for place, prose in enumerate(texts):
-            wholes = [one for one in texts if one is not prose and _is_whole(one, prose)]
-            # Of two texts neither is the odd one: the later of them is told of.
-            if len(wholes) > 1 or wholes == texts[:place]:
-                yield from _things(snapshot, prose, wholes)
-            yield from _odd_numbers(snapshot, prose, wholes)
-            yield from _beside(
-                snapshot, prose, [one for one in texts[:place] if _is_whole(one, prose)]
-            )
+        for prose, word, other, its in other_given_names(texts) if len(texts) > _TWO else ():
+            found = _found(TOLD_OTHERWISE, prose, word.start, word.end, other, its)
+            yield found.taken_as(Severity.WARNING)
+        yield from _apart(snapshot, texts)
+
+
+def _apart(snapshot: Snapshot, texts: Sequence[Prose]) -> Iterator[Finding]:
+    """Yield what a sentence of a text has otherwise than its translations, told of the odd one."""
+    found: dict[tuple[int, int], tuple[Apart, ...]] = {}
+    for one, other in combinations(range(len(texts)), 2):
+        if texts[one].language != texts[other].language:
+            sides = [(texts[place].body, texts[place].language) for place in (one, other)]
+            pairs = find_apart(*sides)
+            found[one, other] = pairs
+            found[other, one] = tuple(pair.turned() for pair in pairs)
+    told: set[tuple[int, int]] = set()
+    for (one, other), pairs in found.items():
+        for pair in pairs:
+            mine_agree = _agreeing(found, one, other, pair)
+            its_agree = _agreeing(found, other, one, pair.turned())
+            if its_agree or (not mine_agree and one < other):
+                continue  # the other is the odd one, or the later of the two is told of
+            place = one, pair.mine.start
+            trust = Trust.SURE if mine_agree else pair.trust
+            if trust is Trust.THIRD or place in told:
+                continue
+            if _is_known(snapshot, texts[one], texts[other], pair):
+                continue
+            told.add(place)
+            kind = NUMBERS_DIFFER if pair.sort == NUMBER else TOLD_OTHERWISE
+            mine, its = pair.mine, pair.its
+            finding = _found(kind, texts[one], mine.start, mine.end, texts[other], its)
+            yield finding.taken_as(Severity.WARNING) if trust is Trust.SURE else finding
+
+
+def _agreeing(
+    found: Mapping[tuple[int, int], tuple[Apart, ...]], one: int, other: int, pair: Apart
+) -> bool:
+    """Return whether a third text has in that place what the other has, and not what the one."""
+    return any(
+        first == one and second != other and pair.sort == more.sort
+        and more.mine.start == pair.mine.start and _is_same(more.its, pair.its)
+        for (first, second), pairs in found.items()
+        for more in pairs
+    )  # fmt: skip
+
+
+def _is_same(one: Same | Thing, other: Same | Thing) -> bool:
+    if isinstance(one, Same) and isinstance(other, Same):
+        return one.value == other.value
+    return isinstance(one, Thing) and isinstance(other, Thing) and one.meanings == other.meanings
+
+
+def _is_known(snapshot: Snapshot, one: Prose, other: Prose, pair: Apart) -> bool:
+    """Return whether two tell of a birth, which is compared elsewhere."""
+    mine, its = pair.mine, pair.its
+    if isinstance(mine, Thing) and isinstance(its, Thing):
+        return _is_of_birth(snapshot, one, mine) or _is_of_birth(snapshot, other, its)
+    return mine.start in _births(snapshot, one) or its.start in _births(snapshot, other)
 
 
 def _births(snapshot: Snapshot, prose: Prose) -> set[int]:
@@ -119,24 +178,13 @@ def _births(snapshot: Snapshot, prose: Prose) -> set[int]:
     return {date.year_start for date in births_in(snapshot, prose)} if prose.person_id else set()
 
 
-def _things(snapshot: Snapshot, prose: Prose, wholes: Sequence[Prose]) -> Iterator[Finding]:
-    """Yield what a text alone names otherwise than its translations."""
-    for _, thing, other, its in other_things(prose, wholes):
-        both = (prose, thing), (other, its)
-        if not any(_is_of_birth(snapshot, one, named) for one, named in both):
-            yield _found(TOLD_OTHERWISE, prose, thing.start, thing.end, other, its)
-
-
 def _is_of_birth(snapshot: Snapshot, prose: Prose, thing: Thing) -> bool:
     """Return whether a thing is the place of a birth, which is compared elsewhere."""
-    if thing.sort not in PLACES:
+    if thing.sort not in PLACES or not prose.person_id:
         return False
-    first, last = sentence_around(prose.body, thing.start, thing.end)
-    places = [one.start for one in things_in(prose.body, prose.language) if one.sort in PLACES]
     return any(
-        thing.start == min(places, key=lambda place: abs(place - start))
-        for start in _births(snapshot, prose)
-        if first <= start < last
+        date.place_start <= thing.start < date.place_start + len(date.place)
+        for date in births_in(snapshot, prose)
     )
 
 
@@ -165,7 +213,8 @@ def _counts(one: Prose, other: Prose) -> Iterator[tuple[Same, Same]]:
         beside = [its for its in theirs if word and counted_alike(other.body, its.end) == word]
         if len(beside) != 1 or beside[0].value == same.value:
             continue
-        if word not in _TIMES or are_near(same.value, beside[0].value):
+        is_near = are_near(same.value, beside[0].value)
+        if is_near or (word not in _TIMES and times_as_much(same, beside[0]) <= _MOST_TIMES):
             yield same, beside[0]
 
 
@@ -187,44 +236,6 @@ def _sorts_alone(one: Prose, other: Prose) -> Iterator[tuple[Same, Same]]:
 def _are_pair(one: Same, other: Same) -> bool:
     """Return whether two words of the list of kin stand there side by side, as two of a pair."""
     return int(str(one.value)) // 2 == int(str(other.value)) // 2
-
-
-def _is_whole(one: Prose, other: Prose) -> bool:
-    """Return whether two texts may be translations of each other, by their length."""
-    shorter, longer = sorted((len(one.body), len(other.body)))
-    return one.language != other.language and longer <= _LONGER * shorter + _LONGER_BY
-
-
-def _beside(snapshot: Snapshot, prose: Prose, others: Sequence[Prose]) -> Iterator[Finding]:
-    if not others:
-        return
-    own = numbers_in(prose.body, prose.language)
-    for other in others if own else ():
-        pairs = [
-            (a, b)
-            for a, b in apart(own, numbers_in(other.body, other.language))
-            if a.start not in _births(snapshot, prose) and b.start not in _births(snapshot, other)
-        ]
-        yield from (_found(NUMBERS_DIFFER, prose, a.start, a.end, other, b) for a, b in pairs)
-        if pairs:
-            break
-    for sort in sorts():
-        words = words_of_sort(prose.body, prose.language, sort)
-        for other in others if words else ():
-            pairs = list(apart(words, words_of_sort(other.body, other.language, sort)))[:1]
-            yield from (_found(TOLD_OTHERWISE, prose, a.start, a.end, other, b) for a, b in pairs)
-            if pairs:
-                break
-
-
-def _odd_numbers(snapshot: Snapshot, prose: Prose, wholes: Sequence[Prose]) -> Iterator[Finding]:
-    """Yield each number of a text in whose place its translations agree on another."""
-    births = _births(snapshot, prose)
-    own = numbers_in(prose.body, prose.language) if len(wholes) > 1 else ()
-    others = [(numbers_in(one.body, one.language), len(one.body)) for one in wholes if own]
-    for same, its in odd_numbers(own, len(prose.body), others):
-        if same.start not in births:
-            yield _found(NUMBERS_DIFFER, prose, same.start, same.end, wholes[0], its)
 
 
 def _numbers(texts: Sequence[Prose]) -> Iterator[Finding]:

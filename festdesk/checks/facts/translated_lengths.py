@@ -7,9 +7,9 @@ from functools import cache
 from festdesk.base.findings import Finding
 from festdesk.base.moments import whole_minutes
 from festdesk.checks.check import of_texts
+from festdesk.checks.facts.numbers_told import Same, numbers_in
 from festdesk.checks.facts.own_facts import LENGTH_OTHER
 from festdesk.checks.facts.own_titles import film_of
-from festdesk.checks.facts.same_in_translation import Same, numbers_in
 from festdesk.checks.facts.told_lengths import find_lengths
 from festdesk.checks.facts.told_words import any_of
 from festdesk.checks.in_text import found_in
@@ -57,7 +57,11 @@ def look(snapshot: Snapshot, prose: Prose) -> Iterator[Finding]:
     values = [{one.value for one in _minutes_told(other.body, other.language)} for other in others]
     if not any(right in some for some in values):
         return
-    seen = {one.number_start for one in find_lengths(prose.body, prose.language)}
+    seen = {
+        one.number_start
+        for one in find_lengths(prose.body, prose.language)
+        if not one.is_of_story or any(map(one.is_mistyped, known))
+    }
     alone = [
         one
         for one, value in zip(told, own, strict=True)

@@ -54,6 +54,15 @@ _PLACED = re.compile(
     r"(?<!\w)(?:in|at|from|to|near|into|nach|aus|bei|en|près de|te|uit|naar|w|z|do)\s+$"
 )
 _NAME_BEFORE = re.compile(r"(?P<word>[A-ZÀ-ÞĀ-Ž][\w’'-]*)\.?\s$")
+# German nouns that stand before a name: "ihres Bruders Jochen".
+_KIN = re.compile(
+    r"(?:(?:Groß|Ur|Stief|Schwieger|Halb|Zwillings)?(?:[Bb]ruders?|[Ss]chwester|[Vv]aters?|[Mm]utter"
+    r"|[Ss]ohn(?:e?s)?|[Tt]ochter|[Oo]nkels?|[Tt]ante|[Nn]effen?|[Nn]ichte|[Cc]ousins?|[Cc]ousine|[Ee]nkels?"
+    r"|[Ee]nkelin)|Opas?|Omas?|Ehemann(?:e?s)?|Mann(?:es)?|Ehefrau|Verlobte[rn]?|Freund(?:e?s)?|Freundin"
+    r"|Nachbarn?|Nachbarin|Kollegen?|Kollegin|Chefs?|Chefin|Lehrers?|Lehrerin|Schülers?|Schülerin"
+    r"|Richters?|Richterin|Witwe|Witwers?|Bauern?|Bäuerin|Wirts?|Wirtin|Arzt(?:es)?|Ärztin|Hund(?:e?s)?"
+    r"|Pferd(?:e?s)?|Esels?|Jungen?|Mädchens?|Kapitäns?|Polizisten?|Polizistin|Priesters?|Pfarrers?)"
+)
 _WITH_CAPITAL_NOUNS = frozenset({"de", "lb"})
 
 
@@ -67,6 +76,7 @@ class _Names:
     credited: frozenset[str]
     ranks: Mapping[str, frozenset[str]]  # what stands before a name in the cast list, by the name
     joined: Mapping[str, str]  # two words of a name that were written as one
+    own_languages: frozenset[str]  # of the original titles
     is_latin: bool  # languages do not write its names each in its own way
 
 
@@ -86,6 +96,7 @@ def look(snapshot: Snapshot, prose: Prose) -> Iterator[Finding]:
             yield found_in(
                 CHARACTER_OTHERWISE, prose, hit.start(), hit.end(), written, name=written
             )
+        yield from _otherwise_marked(prose, hit, folded, names)
         if len(folded) < _SHORTEST or folded in names.known or hit[0].isupper():
             continue
         for name, written in names.alone.items():
@@ -104,11 +115,29 @@ def look(snapshot: Snapshot, prose: Prose) -> Iterator[Finding]:
                 # Two given names may be of two people, or of one in two languages.
                 is_sure = is_sure or names.is_latin
                 is_sure &= not {folded, name} <= listed_given_names()
+                is_sure &= not _opens_shortly(prose, hit, name)
                 found = found_in(
                     CHARACTER_OTHERWISE, prose, hit.start(), hit.end(), written, name=written
                 )
                 yield found if is_sure else found.taken_as(Severity.HINT)
                 break
+
+
+def _otherwise_marked(
+    prose: Prose, hit: re.Match[str], folded: str, names: _Names
+) -> Iterator[Finding]:
+    """Yield a name of the cast list with other marks; other languages may leave those out."""
+    written = names.alone.get(folded, "") if folded in names.credited else ""
+    if _is_otherwise_marked(hit[0], written):
+        found = found_in(CHARACTER_OTHERWISE, prose, hit.start(), hit.end(), written, name=written)
+        is_sure = prose.language in names.own_languages
+        yield found if is_sure else found.taken_as(Severity.HINT)
+
+
+def _is_otherwise_marked(word: str, written: str) -> bool:
+    """Return whether a name of the cast list lacks marks of it, or has others: "Tane", of Tāne."""
+    is_other = word.casefold() != written.casefold() and len(word) == len(written)
+    return bool(written) and is_other and not word.isupper()
 
 
 def _ranked(prose: Prose, names: _Names) -> Iterator[Finding]:
@@ -158,6 +187,11 @@ def _names(snapshot: Snapshot, film_id: FilmId) -> _Names:
     return _Names(
         {name: written for name, written in alone.items() if len(name) >= _SHORTEST},
         frozenset(known), languages, credited, _ranks(snapshot, film_id), joined,
+        frozenset(
+            title.language.partition("-")[0]
+            for title in snapshot.titles_of(film_id)
+            if title.kind == TitleKind.ORIGINAL and title.language
+        ),
         _is_latin(snapshot, film_id),
     )  # fmt: skip
 
@@ -238,7 +272,9 @@ def _is_alone(prose: Prose, hit: re.Match[str], name: str, names: _Names) -> boo
     body, word = prose.body, hit[0]
     before = body[max(0, hit.start() - 24) : hit.start()]
     other = _NAME_BEFORE.search(before)
-    if other and not begins_sentence(body, hit.start()) and _is_name(other["word"], prose):
+    is_kin = prose.language == "de" and other and _KIN.fullmatch(other["word"])
+    is_behind = other and not begins_sentence(body, hit.start()) and not is_kin
+    if other and is_behind and _is_name(other["word"], prose):
         return fold(other["word"].removesuffix("’s").removesuffix("'s")) in names.known
     # "When Walter comes", on the card of “Wren”.
     is_small = fold(word) in small_words(prose.language) and begins_sentence(body, hit.start())
@@ -250,12 +286,19 @@ def _is_alone(prose: Prose, hit: re.Match[str], name: str, names: _Names) -> boo
     if begins_sentence(body, hit.start()):
         # A word of the language may be as near: "Cela", "Cala", and "Anyone", "Antoine".
         is_short = len(word) < _SHORTEST_FIRST and len(word) == len(name)
+        is_short = is_short and body[hit.end() : hit.end() + 2] != ", "
         is_far = not is_slip(fold(word), name, prose.language, most=1)
         if is_short or is_far:
             return False
     if prose.language in _WITH_CAPITAL_NOUNS:
         return len(word) >= _SHORTEST_DOUBTFUL and not _AFTER_ARTICLE.search(before)
     return True
+
+
+def _opens_shortly(prose: Prose, hit: re.Match[str], name: str) -> bool:
+    """Return whether a short word as long as the name begins a sentence, before a comma."""
+    is_short = len(hit[0]) < _SHORTEST_FIRST and len(hit[0]) == len(name)
+    return is_short and begins_sentence(prose.body, hit.start())
 
 
 def _is_name(word: str, prose: Prose) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 from functools import lru_cache
 from itertools import pairwise
 
@@ -11,6 +12,7 @@ from festdesk.base.wording import sentence
 from festdesk.checks.check import of_texts
 from festdesk.checks.facts.own_titles import film_of
 from festdesk.checks.in_text import found_in
+from festdesk.checks.of_texts import once_for_each_text
 from festdesk.checks.people.name_slips import DECLINING, is_slip
 from festdesk.checks.people.name_slips import NAME_WORD as _WORD
 from festdesk.checks.people.names import names_to_look_at
@@ -31,6 +33,7 @@ CREDITED_OTHERWISE = Kind(
     sentence("Help", "Find out which spelling is right, and write it in both places."),
     example=sentence("Help", "“Leonie Thibaut” in a caption, “Léonie Thibault” in the credits."),
 )
+Span = tuple[int, int]
 _SHORTEST, _SHORTEST_ALONE = 5, 6  # letters of a family name
 _SHORTEST_PART = 4  # of either part of a whole name
 _TWO = 2
@@ -52,41 +55,84 @@ def look(snapshot: Snapshot, prose: Prose) -> Iterator[Finding]:
     names = [(name, _ends_of(name)) for name in _credited(snapshot, film)]
     right = {ends for _, ends in names}
     families = {family for _, family in right}
-    words = list(_WORD.finditer(prose.body))
-    for first, second in pairwise(words if names else ()):
-        if prose.body[first.end() : second.start()] != " ":
-            continue
-        given, family = fold(first[0]), fold(second[0])
+    for first, second, given, family in _pairs(prose.body) if names else ():
         if (given, family) in right:
+            yield from _beside_a_relative(snapshot, prose, first, (given, family), right)
             continue
+        start, end, is_listed = first[0], second[1], family in families
         for name, person in names:
-            is_other = family in families and family != person[1]
-            if is_other or _is_far(family, person[1]):
+            if (is_listed and family != person[1]) or _is_far(family, person[1]):
                 continue
             if _is_near(given, family, person, prose.language):
                 told = names_to_look_at(snapshot, (prose.table, prose.row_id))
-                if any(start < second.end() and first.start() < end for start, end in told):
+                if any(one < end and start < other for one, other in told):
                     break
                 yield _found(prose, first, second, name)
                 break
             if _is_joined(given, family, name, prose.language):
                 behind = " ".join(name.split()[1:])
                 yield found_in(
-                    CREDITED_OTHERWISE, prose, *second.span(), behind,
-                    words=(first.start(), second.end()), name=name,
+                    CREDITED_OTHERWISE, prose, *second, behind, words=(start, end), name=name
                 )  # fmt: skip
                 break
-    yield from _alone(snapshot, prose, words, families)
+    yield from _alone(snapshot, prose, families)
 
 
-def _found(prose: Prose, first: re.Match[str], second: re.Match[str], name: str) -> Finding:
+@once_for_each_text()
+def _pairs(body: str) -> tuple[tuple[Span, Span, str, str], ...]:
+    """Return where two words stand that may be a whole name, and both folded."""
+    return tuple(
+        (first.span(), second.span(), fold(first[0]), fold(second[0]))
+        for first, second in pairwise(_WORD.finditer(body))
+        if body[first.end() : second.start()] == " "
+    )
+
+
+_AND_BEFORE = re.compile(
+    r"(?<![\w’'-])(?P<given>[A-ZÀ-ÞĀ-Ž][^\W\d_]{2,})(?:\s(?:and|et|und|y|e|i|en|und\sauch)|\s&)\s$"
+)
+
+
+def _beside_a_relative(
+    snapshot: Snapshot,
+    prose: Prose,
+    first: Span,
+    own: tuple[str, str],
+    right: AbstractSet[tuple[str, str]],
+) -> Iterator[Finding]:
+    """Yield a given name that shares the family name behind it, with a letter wrong.
+
+    "Arnella and Serena Visconte", of Ornella and Serena Visconte.
+    """
+    others = [given for given, family in right if family == own[1] and given != own[0]]
+    hit = _AND_BEFORE.search(prose.body, max(0, first[0] - _FAR_BEFORE), first[0])
+    word = fold(hit["given"]) if hit is not None and others else ""
+    if hit is None or not word or word in {*others, own[0]}:
+        return
+    for credit in snapshot.credits_of(film.id) if (film := film_of(snapshot, prose)) else ():
+        ends = _ends_of(credit.as_credited) if len(credit.as_credited.split()) >= _TWO else ("", "")
+        if ends[0] in others and ends[1] == own[1] and is_slip(word, ends[0], prose.language, 1):
+            is_given = {word, ends[0]} <= listed_given_names()
+            written = credit.as_credited.split()[0]
+            if not is_given:
+                yield found_in(
+                    CREDITED_OTHERWISE, prose, *hit.span("given"), written,
+                    name=credit.as_credited,
+                )  # fmt: skip
+            return
+
+
+_FAR_BEFORE = 40  # letters
+
+
+def _found(prose: Prose, first: Span, second: Span, name: str) -> Finding:
     """Return a finding about the part of a name that is wrong, or about both."""
     parts = name.split()
-    words = (first.start(), second.end())
-    if fold(first[0]) == fold(parts[0]):
-        start, end, right = second.start(), second.end(), parts[-1]
-    elif fold(second[0]) == fold(parts[-1]):
-        start, end, right = first.start(), first.end(), parts[0]
+    words = (first[0], second[1])
+    if fold(prose.body[slice(*first)]) == fold(parts[0]):
+        start, end, right = *second, parts[-1]
+    elif fold(prose.body[slice(*second)]) == fold(parts[-1]):
+        start, end, right = *first, parts[0]
     else:
         start, end, right = *words, f"{parts[0]} {parts[-1]}"
     return found_in(CREDITED_OTHERWISE, prose, start, end, right, words=words, name=name)
@@ -105,9 +151,7 @@ def _ends_of(name: str) -> tuple[str, str]:
     return fold(parts[0]), fold(parts[-1])
 
 
-def _alone(
-    snapshot: Snapshot, prose: Prose, words: list[re.Match[str]], families: set[str]
-) -> Iterator[Finding]:
+def _alone(snapshot: Snapshot, prose: Prose, families: set[str]) -> Iterator[Finding]:
     """Yield the subject's family name by itself, where the same text has it right in full."""
     if prose.person_id is None:
         return
@@ -116,21 +160,22 @@ def _alone(
         family = name.split()[-1] if name.split() else ""
         if len(family) < _SHORTEST_ALONE or name not in prose.body or len(name.split()) < _TWO:
             continue
-        for hit in words:
+        its = fold(family)
+        for hit in _WORD.finditer(prose.body):
+            folded = fold(hit[0])
+            if folded in families or not _is_slip(folded, its, prose.language):
+                continue
             before = prose.body[max(0, hit.start() - _BEFORE) : hit.start()]
             is_other = _AFTER_NAME.search(before) or _PLACED.search(before)
             is_first = _WORD.match(prose.body, hit.end() + 1) is not None
-            folded = fold(hit[0])
-            if is_other or is_first or folded in families:
-                continue
-            if _is_slip(folded, fold(family), prose.language):
+            if not is_other and not is_first:
                 yield found_in(CREDITED_OTHERWISE, prose, hit.start(), hit.end(), family, name=name)
         return
 
 
 def _is_slip(word: str, family: str, language: str) -> bool:
     """Return whether a word is a family name with one letter wrong."""
-    if len(family) < _SHORTEST or word[0] != family[0]:
+    if word[0] != family[0] or len(family) < _SHORTEST:
         return False
     return is_slip(word, family, language)
 

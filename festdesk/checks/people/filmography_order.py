@@ -8,6 +8,8 @@ from festdesk.base.findings import Finding, Kind, Mend, MendAct, Place, Severity
 from festdesk.base.ids import FilmId, PersonId
 from festdesk.base.wording import Listed, sentence
 from festdesk.checks.people.entry_names import entry_name
+from festdesk.checks.remembering import once_per_snapshot
+from festdesk.checks.subjects import directors_in_programme
 from festdesk.filmographies.style import EntryOrder, style_of
 from festdesk.filmographies.tables import FilmographyEntry
 from festdesk.snapshot import Snapshot
@@ -27,6 +29,8 @@ OUT_OF_ORDER = Kind(
 _ARRANGE = sentence("Mend", "Put {told} where the year belongs")
 # Entries with a year: below the first there is no order to see, below the second it is a hint.
 _FEWEST, _FEW = 4, 6
+_FEWEST_ALL = 3  # where all longer filmographies of the programme are in order
+_FEWEST_LISTS = 5
 _MOST_OUT = 6  # one entry in so many may be out of an order that is meant
 
 
@@ -39,7 +43,9 @@ def find_entries_out_of_order(
     entries = snapshot.entries_of(person_id)
     # A span may stand at its first year or its last.
     dated = [entry for entry in entries if entry.year is not None and not entry.year_until]
-    if len(dated) < _FEWEST or _is_in_groups(dated):
+    if len(dated) < _FEWEST_ALL or _is_in_groups(dated):
+        return
+    if len(dated) < _FEWEST and not _runs_one_way(snapshot):
         return
     falling = _out_of([-(entry.year or 0) for entry in dated])
     rising = _out_of([entry.year or 0 for entry in dated])
@@ -59,8 +65,26 @@ def find_entries_out_of_order(
         person=snapshot.person_name(person_id),
         entries=named,
     )
-    found = found if len(dated) >= _FEW else found.taken_as(Severity.HINT)
+    is_sure = len(dated) >= _FEW or (len(dated) >= _FEWEST and _runs_one_way(snapshot))
+    found = found if is_sure else found.taken_as(Severity.HINT)
     yield found.offering(mend)
+
+
+@once_per_snapshot
+def _runs_one_way(snapshot: Snapshot) -> bool:
+    """Return whether nearly all filmographies of directors run from the latest year, or to it."""
+    falling = rising = lists = 0
+    for person_id in directors_in_programme(snapshot):
+        entries = snapshot.entries_of(person_id)
+        years = [entry.year for entry in entries if entry.year is not None]
+        if len(set(years)) >= _FEWEST_ALL:
+            lists += 1
+            falling += years == sorted(years, reverse=True)
+            rising += years == sorted(years)
+    return lists >= _FEWEST_LISTS and max(falling, rising) >= _NEARLY_ALL * lists
+
+
+_NEARLY_ALL = 0.8
 
 
 def _is_in_groups(dated: Sequence[FilmographyEntry]) -> bool:

@@ -42,7 +42,11 @@ def find_credits_misspelt(snapshot: Snapshot, film: Film) -> Iterator[Finding]:
     """Yield a finding for each credit with a slip in the name of the one it is linked to."""
     for credit in snapshot.credits_of(film.id):
         forms = _forms(snapshot, credit)
-        known = name_meant(credit.as_credited, forms) if credit.as_credited not in forms else None
+        known = None
+        if credit.as_credited not in forms:
+            known = name_meant(credit.as_credited, forms) or _otherwise_marked(
+                credit.as_credited, forms
+            )
         if known is not None:
             place = Place("credit", credit.id, "as_credited", film.id)
             found = CREDIT_MISSPELT.found(
@@ -79,6 +83,21 @@ def find_photographers_misspelt(snapshot: Snapshot, film: Film) -> Iterator[Find
             yield found.offering(
                 Mend(WRITE, "still", still.id, "photographer", still.photographer, known)
             )
+
+
+def _otherwise_marked(name: str, forms: Iterable[str]) -> str | None:
+    """Return the form of which a name has all letters, one with another mark or two with marks.
+
+    A name without the marks is what the credits of many films have.
+    """
+    for form in forms:
+        if len(form) != len(name) or fold(form) != fold(name):
+            continue
+        pairs = zip(name.casefold(), form.casefold(), strict=False)
+        other = [(mine, its) for mine, its in pairs if mine != its and mine != fold(mine)]
+        if len(other) > 1 or any(its != fold(its) for _, its in other):
+            return form
+    return None
 
 
 def name_meant(name: str, forms: Iterable[str]) -> str | None:

@@ -1,9 +1,7 @@
 """Titles of films in texts with a slip in one of their words."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
+from collections.abc import Container, Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache
 from typing import NamedTuple
 
@@ -17,7 +15,7 @@ from festdesk.checks.facts.same_words_around import small_words
 from festdesk.checks.in_text import found_in
 from festdesk.checks.people.name_slips import DECLINING, is_slip
 from festdesk.checks.printed_prose import Prose
-from festdesk.checks.words import words_of
+from festdesk.films.tables import Title
 from festdesk.films.titles import comparable_title
 from festdesk.snapshot import Snapshot
 
@@ -35,7 +33,6 @@ TITLE_MISSPELT = Kind(
     vagueness=1,  # a year beside it, or a name, may say more
 )
 _WORD = re.compile(r"[^\W_]+(?:[’'-][^\W_]+)*")
-_PART = re.compile(r"\w+")
 _LATELY = 256  # texts, each of which is asked about all titles in a row
 _FEWEST, _MOST = 2, 12  # words of a title
 _LONG, _LONG_ALONE = 3, 6  # letters of a word that means something, and of the only such one
@@ -50,39 +47,20 @@ class _Word(NamedTuple):
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class _Known:
-    """A title, its words, and its language where it is known."""
-
-    text: str
-    words: tuple[_Word, ...]
-    language: str
-    cues: tuple[frozenset[str], ...]
-
-    def may_be_in(self, has: AbstractSet[str]) -> bool:
-        """Tell whether all words but one may stand in a text of these words."""
-        lacking = 0
-        for cue in self.cues:
-            lacking += has.isdisjoint(cue)
-            if lacking > 1:
-                return False
-        return True
-
-
 class _Words:
     """The words of a text, of which each is put together when it is looked at."""
 
     def __init__(self, text: str) -> None:
         plain = fold(text)
         self._text = text
-        self._spans = [hit.span() for hit in _WORD.finditer(text)]
-        if len(plain) == len(text):  # much faster than word by word
-            self.folded = [plain[start:end] for start, end in self._spans]
-        else:
-            self.folded = [fold(text[start:end]) for start, end in self._spans]
+        self._parted = plain if len(plain) == len(text) else text  # the first is much faster
+        self.folded = _WORD.findall(self._parted)
+        if self._parted is text:
+            self.folded = [fold(word) for word in self.folded]
 
-    def __len__(self) -> int:
-        return len(self._spans)
+    @cached_property
+    def _spans(self) -> Sequence[tuple[int, int]]:
+        return [hit.span() for hit in _WORD.finditer(self._parted)]
 
     def run(self, start: int, count: int) -> tuple[_Word, ...]:
         """Return so many words from one on, or fewer where the text ends."""
@@ -108,24 +86,24 @@ _words = lru_cache(_LATELY)(_Words)
 
 
 @lru_cache(20_000)
-def _known(text: str, language: str) -> _Known | None:
-    every = _Words(text)
-    if not _FEWEST <= len(every) <= _MOST:
-        return None
-    words = every.run(0, _MOST)
-    if not words[0].written[0].isupper():
-        return None
-    cues = tuple(_cues(word) for word in words)
-    return _Known(text, words, language.partition("-")[0], cues)
+def _words_of_title(text: str) -> tuple[str, ...]:
+    """Return the folded words of a title; none where it has too few, too many or no capital."""
+    first = _WORD.search(text)
+    if first is None or not first[0][0].isupper():
+        return ()
+    folded = _Words(text).folded
+    return tuple(folded) if _FEWEST <= len(folded) <= _MOST else ()
 
 
-def _cues(word: _Word) -> frozenset[str]:
-    """Return how the word, or the first part of it, may be among the words of a text."""
-    lower = word.written.casefold()
-    if lower.isalnum() and lower == word.folded:  # as nearly all are
-        return frozenset((lower,))
-    firsts = (_PART.search(way) for way in (lower, word.folded))
-    return frozenset(first[0] for first in firsts if first)
+def _are_in_but_one(title: Sequence[str], words: Container[str]) -> bool:
+    """Tell whether all words of a title but one are among those of a text."""
+    lacking = 0
+    for word in title:
+        if word not in words:
+            lacking += 1
+            if lacking > 1:
+                return False
+    return True
 
 
 def look(snapshot: Snapshot, prose: Prose) -> Iterator[Finding]:
@@ -133,17 +111,18 @@ def look(snapshot: Snapshot, prose: Prose) -> Iterator[Finding]:
     if prose.table == "presstext":
         return
     works = _works_meant(snapshot, prose)
-    has = words_of(prose.body) if works else frozenset[str]()
-    taken: set[int] = set()
+    if not works:
+        return
+    words, taken = _words(prose.body), set[int]()
+    places = words.places
     forms = [form for one in works for work in one.all for form in work.titles if form.text]
     for title in {form.text: form for form in forms}.values():
-        known = _known(title.text, title.language)
-        if known is None or not known.may_be_in(has):
+        own = _words_of_title(title.text)
+        if not own or not _are_in_but_one(own, places):
             continue
-        for first, last in _slips(prose, known):
+        for first, last in _slips(prose, words, title, own):
             start, end = first.start, last.end
-            words = prose.body[start:end]
-            if start not in taken and not _is_known(snapshot, works, words):
+            if start not in taken and not _is_known(snapshot, works, prose.body[start:end]):
                 taken.add(start)
                 yield found_in(TITLE_MISSPELT, prose, start, end, title.text, title=title.text)
 
@@ -165,48 +144,60 @@ def _is_known(snapshot: Snapshot, works: Sequence[Works], words: str) -> bool:
     return any(key in one.by_key for one in (*works, works_of_edition(snapshot)))
 
 
-def _slips(prose: Prose, known: _Known) -> Iterator[tuple[_Word, _Word]]:
+def _slips(
+    prose: Prose, words: _Words, title: Title, own: tuple[str, ...]
+) -> Iterator[tuple[_Word, _Word]]:
     """Yield the first and the last word of each place that has all words but one of a title."""
-    words, count = _words(prose.body), len(known.words)
-    places = words.places
+    folded, places, count = words.folded, words.places, len(own)
     # Of any two of its words one is there as it is: the two that are rarest say where.
-    at = [(places.get(word.folded, ()), number) for number, word in enumerate(known.words)]
+    at = [(places.get(word, ()), number) for number, word in enumerate(own)]
     rarest = sorted(at, key=lambda one: len(one[0]))[:_TWO]
     starts = {place - number for found, number in rarest for place in found}
     for place in sorted(starts):
-        if place < 0 or place + count > len(words):
+        if place < 0 or place + count > len(folded) or folded[place][0] != own[0][0]:
             continue
-        run = words.run(place, count)
-        if not _is_as_begun(run[0], known.words[0]):
+        other = _other_word(folded, place, own)
+        if other is None:
             continue
-        other = [n for n, word in enumerate(run) if word.folded != known.words[n].folded]
+        run, of_title = words.run(place, count), _Words(title.text).run(0, count)
         if (
-            len(other) == 1
-            and _is_one_line(prose.body, run, known)
-            and _is_slip_of(prose, known, run, other[0])
+            run[0].written[0].isupper()  # as the title's own is
+            and _is_one_line(prose.body, run, title.text, of_title)
+            and _is_slip_of(prose, title, of_title, run, other)
         ):
             yield run[0], run[-1]
 
 
-def _is_as_begun(word: _Word, own: _Word) -> bool:
-    return word.written[0].isupper() == own.written[0].isupper() and word.folded[0] == own.folded[0]
+def _other_word(folded: Sequence[str], place: int, own: Sequence[str]) -> int | None:
+    """Return which word of a title is another one at a place of a text, if only one is."""
+    other = None
+    for number, word in enumerate(own, place):
+        if folded[number] != word:
+            if other is not None:
+                return None
+            other = number - place
+    return other
 
 
-def _is_one_line(body: str, run: Sequence[_Word], known: _Known) -> bool:
+def _is_one_line(body: str, run: Sequence[_Word], title: str, known: Sequence[_Word]) -> bool:
     """Return whether the words are parted as those of the title: by a space, or by its marks."""
     for place in range(1, len(run)):
         between = body[run[place - 1].end : run[place].start]
-        own = known.text[known.words[place - 1].end : known.words[place].start]
+        own = title[known[place - 1].end : known[place].start]
         if between.strip() != own.strip():
             return False
     return True
 
 
-def _is_slip_of(prose: Prose, known: _Known, run: Sequence[_Word], place: int) -> bool:
-    word, own = run[place], known.words[place]
-    small = small_words(known.language or prose.language) | small_words(prose.language)
+def _is_slip_of(
+    prose: Prose, title: Title, known: Sequence[_Word], run: Sequence[_Word], place: int
+) -> bool:
+    word, own = run[place], known[place]
+    of_title = title.language.partition("-")[0]
+    language = of_title or prose.language
+    small = small_words(language) | small_words(prose.language)
     means = [
-        one.folded for n, one in enumerate(known.words)
+        one.folded for n, one in enumerate(known)
         if n != place and len(one.folded) >= _LONG and one.folded not in small
     ]  # fmt: skip
     if word.written[0].isupper() != own.written[0].isupper():
@@ -214,7 +205,6 @@ def _is_slip_of(prose: Prose, known: _Known, run: Sequence[_Word], place: int) -
     if max(len(word.folded), len(own.folded)) <= _SMALL:
         is_inside = 0 < place < len(run) - 1
         return is_inside and len(means) >= _TWO and {word.folded, own.folded} <= small
-    language = known.language or prose.language
     if word.folded in small or not is_slip(word.folded, own.folded, language, most=1):
         return False
     is_inflected = language == "de" or prose.language == "de" or language in DECLINING
@@ -223,7 +213,7 @@ def _is_slip_of(prose: Prose, known: _Known, run: Sequence[_Word], place: int) -
     if means:
         return True
     # An article and a word: in its own language that may be any other thing.
-    is_foreign = bool(known.language) and known.language != prose.language
+    is_foreign = bool(of_title) and of_title != prose.language
     return is_foreign and len(own.folded) >= _LONG_ALONE
 
 

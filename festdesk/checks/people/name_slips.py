@@ -41,6 +41,17 @@ def is_slip(word: str, name: str, language: str, most: int = _FAR) -> bool:
     return 0 < distance <= most
 
 
+def is_doubled(word: str, name: str) -> bool:
+    """Return whether two folded words of five letters or more differ by one letter doubled."""
+    shorter, longer = sorted((word, name), key=len)
+    if len(longer) != len(shorter) + 1 or len(shorter) <= _SHORTEST:
+        return False
+    return any(
+        longer[place] == longer[place - 1] and longer[:place] + longer[place + 1 :] == shorter
+        for place in range(1, len(longer))
+    )
+
+
 def _is_moved(word: str, name: str) -> bool:
     """Return whether one letter inside a word of five or more stands two places too far."""
     if len(word) != len(name) or len(name) <= _SHORTEST or word[0] != name[0]:

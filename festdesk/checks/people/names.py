@@ -11,6 +11,7 @@ from festdesk.base.findings import Finding, Kind, Letters, Place, Severity
 from festdesk.base.ids import FilmId, PersonId, TextId
 from festdesk.base.text import fold
 from festdesk.base.wording import Listed, sentence
+from festdesk.checks.people.name_slips import is_doubled
 from festdesk.checks.remembering import Same, once_for_each, once_per_snapshot
 from festdesk.checks.rules import is_asked
 from festdesk.checks.subjects import film_name, shown_films
@@ -20,6 +21,7 @@ from festdesk.naming.mentions import Mention
 from festdesk.naming.reading_order import ReadingOrder, place_in_row
 from festdesk.naming.remembered import index_of
 from festdesk.naming.scanning import Scanned
+from festdesk.people.keys import listed_given_names
 from festdesk.snapshot import Snapshot
 
 _Told = tuple[tuple[object, ...], Finding]  # what sorts it, and the finding
@@ -171,8 +173,25 @@ def _told(
             forms=Listed(tuple(f"“{form}”" for form in forms)),
             subject=_subject(snapshot, at, first),
         )
+        if is_quoted and all(map(_lacks_a_double, same)):
+            finding = finding.taken_as(Severity.WARNING)
         finding = replace(finding, letters=tuple(_letters(snapshot, same)))
         yield (*place, *place_in_row(first)), finding
+
+
+def _lacks_a_double(mention: Mention) -> bool:
+    """Return whether a name in a quotation is the one that prints, but for a letter doubled.
+
+    No newspaper spells it so on purpose, as it may in another transliteration.
+    """
+    words, right = (
+        fold(text.replace("’", "'").removesuffix("'s")).split()
+        for text in (mention.form, mention.proposed or "")
+    )
+    pairs = [(one, other) for one, other in zip(words, right, strict=False) if one != other]
+    if len(words) != len(right) or len(pairs) != 1 or set(pairs[0]) <= listed_given_names():
+        return False
+    return is_doubled(*pairs[0])
 
 
 def _is_sound(mention: Mention) -> bool:

@@ -17,12 +17,14 @@ OWN_FILM_MISSING = Kind(
     sentence(
         "Help",
         "The filmographies of most directors name the film of the entry too, and this one does "
-        "not. A house whose style leaves it out everywhere is not told.",
+        "not. It is to be looked at where nearly all have it, else a hint. A house whose style "
+        "leaves it out everywhere is not told.",
     ),
     sentence("Help", "Add the film to the filmography and link it to the card."),
     sentence("Help", "A filmography up to 2018 beside a film of 2021."),
 )
 _FEWEST, _MOST_WITHOUT = 4, 4  # filmographies; one in so many may lack its film
+_FEWEST_SURE, _MOST_WITHOUT_SURE = 10, 5  # where it should be looked at
 
 
 def find_own_films_missing(snapshot: Snapshot) -> Iterator[Finding]:
@@ -33,12 +35,14 @@ def find_own_films_missing(snapshot: Snapshot) -> Iterator[Finding]:
     without = [pair for pair, has_own in known if not has_own]
     if len(known) < _FEWEST or len(without) * _MOST_WITHOUT > len(known):
         return
+    is_sure = len(known) >= _FEWEST_SURE and len(without) * _MOST_WITHOUT_SURE <= len(known)
     for person_id, film_id in without:
-        yield OWN_FILM_MISSING.found(
+        found = OWN_FILM_MISSING.found(
             Place("person", person_id, "filmography", film_id),
             film=film_name(snapshot, film_id),
             person=snapshot.person_name(person_id),
         )
+        yield found.taken_as(Severity.WARNING) if is_sure else found
 
 
 @of_all_directors

@@ -10,6 +10,7 @@ from festdesk.base.wording import sentence
 from festdesk.checks.check import of_texts
 from festdesk.checks.facts.own_titles import film_of
 from festdesk.checks.in_text import found_in
+from festdesk.checks.of_texts import once_for_each_text
 from festdesk.checks.people.name_slips import NAME_WORD
 from festdesk.checks.people.names import names_to_look_at
 from festdesk.checks.printed_prose import Prose
@@ -76,13 +77,20 @@ def _is_form(word: str, language: str) -> bool:
 
 def look(snapshot: Snapshot, prose: Prose) -> Iterator[Finding]:
     """Yield each well-known name that a text spells as no language does."""
-    for hit in NAME_WORD.finditer(prose.body):
-        usual = _slip_of(hit[0], prose.language) if not hit[0].isupper() else ""
-        if not usual or _is_of_edition(snapshot, prose, hit[0]):
+    for first, last, usual in _slips_in(prose.body, prose.language):
+        if _is_of_edition(snapshot, prose, prose.body[first:last]):
             continue
         told = names_to_look_at(snapshot, (prose.table, prose.row_id))
-        if not any(start < hit.end() and hit.start() < end for start, end in told):
-            yield found_in(RENOWNED_OTHERWISE, prose, hit.start(), hit.end(), usual, name=usual)
+        if not any(start < last and first < end for start, end in told):
+            yield found_in(RENOWNED_OTHERWISE, prose, first, last, usual, name=usual)
+
+
+@once_for_each_text()
+def _slips_in(body: str, language: str) -> tuple[tuple[int, int, str], ...]:
+    """Return where names are that are likely well-known ones with a slip, and these."""
+    words = (hit for hit in NAME_WORD.finditer(body) if not hit[0].isupper())
+    found = ((*hit.span(), _slip_of(hit[0], language)) for hit in words)
+    return tuple(one for one in found if one[-1])
 
 
 def _is_of_edition(snapshot: Snapshot, prose: Prose, word: str) -> bool:

@@ -1,0 +1,456 @@
+"""The one number or thing in which a sentence and its translation differ."""
+
+import math
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import IntEnum, auto
+from functools import cache, lru_cache
+from itertools import combinations
+
+from festdesk.base.lists import read_list
+from festdesk.base.text import fold
+from festdesk.checks.facts.aligned import Bead, align, all_things_in, named_around
+from festdesk.checks.facts.numbers_told import Same, are_same, is_year, numbers_in
+from festdesk.checks.facts.same_in_translation import are_near, sorts, words_of_sort
+from festdesk.checks.facts.things_listed import Thing, is_named_in, languages_listed
+
+_REMEMBERED = 2_000  # pairs of texts
+_LONGEST = 20_000  # letters of a text
+_MOST_NUMBERS = 60  # of a text: a table, or a file that was pasted, is no text
+_WIDE = 3  # sentences of which one is two in the other text
+NUMBER = "number"
+_SPAN = "span"
+_ANCHORS = frozenset({NUMBER, "name", "city"})  # by which one sentence is known from the next
+_UNITS = frozenset({_SPAN, "measure"})
+_HOURS = 24
+_PAIR = 2  # "tous deux", "beide": often no number in the other language
+_MOST_TIMES = 3  # that a number is another, where several come into question
+_FAR = 40  # letters before a number in brackets
+_TO_MONTH = 4  # letters between a day and its month
+_ORDINAL = re.compile(r"(?:[º°ª]|st|nd|rd|th|e|er|ère|ème|re|nd|nde|o|a)(?![^\W\d_])|\.\s[^\W\d_]")
+_BEFORE_HOUR = re.compile(
+    r"(?<!\w)(?:at|until|till|by|past|to|um|bis|gegen|nach|vor|ab|à|vers|dès|jusqu’à|jusqu'à|om|"
+    r"tot|las|alle|às|godzinie)\s+$",
+    re.IGNORECASE,
+)
+_BEHIND_HOUR = re.compile(
+    r"[\s\u00a0\u202f]?(?:h\b|heures?\b|Uhr\b|uhr\b|o[’']clock|[ap]\.?\s?m\b|uur\b|hs?\b|godz)|"
+    r"\s+(?:in the|du|am|de la|della|da|in der)\s+(?:morning|evening|afternoon|night|matin|soir|"
+    r"Morgen|Abend|Nacht|mañana|tarde|noche|mattina|sera|notte|manhã|noite)"
+)
+_PART_OF_HOUR = re.compile(
+    r"(?<!\w)(?:half|quarter|halb|viertel|dreiviertel|demie?|quart|moins|media|cuarto|mezza|quarto|"
+    r"meia|kwart|pół|kwadrans)(?!\w)",
+    re.IGNORECASE,
+)
+_SIGN = re.compile(r"[$€£¥%]|°[CF]")
+_DAYS_OF_A_WEEK = frozenset({7, 8, 14, 15})  # "quinze jours" are "vierzehn Tage"
+
+
+class Trust(IntEnum):
+    """What it takes to say that one of two texts is wrong."""
+
+    THIRD = auto()  # a third text that agrees with one of them
+    LIKELY = auto()  # somebody who looks at it
+    SURE = auto()  # nothing more
+
+
+@dataclass(frozen=True, slots=True)
+class Apart:
+    """What a text has otherwise than another: of which sort, where in both, and how sure it is."""
+
+    sort: str
+    mine: Same | Thing
+    its: Same | Thing
+    trust: Trust
+
+    def turned(self) -> "Apart":
+        """Return the same as the other text has it."""
+        return Apart(self.sort, self.its, self.mine, self.trust)
+
+
+Text = tuple[str, str]  # words and their language
+
+
+@lru_cache(_REMEMBERED)
+def find_apart(one: Text, other: Text) -> tuple[Apart, ...]:
+    """Return what each sentence of a text tells otherwise than its translation does."""
+    if max(len(one[0]), len(other[0])) > _LONGEST:
+        return ()
+    numbers = _alone(one, numbers_in(*one), other, numbers_in(*other))
+    things = list(_things_alone(one, other))
+    if not things and not (numbers[0] and numbers[1]):
+        return ()
+    return tuple(_find(one, other, numbers, things))
+
+
+def _find(
+    one: Text,
+    other: Text,
+    numbers: tuple[list[Same], list[Same]],
+    things: Sequence[tuple[str, list[Thing], list[Thing]]],
+) -> Iterator[Apart]:
+    beads = align(*one, *other)
+    for bead in beads:
+        if bead.width > _WIDE:
+            continue
+        mine = [same for same in numbers[0] if bead.start <= same.start < bead.end]
+        its = [same for same in numbers[1] if bead.its_start <= same.start < bead.its_end]
+        if mine and its:
+            yield from _number(one, other, bead, is_even=_are_even(beads))
+        for sort, ours, theirs in things:
+            yield from _thing(
+                sort, bead,
+                [thing for thing in ours if bead.start <= thing.start < bead.end],
+                [thing for thing in theirs if bead.its_start <= thing.start < bead.its_end],
+                (one, other),
+            )  # fmt: skip
+
+
+def _are_even(beads: Sequence[Bead]) -> bool:
+    """Return whether each sentence of two texts, which have several, is one in the other."""
+    return len(beads) > 1 and all(bead.width == 2 for bead in beads)  # noqa: PLR2004 -- one each
+
+
+# Numbers
+
+
+def _alone(
+    one: Text, mine: Sequence[Same], other: Text, its: Sequence[Same]
+) -> tuple[list[Same], list[Same]]:
+    """Return the numbers that each of two texts has more often than the other."""
+    if max(len(mine), len(its)) > _MOST_NUMBERS:
+        return [], []
+    rest, alone = list(its), list[Same]()
+    for same in mine:
+        partner = next((its for its in rest if its.value == same.value), None)
+        if partner is None:
+            alone.append(same)
+        else:
+            rest.remove(partner)
+    left = list[Same]()
+    for same in alone:
+        partner = next((its for its in rest if _are_one(one[0], same, other[0], its)), None)
+        if partner is None:
+            left.append(same)
+        else:
+            rest.remove(partner)
+    return left, rest
+
+
+def _are_one(body: str, one: Same, its_body: str, other: Same) -> bool:
+    """Return whether two numbers are one, or one of them is the decade or the hour of the other."""
+    if not are_same(one, other):
+        return False
+    is_hour = max(int(str(one.value)), int(str(other.value))) <= _HOURS
+    return not is_hour or bool(
+        _BEHIND_HOUR.match(body, one.end) or _BEHIND_HOUR.match(its_body, other.end)
+    )
+
+
+def _number(one: Text, other: Text, bead: Bead, *, is_even: bool) -> Iterator[Apart]:
+    """Yield the numbers that the sentences of a bead do not have in common, a year and another."""
+    ours = [n for n in numbers_in(*one) if bead.start <= n.start < bead.end]
+    theirs = [n for n in numbers_in(*other) if bead.its_start <= n.start < bead.its_end]
+    mine, its = _alone(one, ours, other, theirs)
+    for are_years in (True, False):
+        sides = [[n for n in side if is_year(n) is are_years] for side in (mine, its)]
+        for a, b, is_likely in _pairs(*sides):
+            rest = [n.value for n in (*ours, *theirs) if n not in {a, b}]
+            counted = _counted_alike(one, a, other, b)
+            if counted is False or _is_rest(a.value, b.value, rest):
+                continue
+            if not _may_be_one(one, a, other, b, bead):
+                continue
+            trust = _trust(one, a, other, b, bead, is_even=is_even)
+            is_clear = counted or (a.is_sure and b.is_sure and _PAIR not in {a.value, b.value})
+            if (
+                not is_likely
+                or not is_clear
+                or _in_brackets(one[0], a) != _in_brackets(other[0], b)
+            ):
+                trust = Trust.THIRD
+            yield Apart(NUMBER, a, b, trust)
+
+
+def _trust(
+    one: Text, a: Same | Thing, other: Text, b: Same | Thing, bead: Bead, *, is_even: bool
+) -> Trust:
+    """Return how sure it is that two sentences say the same, by what else both name."""
+    shared = len(bead.shared)
+    if bead.width < _WIDE:
+        return Trust.SURE if shared or is_even else Trust.LIKELY
+    # Of two sentences that are one the very one has to have something in common with that.
+    named = named_around(*one, a.start) & named_around(*other, b.start)
+    if shared <= 1 or not any(sort in _ANCHORS for sort, _ in named):
+        return Trust.THIRD
+    return Trust.SURE
+
+
+def _pairs(mine: list[Same], its: list[Same]) -> Iterator[tuple[Same, Same, bool]]:
+    """Yield which numbers of two sides may be one, and whether there is no other way to pair them.
+
+    Where one side has more, what may be no number at all is left out, and a "deux" that is none.
+    """
+    if len(mine) != len(its):
+        mine, its = _clear(mine), _clear(its)
+    if len(mine) == 1 == len(its):
+        yield mine[0], its[0], True
+    elif mine and its and len(mine) != len(its):
+        near = [(a, b) for a in mine for b in its if are_near(a.value, b.value)]
+        if len(near) == 1:
+            yield (*near[0], False)
+        elif len(mine) == 1 or len(its) == 1:
+            pairs = [(a, b) for a in mine for b in its if times_as_much(a, b) <= _MOST_TIMES]
+            if len(pairs) == 1:
+                yield (*pairs[0], False)
+
+
+def _clear(numbers: list[Same]) -> list[Same]:
+    return [n for n in numbers if n.is_sure and n.value != _PAIR]
+
+
+def times_as_much(one: Same, other: Same) -> float:
+    """Return how many times as much the greater of two numbers is; endless where one is none."""
+    if not isinstance(one.value, int) or not isinstance(other.value, int):
+        return math.inf
+    less, more = sorted((one.value, other.value))
+    return more / less if less else math.inf
+
+
+def _may_be_one(one: Text, a: Same, other: Text, b: Same, bead: Bead) -> bool:
+    """Return whether two numbers may stand for one: both an hour, say, and neither an ordinal."""
+    if not isinstance(a.value, int) or not isinstance(b.value, int):
+        return False
+    sides = (one[0], a), (other[0], b)
+    is_other = (
+        _is_ordinal(one, a, bead.end) or _is_ordinal(other, b, bead.its_end)
+        or not _are_of_one_title(one[0], a, other[0], b, bead)
+        or any(_OF_TITLE.match(body, n.end) for body, n in sides)  # "Via Garibaldi 12 (1953)"
+    )  # fmt: skip
+    if is_other or max(a.value, b.value) > _HOURS:
+        return not is_other
+    if not any(_BEHIND_HOUR.match(body, n.end) for body, n in sides):
+        return True
+    is_part = any(_PART_OF_HOUR.search(body, max(0, n.start - 20), n.end + 20) for body, n in sides)
+    return all(_is_hour(body, n) for body, n in sides) and not is_part
+
+
+def _is_ordinal(text: Text, number: Same, end: int) -> bool:
+    """Return whether a number in digits has the mark of an ordinal, and is no day of a month."""
+    body, language = text
+    if is_year(number) or not body[number.end - 1].isdecimal():
+        return False
+    is_last = not body[number.end + 1 : end].strip()  # a full stop is no mark of it
+    if is_last or not _ORDINAL.match(body, number.end):
+        return False
+    months = words_of_sort(body, language, "months")
+    return not any(0 <= month.start - number.end <= _TO_MONTH for month in months)
+
+
+_OF_TITLE = re.compile(r"\s?\((?:1[89]|20)\d\d\b")
+
+
+def _in_brackets(body: str, number: Same) -> bool:
+    return body[: number.start].endswith("(")
+
+
+def _are_of_one_title(body: str, a: Same, its_body: str, b: Same, bead: Bead) -> bool:
+    """Return whether a number in brackets stands behind a word that the other sentence has."""
+    mine, its = body[bead.start : bead.end], its_body[bead.its_start : bead.its_end]
+    return all(
+        not _in_brackets(text, number) or _word_before(text, number) in fold(sentence)
+        for text, number, sentence in ((body, a, its), (its_body, b, mine))
+    )
+
+
+def _word_before(body: str, number: Same) -> str:
+    words = re.findall(r"[\w’'-]+", body[max(0, number.start - _FAR) : number.start])
+    return fold(words[-1]) if words else "("
+
+
+def _is_hour(body: str, number: Same) -> bool:
+    is_before = _BEFORE_HOUR.search(body, max(0, number.start - 12), number.start)
+    return bool(is_before or _BEHIND_HOUR.match(body, number.end))
+
+
+def _is_rest(one: object, other: object, more: Sequence[object]) -> bool:
+    """Return whether two numbers make a third: nine of 76 minutes are dry, it rains in 67."""
+    if not isinstance(one, int) or not isinstance(other, int):
+        return False
+    return one + other in more
+
+
+def _counted_alike(one: Text, a: Same, other: Text, b: Same) -> bool | None:
+    """Return whether two numbers count the same thing of the list; nothing where it is unknown.
+
+    False, too, where they measure in two units, and where the days are those of a week or two.
+    """
+    mine, its = _counted(one, a), _counted(other, b)
+    units, its_units = ({what for sort, what in named if sort in _UNITS} for named in (mine, its))
+    signs, its_signs = _signs(one[0], a), _signs(other[0], b)
+    if _are_two(units, its_units) or _are_two(signs, its_signs):
+        return False
+    if units & its_units == {"day"} and {a.value, b.value} <= _DAYS_OF_A_WEEK:
+        return False
+    # "One of seven children", "six frères et sœurs".
+    people, its_people = (
+        {what for sort, what in named if sort == "person"} for named in (mine, its)
+    )
+    if _are_two(people, its_people) and _are_next(a.value, b.value):
+        return False
+    return True if mine & its else None
+
+
+def _are_two(one: set[str], other: set[str]) -> bool:
+    return bool(one and other) and not one & other
+
+
+def _are_next(one: object, other: object) -> bool:
+    return isinstance(one, int) and isinstance(other, int) and abs(one - other) == 1
+
+
+def _signs(body: str, number: Same) -> set[str]:
+    """Return the signs of money and degrees beside a number."""
+    return set(_SIGN.findall(body, max(0, number.start - 2), number.end + len(" °C")))
+
+
+def _counted(text: Text, number: Same) -> frozenset[tuple[str, str]]:
+    """Return what stands right behind a number, or with a word between."""
+    body = text[0]
+    return frozenset(
+        (thing.sort, what)
+        for thing in all_things_in(*text)
+        if thing.start >= number.end
+        and re.fullmatch(r"[\s\u00a0\u202f-]+(?:[^\W\d_]+[\s\u00a0\u202f])?",
+                         body[number.end : thing.start])
+        for what in thing.meanings
+    )  # fmt: skip
+
+
+# Things
+
+
+def _things_alone(one: Text, other: Text) -> Iterator[tuple[str, list[Thing], list[Thing]]]:
+    """Yield for each sort what each of two texts names of it more often than the other.
+
+    One of the two at least names something that the other does not name at all.
+    """
+    if one[1] not in languages_listed() or other[1] not in languages_listed():
+        return
+    mine, its = _by_sort(*one), _by_sort(*other)
+    for sort in mine.keys() & its.keys():
+        ours, theirs = _more(mine[sort], its[sort]), _more(its[sort], mine[sort])
+        if ours and theirs and not all(
+            _has(things, thing)
+            for some, things in ((ours, its[sort]), (theirs, mine[sort]))
+            for thing in some
+        ):  # fmt: skip
+            yield sort, ours, theirs
+
+
+def _more(things: Sequence[Thing], others: Sequence[Thing]) -> list[Thing]:
+    """Return the things that are named more often than in the other text."""
+    return [
+        thing
+        for thing in things
+        if sum(bool(thing.meanings & one.meanings) for one in things)
+        > sum(bool(thing.meanings & one.meanings) for one in others)
+    ]
+
+
+@lru_cache(20_000)
+def _by_sort(body: str, language: str) -> dict[str, tuple[Thing, ...]]:
+    found: dict[str, list[Thing]] = {}
+    for thing in all_things_in(body, language):
+        found.setdefault(thing.sort, []).append(thing)
+    return {sort: tuple(things) for sort, things in found.items()}
+
+
+def _has(things: Sequence[Thing], thing: Thing) -> bool:
+    return any(thing.meanings & its.meanings for its in things)
+
+
+@cache
+def _told_sorts() -> tuple[frozenset[str], frozenset[str]]:
+    """Return the sorts of which two texts alone are sure, and those told by numbers alone."""
+    lists = read_list("things")
+    return frozenset(lists["sure"]), frozenset(lists["with_number"])
+
+
+@cache
+def _together(which: str) -> frozenset[frozenset[str]]:
+    """Return the pairs of meanings that a list has in one row: `close` ones, or `pairs`."""
+    rows = (row.split() for row in read_list("things")[which])
+    return frozenset(frozenset(two) for row in rows for two in combinations(row, 2))
+
+
+def _thing(
+    sort: str,
+    bead: Bead,
+    mine: Sequence[Thing],
+    its: Sequence[Thing],
+    texts: tuple[Text, Text],
+) -> Iterator[Apart]:
+    """Yield the one thing of a sort that each of two sentences has, and the other has not."""
+    if not mine or not its:
+        return
+    pair = _closest(bead, mine, its)
+    if pair is None:
+        return
+    a, b = pair
+    (what,), (its_what,) = a.meanings, b.meanings
+    is_dated = sort in sorts()
+    both = frozenset({what, its_what})
+    if not is_dated and both in _together("close"):
+        return
+    if not is_dated and not (
+        is_named_in(sort, what, texts[1][1]) and is_named_in(sort, its_what, texts[0][1])
+    ):
+        return
+    sure, with_number = _told_sorts()
+    if sort in with_number:
+        before = [_numbers_before(text, thing) for text, thing in zip(texts, pair, strict=True)]
+        if before[0] & before[1]:
+            yield Apart(sort, a, b, Trust.SURE)
+        elif not before[0] and not before[1]:
+            yield Apart(sort, a, b, Trust.THIRD)
+        return
+    trust = _trust(texts[0], a, texts[1], b, bead, is_even=False)
+    ours = [one for one in _by_sort(*texts[0])[sort] if bead.start <= one.start < bead.end]
+    theirs = [
+        one for one in _by_sort(*texts[1])[sort] if bead.its_start <= one.start < bead.its_end
+    ]
+    if _has(theirs, a) or _has(ours, b) or trust is not Trust.SURE:
+        trust = Trust.THIRD
+    elif bead.width >= _WIDE or not (sort in sure or both in _together("pairs")):
+        trust = Trust.LIKELY if len(bead.shared) > 1 else Trust.THIRD
+    yield Apart(sort, a, b, trust)
+
+
+def _closest(bead: Bead, mine: Sequence[Thing], its: Sequence[Thing]) -> tuple[Thing, Thing] | None:
+    """Return the two things of a bead that stand at about one place, where each side has one.
+
+    What may be several things, or is the beginning of a word alone, does not come into question.
+    """
+    meanings = {thing.meanings for thing in mine}, {thing.meanings for thing in its}
+    if len(meanings[0]) != 1 or len(meanings[1]) != 1:
+        return None
+    if not all(len(thing.meanings) == 1 and thing.is_sure for thing in (*mine, *its)):
+        return None
+
+    def far(pair: tuple[Thing, Thing]) -> float:
+        one = (pair[0].start - bead.start) / (bead.end - bead.start)
+        return abs(one - (pair[1].start - bead.its_start) / (bead.its_end - bead.its_start))
+
+    return min(((a, b) for a in mine for b in its), key=far)
+
+
+def _numbers_before(text: Text, thing: Thing) -> set[object]:
+    """Return the number that stands right before a word: "five months", "cinq semaines"."""
+    return {
+        number.value
+        for number in numbers_in(*text)
+        if number.end <= thing.start and not re.search(r"\w", text[0][number.end : thing.start])
+    }
