@@ -45,6 +45,10 @@ _BEHIND_ETWAS = re.compile(
     r"(?P<word>(?!anderes|weiteres|einziges|eines|keines|alles|vieles|manches|dieses|jenes|beides|indes)"
     rf"[a-zäöüß]{{3,}}es){_END}"
 )
+_EACH_TIME = re.compile(
+    r"(?<![\w-])(?:[Jj]edes|[Dd]ieses|[Mm]anches|[Jj]enes|[Kk]ein|(?:erste|zweite|dritte|letzte|nächste"
+    r"|einzige)[ns]?|[Ee]tliche|[Uu]nzählige) (?P<word>mal)(?!\w)"
+)
 # "ohne Schlafende": nothing can follow that an adjective would belong to, and no noun stands
 # before that it would spare.
 _PARTICIPLE = re.compile(
@@ -82,8 +86,9 @@ def _candidates(body: str) -> tuple[tuple[int, int, str, bool], ...]:
 def _listed_ones(body: str) -> Iterator[tuple[int, int, str]]:
     """Yield nouns by their ending, and listed ones behind an article."""
     patterns = _patterns()
-    for hit in _BEHIND_ETWAS.finditer(body):
-        yield *hit.span("word"), hit["word"]
+    for pattern in (_BEHIND_ETWAS, _EACH_TIME):
+        for hit in pattern.finditer(body):
+            yield *hit.span("word"), hit["word"]
     for hit in patterns.by_ending.finditer(body):
         if not hit["word"].endswith(patterns.no_nouns):
             yield *hit.span("word"), hit["word"]

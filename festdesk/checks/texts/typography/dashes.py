@@ -129,7 +129,9 @@ _SUSPENDED = re.compile(
 )
 # "the second-and stays", "Hals-und Beinbruch": the hyphen has lost its space behind.
 _BEFORE_AND = {
-    "en": re.compile(r"-(?<=[a-z]{3}-)(?:and|but|which|who)(?= [a-z]{2})"),
+    "en": re.compile(
+        r"-(?<=[a-z]{3}-)(?:and|but|which|who|as|not|even|though|his|her|their)(?= [a-z]{2})"
+    ),
     "de": re.compile(r"-(?<=[a-zäöüß]{3}-)(?:und|oder)(?= [A-ZÄÖÜa-zäöü]{2})"),
 }
 _SUSPENDING = frozenset(

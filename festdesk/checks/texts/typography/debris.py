@@ -108,7 +108,7 @@ TAKE_OUT_UNSEEN = sentence("Mend", "Take the unseen characters out of this text"
 _FORUM = re.compile(r"\[/?(?:b|i|u|url|img|quote|size|color)(?:=[^\]\n]{0,200})?\]", re.IGNORECASE)
 # What spreadsheets, style sheets and JSON leave: a carriage return, a property, an escaped letter.
 LEFT_OVER = re.compile(
-    r"_x000[dD]_|(?:\\\* ?)?MERGEFORMAT(?:INET)?|\bHYPERLINK \"[^\"\n]{0,300}\""
+    r"_x00[0-9a-fA-F]{2}_|(?:\\\* ?)?MERGEFORMAT(?:INET)?|\bHYPERLINK \"[^\"\n]{0,300}\""
     r"|\bmso-[\w-]+: ?[\w%.-]+;?|\\u([0-9a-fA-F]{4})|\\([\"'])"
     # Fields, bookmarks and styles of Word, with their switches.
     r"|\{ ?(?:PAGE|NUMPAGES|DATE|TIME|REF|TOC)\b[^{}\n]{0,80}\}"
@@ -172,7 +172,8 @@ SIGNS_LEFT_OVER = (
 _NOTE_ALONE = re.compile(r"(?<!p\. )(?<=[\w.,;:!?”»)] )\[\d{1,3}\](?=[.,;:!?]|$| [A-Z])")
 _REMARK = re.compile(
     r"\[(?:comment|note(?: to\b[^\]:]{0,20})?|check|fact.?check|tbc|tk|todo|kommentar|anmerkung"
-    r"|bitte prüfen|à vérifier|note de la réd\w*|opmerking|nota)(?::[^\]\n]{0,200})?\]",
+    r"|bitte prüfen|à vérifier|note de la réd\w*|opmerking|nota|commentaire|commento"
+    r"|comentario)(?: [a-z]{1,3}\d{1,3})?(?::[^\]\n]{0,200})?\]",
     re.IGNORECASE,
 )
 _UNKNOWN = re.compile("\ufffd(?:\\w{0,20}\ufffd)*")

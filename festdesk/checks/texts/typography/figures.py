@@ -93,7 +93,11 @@ MINUS = Kind(
     "text.minus-hyphen",
     Severity.HINT,
     sentence("Finding", "{subject}: a hyphen for the minus sign in “{words}”."),
-    sentence("Help", "A minus is as long as a plus; a hyphen before a number is too short for it."),
+    sentence(
+        "Help",
+        "A minus is as long as a plus; a hyphen before a number is too short for it. It is more "
+        "than a hint where most texts of the edition have typographic marks.",
+    ),
     sentence("Help", "Set the minus sign “−” before the number."),
     example=sentence("Help", "“-11 °C” should be “−11 °C”."),
 )
@@ -144,7 +148,10 @@ _THOUSANDS = re.compile(
 _THREE_FIGURES = re.compile("\\d[,.’'\u00a0\u202f ]\\d{3}(?!\\d)")
 _UNIT = re.compile(
     r"(\d{1,4}(?:[.,]\d+)*)(km|kg|min|Min|cm|mm|ha|km/h|MB|GB|kHz|Hz|mins|m²|km²|m³|kWh|kW|MW|hPa|dB"
-    r"|ml|cl|dl|lbs?|ft|mph|sq|[ap]\.m\.)(?![\w/’'-])"
+    r"|ml|cl|dl|lbs?|ft|mph|sq|[ap]\.m\."
+    r"|m(?= (?:high|tall|long|wide|deep|above|below|away|hoch|lang|breit|tief|über|unter|de haut"
+    r"|de long|de large|de profondeur|d’altitude|di altezza|de altura|de largo|de alto)(?!\w)))"
+    r"(?![\w/’'-])"
 )
 _FRENCH_HOUR = re.compile(
     r"(?<![\w.,:])([01]?\d|2[0-4])(?:[hH]([0-5]\d)|h(?=[.,;:!?)] |[.)]?\Z| \w))(?!\w)"
@@ -192,10 +199,13 @@ _MONEY_BEFORE = re.compile("[$£€][ \u00a0\u202f](?=\\d)")
 # "118 kgs", "40 Km", "14 km2": the number, the sign as it is written.
 _SIGN = re.compile(
     "(?<![\\w.,-])(\\d{1,6}(?:[.,]\\d+)?[ \u00a0\u202f]?)"
-    "(kgs|Kgs?|KG|KM|kms|Kms?|cms|mms|mts|mtrs|ltrs|hrs|k?m2|cm2|m3)(?![\\w/])"
+    "(kgs|Kgs?|KG|KM|kms|Kms?|cms|mms|mts|mtrs|ltrs|hrs|k?m2|cm2|m3|Mm|MM"
+    "|Cm|CM|khz|Khz|KHz|KHZ|mhz|Mhz|MHZ|kw|Kw|KW)(?![\\w/])"
 )
 _SIGNS = {
     "kgs": "kg", "Kg": "kg", "Kgs": "kg", "KG": "kg", "kms": "km", "Km": "km", "Kms": "km",
+    "Mm": "mm", "MM": "mm", "Cm": "cm", "CM": "cm", "khz": "kHz", "Khz": "kHz", "KHz": "kHz",
+    "KHZ": "kHz", "mhz": "MHz", "Mhz": "MHz", "MHZ": "MHz", "kw": "kW", "Kw": "kW", "KW": "kW",
     "KM": "km", "cms": "cm", "mms": "mm", "mts": "m", "mtrs": "m", "ltrs": "l", "hrs": "h",
     "km2": "km²", "m2": "m²", "cm2": "cm²", "m3": "m³",
 }  # fmt: skip
@@ -214,7 +224,7 @@ _TENS_APART = re.compile(
 _FORMS: Mapping[str, tuple[tuple[re.Pattern[str], str], ...]] = {
     "en": ((re.compile(r"(?<![\w.,])((?:1[5-9]|20)?\d0)[’']s(?!\w)"), r"\1s"),),
     "de": (
-        (re.compile(r"(?<![\w.,])((?:1[5-9]|20)?\d0)(?:-?iger|-er)(?![\w-])"), r"\1er"),
+        (re.compile(r"(?<![\w.,])((?:1[5-9]|20)?\d0)(?:-?ig|-)(er[ns]?)(?![\w-])"), r"\1\2"),
         (
             re.compile(
                 r"(?<![\w.,-])(\d{1,4}) ((?:jährig|tägig|stündig|minütig|köpfig|stöckig)\w*)"
@@ -235,6 +245,7 @@ _AGED = re.compile(
     r"(?:-years-old|-years old|-year old| year old(?= [a-z]{3})| year-old)(?![\w-])"
     r"(?P<noun>(?= (?!and|or|but|when|who|in|at|on|with|for|then|that|is|was|he|she)[a-z]{3,}))?"
 )
+_SQUARE = re.compile(r"(?<!\w)((?:square|cubic) )kms(?!\w)")
 # "12.- francs": a price as shop windows have it.
 _PRICED = re.compile(r"\d[.,][-–—]")
 _PRICE = re.compile(r"(?<![\w.,])(\d+)[.,][-–—]{1,2}(?= ?(?:[^\W\d_]{3,}|€))")
@@ -261,7 +272,8 @@ def find_figures(passage: Passage) -> Iterator[Slip]:
         yield from _thousands(passage)
         yield from _thousands_marks(passage)
     for found in _MINUS.finditer(text) if "°" in text and "-" in text else ():
-        yield Slip(MINUS, *found.span(), ("−" + found[0][1:],))
+        yield Slip(MINUS, *found.span(), ("−" + found[0][1:],),
+                   severity=Severity.WARNING, manner=Manner.TYPOGRAPHIC)  # fmt: skip
     yield from _units(passage)
     if "%" in text:
         yield from _percent(passage)
@@ -283,6 +295,8 @@ def _in_english(passage: Passage) -> Iterator[Slip]:
     text = passage.text
     for found in _TENS_APART.finditer(text) if passage.has_word(_TENS) else ():
         yield Slip(NUMBER_FORM, *found.span(), (found.expand(r"\1-\2"),))
+    for found in _SQUARE.finditer(text) if "kms" in passage.words else ():
+        yield Slip(NUMBER_FORM, *found.span(), (found.expand(r"\1kilometres"),))
     has_age = "old" in text and passage.has("year old", "year-old", "years-old", "years old")
     for found in _AGED.finditer(text) if has_age else ():
         if found["number"] in {"one", "1"} and "-" not in found[0]:

@@ -219,6 +219,8 @@ def _ends_sentence(text: str, found: re.Match[str]) -> bool:
     start, after = found.start(), found["after"]
     word = _WORD_BEFORE.search(text[max(0, start - _LONGEST_WORD) : start])
     before = word[0] if word else ""
+    if not before and text[start - 1 : start] in {")", "”", "»"} and after.istitle():
+        return len(after) > 1 and after.casefold() not in _END_OF_HOST
     if len(before) < _SHORTEST_SENTENCE_END or before[-1].isupper() or not after[0].isupper():
         return False
     if before.casefold() in _SHORTENED or after.casefold() in _END_OF_HOST:
