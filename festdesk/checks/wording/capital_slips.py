@@ -34,6 +34,7 @@ WORD_CAPITAL = Kind(
 KINDS = (WORD_CAPITAL,)
 
 _CAPITALS, _SMALL = "A-ZÀ-ÖØ-Þ", "a-zß-öø-ÿāăąćčďēęěğīłńňōőœřśšťūůűźżž"
+_SHORT = 3  # letters of names that are words too: "Tom", "Kit"
 _TITLE_BEHIND = re.compile(r" ?\((?:1[89]|20)\d\d")
 
 
@@ -63,7 +64,8 @@ def capital_slips(
             hit["before"].lower() not in rule.weak or is_plural
         )
         is_strong = hit["before"].lower() in rule.strong
-        if not is_small_elsewhere and not (is_strong and right.get(small)):
+        is_word = is_strong and len(small) > _SHORT and right.get(small)
+        if not is_small_elsewhere and not is_word:
             continue
         start, end = hit.span("word")
         if (
@@ -100,7 +102,7 @@ def _rule(language: str) -> _Rule | None:
     words = "|".join((*before["strong"], *before["usual"], *before["weak"], *before["first"]))
     # What another capital follows is a name: "their Golden Bear".
     pattern = (
-        rf"(?<![\w’'-])(?P<before>{words}) (?P<word>[{_CAPITALS}][{_SMALL}]{{3,}})"
+        rf"(?<![\w’'-])(?P<before>{words}) (?P<word>[{_CAPITALS}][{_SMALL}]{{2,}})"
         rf"(?![\w’'&/@-]|\.\w)(?!,? (?:and |& |of |de |du |la |le )?[{_CAPITALS}\d])"
     )
     names = frozenset(listed["names"].get(language, ()))
