@@ -553,8 +553,11 @@ def test_slips_are_found_in_each_text_that_prints() -> None:
 
 
 def test_an_ordinal_is_english_in_english_texts_only() -> None:
-    snapshot = snapshot_of(film(), body("Les 3nd", language="fr"))
+    snapshot = snapshot_of(film(), body("Le 3nd", language="it"))
     assert findings_of(ordinals.ORDINAL_WRONG, snapshot) == []
+    snapshot = snapshot_of(film(), body("Au 3nd tour", language="fr"))
+    (finding,) = findings_of(ordinals.ORDINAL_WRONG, snapshot)
+    assert [mend.after for mend in finding.mends] == ["3e"]
 
 
 def test_the_clock_of_the_computer_is_never_asked() -> None:

@@ -145,6 +145,15 @@ def test_it_stops_when_nobody_wants_to_know(proofreader: Proofreader) -> None:
         ("Er isst das belegte brot.", "Brot"),
         ("Die nase lügt nicht.", "Nase"),
         ("Verhandelt wird auf dem sprungbrett.", "Sprungbrett"),
+        ("Und aus der verwaltung wird ein Kino.", "Verwaltung"),
+        ("Sie geht mit großer hoffnung fort.", "Hoffnung"),
+        ("Die kinder sind schon wach.", "Kinder"),
+        ("Er sucht etwas neues, sie nicht.", "Neues"),
+        ("Sie sagt es jedes mal anders.", "Mal"),
+        ("Er fragt seine freundin.", "Freundin"),
+        ("Sie kommen aus den ländern im Süden.", "Ländern"),
+        ("Was bleibt von der freundschaft der beiden?", "Freundschaft"),
+        ("Am ende der reise liegt sie auf dem glas.", "Glas"),
     ],
 )
 def test_german_nouns_in_small_letters_are_told(
@@ -161,6 +170,80 @@ def test_german_nouns_in_small_letters_are_told(
         "Er spielt mit den alten, sie mit den neuen; er fährt aufs neue, mit den verlassenen.",
         "Nicht mit Lampen und ohne leuchtende. Sie warten auf den, mit den anderen.",
         "Kurzerhand und heutzutage, derzeit und seitenweise, stundenlang, kinderleicht.",
+        "Das ist ihm gelungen und ihr misslungen; sie ist jung und notgedrungen still.",
+        "Was beide teilen, was alle fragen, was die spielen, die suche ich, das leben wir.",
+        "Der junge Mann und die kleine, müde Frau, die zeit ihres Lebens dort blieb.",
+        "Etwas anderes, nichts weiteres; etwas altes Brot, viel grünes Licht, nichts dieses.",
+        "Eine Arbeit von gebrueder beetz filmproduktion, hierin und herin, durchdrungen.",
+    ],
+)
+def test_german_words_that_are_no_nouns_are_left_alone(proofreader: Proofreader, body: str) -> None:
+    told = found(proofreader, body, language="de")
+    assert [one for one in told if one.code == "text.noun-small"] == []
+
+
+@pytest.mark.parametrize(
+    ("language", "body", "words"),
+    [
+        ("en", "They sign with their own Names.", "Names"),
+        ("en", "This Restoration puts them back.", "Restoration"),
+        ("en", "She opens several Windows at once.", "Windows"),
+        ("en", "It is a film in which you Listen to hats.", "Listen"),
+        ("fr", "Son premier Métrage est long.", "Métrage"),
+        ("en", "He counts these Tables, and all the chairs.", "Tables"),
+        ("fr", "Elle compte ses Bateaux et rentre.", "Bateaux"),
+        ("fr", "Ils rangent leurs Outils.", "Outils"),
+        ("es", "Cada uno cuenta sus Pasos.", "Pasos"),
+        ("nl", "Zij tellen hun Stappen.", "Stappen"),
+    ],
+)
+def test_words_with_a_capital_that_are_no_names_are_told(
+    proofreader: Proofreader, language: str, body: str, words: str
+) -> None:
+    told = found(proofreader, body, language=language)
+    capitals = [one for one in told if one.code == "text.word-capital"]
+    assert [str(one.mends[0].after) for one in capitals] == [words.lower()]
+
+
+def test_words_that_another_text_has_small_are_told_behind_more_words(
+    proofreader: Proofreader,
+) -> None:
+    get = "They get off at noon.", "One evening she does not Get off."
+    told = [one for one in found(proofreader, *get) if one.code == "text.word-capital"]
+    assert [one.facts["words"] for one in told] == ["Get"]
+    small, capital = "He paints two doors a day.", "The conductor locks the Doors at night."
+    told = [one for one in found(proofreader, small, capital) if one.code == "text.word-capital"]
+    assert [one.facts["words"] for one in told] == ["Doors"]
+    assert [one for one in found(proofreader, capital) if one.code == "text.word-capital"] == []
+    twice = f"{capital} They love the Doors, and play like them."
+    assert [
+        one for one in found(proofreader, small, twice) if one.code == "text.word-capital"
+    ] == []
+
+
+@pytest.mark.parametrize(
+    ("language", "body"),
+    [
+        ("en", "Their Church, their Golden Bears, every Christmas, these Poles and those Swedes."),
+        ("en", "Several Smiths live here, two Oscars stand there, and some Catholics pray."),
+        ("en", "“their Names” she calls it; her Turf (2019) and his Hamlet; these Days Off."),
+        ("en", "Nor did Harry know, nor would Martin; not Rose but Tom, and so does Robin."),
+        ("en", "Some Rainn on Zetka, our Lada, this Wednesday, their English, all Europe."),
+        ("fr", "Leurs Majestés, ces Messieurs de Paris, chaque Noël, ses Français, ces Belges."),
+        ("nl", "Hun Kerk, elke Pasen, deze Duitsers, twee Beren."),
+    ],
+)
+def test_names_behind_such_words_are_left_alone(
+    proofreader: Proofreader, language: str, body: str
+) -> None:
+    told = found(proofreader, body, language=language)
+    assert [one for one in told if one.code == "text.word-capital"] == []
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Er spielt mit den alten, sie mit den neuen, zum einen und zum anderen.",
     ],
 )
 def test_german_adjectives_behind_articles_are_left_alone(

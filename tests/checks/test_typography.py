@@ -52,9 +52,16 @@ def test_what_is_right_is_left_alone(language: str, text: str) -> None:
     found = [
         (slip.kind.code, text[slip.start : slip.end])
         for slip in find_slips(text, language, "own")
-        if slip.kind.is_asked and slip.kind.severity != Severity.HINT
+        if slip.kind.is_asked and _severity(slip) != Severity.HINT
     ]
     assert found == []
+
+
+def _severity(slip: Slip) -> Severity:
+    """Return as what a slip is told in an edition without a manner."""
+    if slip.manner is not None:
+        return Severity.HINT if slip.is_of_manner else slip.otherwise or slip.kind.severity
+    return slip.severity or slip.kind.severity
 
 
 def _found(snapshot: Snapshot, *codes: str) -> list[Finding]:
@@ -299,3 +306,109 @@ def test_small_words_with_a_capital_are_told_where_no_title_begins(
     found = find_slips(body, language, kind)
     told = [body[one.start : one.end] for one in found if one.kind.code == "text.capital-within"]
     assert told == words
+
+
+_PLAIN_AND_SET = [
+    ("en", 'He says "no" to her.', "He says “no” to him.", "text.quotes-straight"),
+    ("en", "He leaves - alone - at night.", "It’s late – and cold.", "text.hyphen-for-dash"),
+    ("en", "He leaves... and goes.", "He leaves… and goes.", "text.dots"),
+    ("fr", "Qui vient? Elle.", "Qui part\u202f? Lui.", "text.french-space-missing"),
+]
+
+
+@pytest.mark.parametrize(("language", "typed", "right", "code"), _PLAIN_AND_SET)
+def test_what_is_typed_is_graver_where_the_other_texts_are_set(
+    language: str, typed: str, right: str, code: str
+) -> None:
+    def severities(*bodies: str) -> list[Severity]:
+        texts = [_text(body, f"k{at}", language, id=f"t{at}") for at, body in enumerate(bodies)]
+        snapshot = snapshot_of(film(), title("Rain"), *texts)
+        return [one.severity for one in _found(snapshot, code)]
+
+    others = [f"{right} {number}." for number in ("One", "Two", "Three", "Four")]
+    assert severities(typed) == [Severity.HINT]
+    assert severities(typed, *others) == [Severity.WARNING]
+    assert severities(typed, others[0], typed + " Again.") == [Severity.HINT] * 2
+
+
+def test_units_without_a_space_are_a_hint_where_the_house_writes_so() -> None:
+    def severities(*bodies: str) -> list[Severity]:
+        texts = [_text(body, f"k{at}", id=f"t{at}") for at, body in enumerate(bodies)]
+        snapshot = snapshot_of(film(), title("Rain"), *texts)
+        return [one.severity for one in _found(snapshot, "text.unit-close")]
+
+    assert severities("It is 5km away.") == [Severity.WARNING]
+    usual = [f"It is {number}km away." for number in (5, 6, 7)]
+    assert severities(*usual) == [Severity.HINT] * 3
+    assert severities(usual[0], "It is 8 km away.", "It is 9 km away.") == [Severity.WARNING]
+
+
+def test_the_other_pair_of_german_quotes_is_told_where_most_texts_have_the_one() -> None:
+    def words(*bodies: str) -> list[object]:
+        texts = [_text(body, f"k{at}", "de", id=f"t{at}") for at, body in enumerate(bodies)]
+        snapshot = snapshot_of(film(), title("Rain"), *texts)
+        return [one.facts["words"] for one in _found(snapshot, "text.quotes-uneven")]
+
+    low = [f"Er sagt „{number}“ dazu." for number in ("eins", "zwei", "drei")]
+    assert words("Er sagt »nein« dazu.") == []
+    assert words("Er sagt »nein« dazu.", *low) == ["»nein«"]
+    assert words(low[0], "»So«, sagt er.", "»Ja«, sagt er.", "»Nie«, sagt er.") == ["„eins“"]
+
+
+def test_thousands_without_a_comma_are_told_where_the_other_texts_have_one() -> None:
+    bare, parted = "He mends it for 3000 yen.", "It has 18,615 knots."
+    world = film(), title("Rain"), _text(bare, id="a")
+    assert _found(snapshot_of(*world), "text.thousands-mixed") == []
+    one = _text(parted, "logline", id="b")
+    (finding,) = _found(snapshot_of(*world, one), "text.thousands-mixed")
+    assert finding.facts["words"] == "3000"
+
+
+@pytest.mark.parametrize(
+    ("text", "severity"),
+    [
+        ("He  waits. She goes.", Severity.WARNING),
+        ("He waits.  She goes. They stay. We know.", Severity.WARNING),
+        ("He waits.  She goes.  They stay.  We know.", Severity.HINT),
+        ("He waits. She goes. ", Severity.HINT),
+        ("He\twaits.", Severity.WARNING),
+    ],
+)
+def test_two_spaces_are_graver_within_a_sentence(text: str, severity: Severity) -> None:
+    (finding,) = _found(snapshot_of(film(), title("Rain"), _text(text)), "text.spaces-doubled")
+    assert finding.severity == severity
+
+
+@pytest.mark.parametrize(
+    ("language", "kind", "body", "words"),
+    [
+        ("fr", "synopsis", "Longtemps vue Seulement dans une version", ["Seulement"]),
+        ("en", "synopsis", "She has Never seen it", ["Never"]),
+        ("en", "synopsis", "the man is never wrong At the end of it", ["At"]),
+        ("en", "synopsis", "it ought to have gone to The mules", ["The"]),
+        ("en", "synopsis", "she reads The Birds and The New York Times", []),
+        ("fr", "biography", "dit-elle, et Elle passe ; mais On part", ["Elle", "On"]),
+        ("en", "biography", "she shot it in After the rain", []),
+        ("de", "synopsis", "und dann Geht er nach Hause", ["Geht"]),
+        ("fr", "synopsis", "Il ferme la porte, Et personne ne vient", ["Et"]),
+        ("fr", "synopsis", "Elle demande, Et alors que faire", []),
+        ("en", "caption", "Osvaldo Peralta As Don Hilario", ["As"]),
+        ("de", "caption", "Verena Kolb Als Mutter", ["Als"]),
+        ("en", "synopsis", "Osvaldo Peralta As Don Hilario", []),
+    ],
+)
+def test_more_small_words_with_a_capital_are_told(
+    language: str, kind: str, body: str, words: list[str]
+) -> None:
+    found = find_slips(body, language, kind)
+    told = [one for one in found if one.kind.code == "text.capital-within"]
+    assert [body[one.start : one.end].strip() for one in told] == words
+
+
+def test_a_logline_that_ends_in_a_semicolon_has_no_end() -> None:
+    texts = _text("A man waits;", "logline", id="a"), _text("She goes.", "logline", film_id="b")
+    world = film(), title("Rain"), film("b", place=2), title("Snow", "b")
+    (finding,) = _found(snapshot_of(*world, *texts), "text.logline-end")
+    assert [mend.after for mend in finding.mends] == ["waits."]
+    greek = _text("Πού πάει κανείς;", "logline", "el")
+    assert _found(snapshot_of(film(), title("Rain"), greek), "text.logline-end") == []

@@ -9,6 +9,7 @@ from festdesk.checks.words import numbers_of
 # A number that is not part of a longer one, of a word, a fraction or a decimal.
 _NUMBER = r"(?<![\w.,/’'-])(?P<number>\d{1,4})"
 _NAME_AFTER = re.compile(r"\s+[A-Z]")
+_STONES = re.compile(r"weigh(?:s|ed|ing)? (?:in at )?\d+st|\d+st \d")  # "11st 4lb"
 _TEENS = range(11, 14)
 _HUNDRED, _TEN = 100, 10
 
@@ -45,13 +46,16 @@ def find_ordinal_endings(text: str, language: str) -> Iterator[Ending]:
     """
     found: dict[int, Ending] = {}
     if not any(
-        text[end : end + 1].isalpha() or text[end : end + 1] in "-:" for _, end in numbers_of(text)
+        text[end : end + 1].isalpha() or text[end : end + 1] in ".-:" for _, end in numbers_of(text)
     ):
         return
     for key in dict.fromkeys(("en", language if language in _RULES else "en")):
         rule = _RULES[key]
         for hit in rule.pattern.finditer(text):
             if key != language and not _NAME_AFTER.match(text, hit.end()):
+                continue
+            around = text[max(0, hit.start() - 12) : hit.end() + 6]
+            if hit["ending"] == "st" and _STONES.search(around):
                 continue
             told = rule.right(int(hit["number"]), hit["ending"].casefold())
             if told is not None:
@@ -107,23 +111,31 @@ def _check_german(_number: int, _ending: str) -> tuple[str, bool] | None:
     return ".", True
 
 
-# French: "1er", "1re", "2e", "72e"; "2d" and "2nd" for the second of two. "2ème" is understood.
-_FRENCH_LONG = {"ème", "eme", "ième", "ieme", "èm", "è"}
+# French: "1er", "1re", "2e", "72e"; "2d", "2de" and "2nde" for the second of two.
+# "2ème" is understood, and "2nd".
+_FRENCH_LONG = {"ème", "eme", "ième", "ieme", "èm", "è", "éme", "iéme"}
+_FRENCH_MISSPELT = {"ième", "ieme", "éme", "iéme"}
+_ENGLISH, _SECOND = {"st", "nd", "rd", "th"}, {2: "nd"}
 _FRENCH_FIRST = {"ère": "re", "ere": "re", "ière": "re", "iere": "re"}
 
 
 def _check_french(number: int, ending: str) -> tuple[str, bool] | None:
+    if ending in _ENGLISH:
+        return ("er" if number == 1 else "e"), ending != _SECOND.get(number)
     if number == 1:
+        if ending == "ier":
+            return "er", True
         if ending in _FRENCH_FIRST:
             return _FRENCH_FIRST[ending], ending in {"ière", "iere"}
         return ("er", True) if ending in _FRENCH_LONG else None
-    if ending in {"er", "re"} or ending in _FRENCH_FIRST:
+    if ending in {"er", "re", "ier"} or ending in _FRENCH_FIRST:
         return "e", True
-    return ("e", ending in {"ième", "ieme"}) if ending in _FRENCH_LONG else None
+    return ("e", ending in _FRENCH_MISSPELT) if ending in _FRENCH_LONG else None
 
 
 # Spanish: "1.º", "1.ª", "1.er". "2do" and "3ra" are understood; "72avo" is a fraction.
 _SPANISH = {
+    "ero": (1, 3), "era": (1, 3),
     "ro": (1, 3), "ra": (1, 3), "er": (1, 3), "do": (2,), "da": (2,), "to": (4, 5, 6),
     "ta": (4, 5, 6), "mo": (7, 10), "ma": (7, 10), "vo": (8,), "va": (8,), "no": (9,), "na": (9,),
 }  # fmt: skip
@@ -179,12 +191,16 @@ def _rule(endings: str, right: Callable[[int, str], tuple[str, bool] | None]) ->
 
 
 _RULES = {
-    "en": _rule("st|nd|rd|th", _check_english),
+    "en": _rule("st|nd|rd|th|rst|cnd|erd|rth", _check_english),
     "nl": _rule("ste|de", _check_dutch),
-    "de": _rule("-?(?:te[nrsm]?|ste[nrsm]?)", _check_german),
-    "fr": _rule("er|re|ère|ere|ière|iere|ème|eme|ième|ieme|èm|è", _check_french),
-    "es": _rule("r[oa]|er|d[oa]|t[oa]|m[oa]|v[oa]|n[oa]|av[oa]", _check_spanish),
-    "it": _rule("[ie]?esim[oaie]|-?esim[oaie]", _check_italian),
+    # "der 1.ste"; a stop and a space are right before a word: "die 3. Tee".
+    "de": _rule(r"(?:\.-?|-)?(?:te[nrsm]?|(?:ig)?ste[nrsm]?)", _check_german),
+    "fr": _rule(
+        "er|re|ère|ere|ière|iere|ier|ème|eme|ième|ieme|éme|iéme|èm|è|(?:st|nd|rd|th)(?! [A-Z])",
+        _check_french,
+    ),
+    "es": _rule("r[oa]|er[oa]?|d[oa]|t[oa]|m[oa]|v[oa]|n[oa]|av[oa]", _check_spanish),
+    "it": _rule("[ie]?esim[oaie]|-?esim[oaie]|m[oa]|d[oa]|z[oa]", _check_italian),
     "pt": _rule("r[oa]|d[oa]|t[oa]|v[oa]", _check_portuguese),
     "gl": _rule("r[oa]|d[oa]|t[oa]|v[oa]", _check_portuguese),
     "ca": _rule("[rn]|è", _check_catalan),
@@ -192,5 +208,8 @@ _RULES = {
         "-?(?:gi|go|gie|ty|ta|te|tego|tej|tym|szy|sza|sze|ci|cia|cie|my|ma|me)", _check_stop
     ),
     "cs": _rule("-?(?:tý|tá|té|tého|tém|hý|há|ní)", _check_stop),
+    "da": _rule("-?(?:te|nde|ende|dje)", _check_stop),
+    "no": _rule("-?(?:te|nde|ende|dje)", _check_stop),
+    "nb": _rule("-?(?:te|nde|ende|dje)", _check_stop),
     "sv": _rule(":[ae]", _check_swedish),
 }

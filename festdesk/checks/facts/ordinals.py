@@ -21,6 +21,7 @@ from festdesk.checks.of_texts import Words, once_for_each_text
 from festdesk.checks.printed_prose import Prose
 from festdesk.checks.remembering import once_per_snapshot
 from festdesk.checks.subjects import film_name
+from festdesk.checks.texts.typography.manners import Manner, manners_of
 from festdesk.editions.festivals import Festival, own_festival, shipped_festivals
 from festdesk.films.tables import Award, Film
 from festdesk.snapshot import Snapshot
@@ -40,7 +41,8 @@ ORDINAL_LONG = Kind(
     sentence(
         "Help",
         "Everybody understands the ordinal as it stands; dictionaries and typographers write a "
-        "shorter ending, or none.",
+        "shorter ending, or none. In French it is more than a hint where the other texts of the "
+        "edition have the short one.",
     ),
     sentence("Help", "Write the usual form, or leave it where the house writes the long one."),
     example=sentence("Help", "“la 2ème édition” is usually written “la 2e édition”."),
@@ -128,9 +130,12 @@ def find_wrong_ordinals(_snapshot: Snapshot, prose: Prose) -> Iterator[Finding]:
     return _of_endings(prose, ORDINAL_WRONG, is_wrong=True)
 
 
-def find_long_ordinals(_snapshot: Snapshot, prose: Prose) -> Iterator[Finding]:
+def find_long_ordinals(snapshot: Snapshot, prose: Prose) -> Iterator[Finding]:
     """Yield a finding for each ordinal that has a shorter usual form."""
-    return _of_endings(prose, ORDINAL_LONG, is_wrong=False)
+    for found in _of_endings(prose, ORDINAL_LONG, is_wrong=False):
+        is_french = prose.language.startswith("fr")
+        is_grave = is_french and Manner.SHORT_ORDINALS in manners_of(snapshot)
+        yield found.taken_as(Severity.WARNING) if is_grave else found
 
 
 def _of_endings(prose: Prose, kind: Kind, *, is_wrong: bool) -> Iterator[Finding]:

@@ -16,7 +16,7 @@ from festdesk.base.wording import sentence
 from festdesk.checks.in_text import found_in
 from festdesk.checks.printed_prose import Prose, all_prose
 from festdesk.checks.remembering import once_per_snapshot
-from festdesk.checks.wording import dictionaries, german_nouns
+from festdesk.checks.wording import capital_slips, dictionaries, german_nouns
 from festdesk.checks.wording.dictionaries import is_checked, lacking
 from festdesk.checks.wording.german_nouns import small_nouns
 from festdesk.checks.wording.languages import other_parts
@@ -77,7 +77,9 @@ WORD_UNKNOWN = Kind(
     example=sentence("Help", "“A xylqr of a film” has a word that nobody knows."),
     vagueness=2,
 )
-KINDS = (WORD_MISSPELT, WORD_UNKNOWN, *german_nouns.KINDS, *dictionaries.KINDS)
+KINDS = (
+    WORD_MISSPELT, WORD_UNKNOWN, *german_nouns.KINDS, *capital_slips.KINDS, *dictionaries.KINDS,
+)  # fmt: skip
 LEARN = sentence("Mend", "Learn “{after}”")
 
 _AT_ONCE = 400  # words between two looks at whether somebody still wants to know
@@ -179,7 +181,10 @@ class Proofreader:
         for prose in texts:
             found += self._joined_names(snapshot, prose, known)
         if primary_of(language) == "de":
-            found += small_nouns(snapshot, self.speller, language, texts)
+            told_of = {(one.places, one.spot) for one in found}
+            nouns = small_nouns(snapshot, self.speller, language, texts)
+            found += (one for one in nouns if (one.places, one.spot) not in told_of)
+        found += capital_slips.capital_slips(snapshot, self.speller, language, texts, counts)
         return found
 
     def _joined_names(

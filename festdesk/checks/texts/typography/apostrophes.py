@@ -31,6 +31,7 @@ _WRONG = re.compile(
     r"|(?<=(?<!\w)[lLdDnNsScCjJmM])‘(?=[^\W\d_])|(?<=(?<!\w)[Qq]u)‘(?=[^\W\d_])"
     r"|(?<![\w’])‘(?=\d0s(?!\w)|(?:[Tt]il|[Tt]is|[Tt]was|em|[Cc]ause|bout|n)(?![\w]))"
 )
+_ITALIAN = re.compile(r"(?<![\w’'])E[’'](?= [^\W\d_])")  # for an accent: "E' vero"
 _PARTNER = re.compile(r"(?<=[\w.,!?…])’(?!\w)")
 
 
@@ -40,6 +41,9 @@ def find_apostrophes(passage: Passage) -> Iterator[Slip]:
     An opening quote before a whole quotation, such as ‘90s kids’, is right.
     """
     text = passage.text
+    if passage.short == "it" and passage.has("E' ", "E’ "):
+        for found in _ITALIAN.finditer(text):
+            yield Slip(APOSTROPHE_WRONG, *found.span(), ("È",))
     if not ("´" in text or "`" in text or "‘" in text):
         return
     for found in _WRONG.finditer(text):

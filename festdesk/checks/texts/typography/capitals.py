@@ -42,6 +42,16 @@ KINDS = (SENTENCE_SMALL, NAME_SMALL)
 # "left. nobody": the word before has three letters or more. Those of three are often short forms,
 # and end a sentence only where one of the smallest words of the language begins the next.
 _SMALL_AFTER_STOP = re.compile(r"\.(?<=[^\W\d_]{3}\.)[”»)]? +(?![A-Z])([^\W\d_]+)")
+# “coincidences”. when; (2016). his; Was it so? “no”: ends of sentences that no short form has.
+_SMALL_AFTER_END = re.compile(
+    r"""(?:[”»“’")]\.|(?<!\w)(?:1[89]|20)\d\d\.)(?<![.…!?][”»“’")]\.) (?![A-Z])([^\W\d_]+)"""
+)
+_SMALL_AFTER = re.compile(r"\. [^\W\dA-ZÀ-ÖØ-Þ]")
+_QUOTING = frozenset("«“„")
+_QUOTED_SMALL = re.compile(
+    "(?<=[^\\W\\d_]{3})[.!?]»? (?:«[ \u00a0\u202f]?|[“„])(?![A-Z])([^\\W\\d_]+)"
+    "(?=[^“”„«»\n]{0,200}(?:[.,!?…][ \u00a0\u202f]?[“”»]|(?:[“”]|[ \u00a0\u202f]?»),))"
+)
 _FIRST_WORD = re.compile(r"[“„«\"(]?\s?([^\W\d_]+)")
 _NEXT = re.compile(r"[\w.'’!&/)-]")
 _BEGINS = frozenset(
@@ -126,6 +136,7 @@ def _small_beginnings(passage: Passage) -> Iterator[Slip]:
     shortened = abbreviations(passage.language)
     if not shortened:
         return
+    yield from _small_after_marks(passage)
     for found in _SMALL_AFTER_STOP.finditer(text):
         if not found[1].islower():
             continue
@@ -142,6 +153,24 @@ def _small_beginnings(passage: Passage) -> Iterator[Slip]:
             is_short = True
         if not is_short and _is_small(passage, found):
             yield _small(passage, found, found.start() - len(before))
+
+
+def _small_after_marks(passage: Passage) -> Iterator[Slip]:
+    """Yield small letters behind a sentence that ends in a quotation, and within one that begins.
+
+    A quotation of a few words may stand for a noun: “am” is a word. So it has to be a sentence, or
+    said by somebody.
+    """
+    text = passage.text
+    if _SMALL_AFTER.search(text):
+        for found in _SMALL_AFTER_END.finditer(text):
+            if _is_small(passage, found):
+                yield _small(passage, found, found.start())
+    if passage.has_sign(_QUOTING):
+        for found in _QUOTED_SMALL.finditer(text):
+            before = passage.word_before(found.start()).casefold()
+            if before not in abbreviations(passage.language) and _is_small(passage, found):
+                yield _small(passage, found, found.start())
 
 
 def _is_small(passage: Passage, found: re.Match[str]) -> bool:

@@ -8,6 +8,7 @@ from festdesk.base.findings import Kind, Severity
 from festdesk.base.lists import read_list
 from festdesk.base.wording import sentence
 from festdesk.checks.texts.typography.capitals import SENTENCE_SMALL
+from festdesk.checks.texts.typography.missing_spaces import SPACE_MISSING
 from festdesk.checks.texts.typography.passage import Passage
 from festdesk.checks.texts.typography.slip import Slip
 from festdesk.texts.tables import TextKind
@@ -49,6 +50,11 @@ _AFTER_COMMAS = frozenset(
     {"And", "But", "Or", "Which", "While", "Where", "When", "Who", "With", "That", "Then"}
 )
 _SAYING = re.compile(r"(?:say|said|ask|answer|repl|writ|wrote|th(?:ink|ought)|titled|called|tell)")
+_SAID_BEFORE = re.compile(
+    r"(?:dit|demande|répond|pense|crie|sagt|fragt|ruft|denkt|meint|dice|pregunta|responde|grita"
+    r"|chiede|risponde|says?|asks?|replies|thinks|zegt|vraagt|roept|pyta|mówi|diz|pergunta),\Z"
+)
+_NEAR = 16
 # "Spruce And Maple ring": at the begin of a sentence that goes on in small letters.
 _PAIR = re.compile(
     r"(?:\A|(?<=[a-z][.!?] ))(?!The |A |An )[A-Z][a-z]+ (?P<word>And|Or) (?P<other>[A-Z][a-z]+)"
@@ -85,6 +91,18 @@ _PRONOUN_WITHIN = {
     "it": "Lui|Lei|Nessuno",
     "nl": "Hij|Zij|Niemand",
 }
+# "dit-elle, et Elle passe": a pronoun behind a word that joins.
+_JOINED_PRONOUN = {
+    "en": re.compile(r" (?:and|but|that|when|because|if|as) (?P<word>It|We|You)(?= [a-z]{2})"),
+    "fr": re.compile(r" (?:(?:et|ou) (?P<word>Il|Elle|Ils|Elles|On|Nous|Vous|Je)|(?:mais|car|donc"
+                     r"|puis|quand) (?P<other>On|Nous|Vous|Je))(?= [a-zà-ÿ])"),
+    "de": re.compile(r" (?:und|aber|dass|weil|wenn|oder|denn) (?P<word>Es|Wir|Man|Ich)"
+                     r"(?= [a-zäöü])"),
+    "es": re.compile(r" y (?P<word>Él|Ella|Ellos|Ellas)(?= [a-zá-ú])"),
+    "it": re.compile(r" (?:e|ma) (?P<word>Lui|Lei|Loro)(?= [a-zà-ù])"),
+    "nl": re.compile(r" (?:en (?P<word>Hij|Zij|Ze|Het|Wij|Men)|(?:maar|dat|omdat|als) "
+                     r"(?P<other>Ze|Het|Wij|Men))(?= [a-z])"),
+}  # fmt: skip
 # "He left! nobody knew": behind other marks than a stop only words that begin a sentence.
 _SMALL_AFTER_CALL = {
     "en": "the|an?|nobody|his|her|their|there|when|but|in|on|at|then|it|they",
@@ -100,7 +118,9 @@ _CAPITAL_INSIDE = re.compile(
 _ENDS_OF_BOTH = re.compile(r"^[a-zäöüß]{1,2}[A-Z]|In(?:nen)?$|Innen")
 # "lONG": the key for capitals was on.
 _TURNED = re.compile(r"(?<![\w@#./-])[a-zß-öø-ÿ][A-ZÀ-ÖØ-Þ]{3,}(?![\w-])")
-_TURNED_RIGHTLY = frozenset({"mRNA", "tRNA", "eDNA"})
+_CENTURY = re.compile(r"[IVXLC]{2}(?:e|es|er|re|de|ste|th|st|nd|rd|a|o)")  # "le XXe siècle"
+_JOINED_TO_NAME = re.compile(r"([a-zß-öø-ÿ]{3,})([A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{3,})")
+_TURNED_RIGHTLY = frozenset({"mRNA", "tRNA", "eDNA", "sRGB", "eBPF", "iOS", "kVA"})
 
 
 def find_capitals_within(passage: Passage) -> Iterator[Slip]:
@@ -115,11 +135,21 @@ def find_capitals_within(passage: Passage) -> Iterator[Slip]:
                 yield Slip(SMALL_CAPITAL, *found.span("word"), (found["word"].lower(),))
     yield from _inside_words(passage)
     yield from _without_end(passage)
+    joined = _JOINED_PRONOUN.get(passage.short)
+    for found in joined.finditer(passage.text) if joined else ():
+        group = "word" if found["word"] else "other"
+        yield Slip(SMALL_CAPITAL, *found.span(group), (found[group].lower(),))
     yield from _two_capitals(passage)
 
 
 def _inside_words(passage: Passage) -> Iterator[Slip]:
     capitals = [word for word in passage.words_with_capitals if word[0].islower()]
+    for word in capitals:
+        # "kommtEusebio", where Eusebio is somebody: a space was lost.
+        joined = _JOINED_TO_NAME.fullmatch(word)
+        place = passage.text.find(word)
+        if joined and joined[2] in passage.words and not passage.is_address(place):
+            yield Slip(SPACE_MISSING, place, place + len(word), (f"{joined[1]} {joined[2]}",))
     for found in _TURNED.finditer(passage.text) if capitals else ():
         if found[0] not in _TURNED_RIGHTLY:
             yield Slip(SMALL_CAPITAL, *found.span(), (found[0].lower(),))
@@ -134,23 +164,52 @@ def _small_words(passage: Passage) -> Iterator[Slip]:
     small, words = _small_of_language(passage.short)
     for found in small.finditer(passage.text) if passage.has_word(words) else ():
         yield Slip(SMALL_CAPITAL, *found.span("word"), (found["word"].lower(),))
-    rule = _small_within(passage.short, is_below_still=passage.kind in _BELOW_STILLS)
+    is_below_still, is_of_film = passage.kind in _BELOW_STILLS, passage.kind in _OF_THE_FILM
+    if is_below_still:
+        yield from _parts_played(passage)
+    rule = _small_within(passage.short, is_below_still=is_below_still, is_of_film=is_of_film)
     # English titles have their small words small, so none of them is taken for one.
     is_sought = passage.short == "en" or passage.kind in _OF_THE_FILM
     if rule is None or not is_sought or rule[0].isdisjoint(passage.words):
         return
+    begins = read_list("written_small")["small_words_of_films"].get(passage.short, ())
     for found in rule[1].finditer(passage.text):
+        if _SAID_BEFORE.search(passage.text[max(0, found.start() - _NEAR) : found.start()]):
+            continue  # "Elle demande, Et alors ?"
+        lowered = found["word"].lower()
+        if found["word"] not in begins:
+            yield Slip(SMALL_CAPITAL, *found.span("word"), (lowered,))
+            continue
+        # A stop may be lost, too: "he is never wrong At the end", "no villain, The film".
+        comma = "," if passage.text[found.start() - 1] == "," else ""
+        start, end = found.start() - len(comma), found.end("word")
+        ways = f"{comma} {lowered}", f". {found['word']}"
+        around = passage.around(start, end, 1)
+        yield Slip(SMALL_CAPITAL, start, end, ways[::-1] if comma else ways, words=around)
+
+
+def _parts_played(passage: Passage) -> Iterator[Slip]:
+    """Yield what stands with a capital between a player and a part: “Ada Lenz As Mother”."""
+    listed = read_list("written_small")["as_a_part"].get(passage.short, ())
+    if not listed or not passage.has(*(f" {words} " for words in listed)):
+        return
+    pattern = rf"(?<=[{_SMALL}] )(?P<word>{'|'.join(listed)})(?= [A-ZÀ-ÖØ-Þ][{_SMALL}])"
+    for found in re.finditer(pattern, passage.text):
         yield Slip(SMALL_CAPITAL, *found.span("word"), (found["word"].lower(),))
 
 
 @cache
 def _small_within(
-    language: str, *, is_below_still: bool
+    language: str, *, is_below_still: bool, is_of_film: bool
 ) -> tuple[frozenset[str], re.Pattern[str]] | None:
-    words = read_list("written_small")["small_words"].get(language)
+    listed = read_list("written_small")
+    words = listed["small_words"].get(language)
     if words is None:
         return None
+    words = [*words, *(listed["small_words_of_films"].get(language, ()) if is_of_film else ())]
     before = rf"(?<=[{_SMALL}] )" if is_below_still else rf"(?<=[{_SMALL}][{_SMALL}] )"
+    if is_of_film and not is_below_still:
+        before = rf"(?:{before}|(?<=[{_SMALL}], ))"  # "the dark, Et personne"
     # A small word alone before it; below a still a name may stand there.
     begin = before if is_below_still else rf"{before}{_NO_TITLE}"
     # Begins with the space, so that a text is read fast.
@@ -202,7 +261,7 @@ def _two_capitals(passage: Passage) -> Iterator[Slip]:
     known = read_list("typography")["short_forms"]["beginnings"]
     for word in passage.words_with_capitals:
         # What is small behind two capitals may be an ending of a short form, as in "DJane".
-        is_short = word[2:] in {"", "s"} or word[:2] in known
+        is_short = word[2:] in {"", "s"} or word[:2] in known or _CENTURY.fullmatch(word)
         if is_short or not (word[0].isupper() and word[1].isupper() and word[2:].islower()):
             continue
         hits = list(re.finditer(rf"(?<![\w@#./-]){word}(?![\w-])", passage.text))

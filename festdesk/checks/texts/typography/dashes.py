@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from festdesk.base.findings import Kind, Severity
 from festdesk.base.wording import sentence
+from festdesk.checks.texts.typography.manners import Manner
 from festdesk.checks.texts.typography.passage import Passage
 from festdesk.checks.texts.typography.slip import Slip, whole_change
 from festdesk.texts.marks import NO_BREAK, dash_of, with_dashes
@@ -16,7 +17,8 @@ HYPHEN_FOR_DASH = Kind(
     sentence(
         "Help",
         "A hyphen with spaces, or two of them, stands for a dash. The booklet sets the dash of "
-        "the language by itself; files for others carry the hyphens.",
+        "the language by itself; files for others carry the hyphens. It is more than a hint where "
+        "most texts of the edition have typographic marks.",
     ),
     sentence("Help", "Set the dash of the language in place of each hyphen."),
     example=sentence("Help", "“her boss - and lover” should be “her boss – and lover”."),
@@ -125,6 +127,13 @@ _SUSPENDED = re.compile(
     r"(?:und|oder|bzw|sowie|statt|bis|wie|als|aber|noch|and|or|to|et|ou|en|of|e|o|y|och|eller|og|"
     r"i|a|nor|versus|vs|through|but|than|rather|u|nebo|lub|sekä|ja|tai|ed|od)(?!\w)"
 )
+# "the second-and stays", "Hals-und Beinbruch": the hyphen has lost its space behind.
+_BEFORE_AND = {
+    "en": re.compile(
+        r"-(?<=[a-z]{3}-)(?:and|but|which|who|as|not|even|though|his|her|their)(?= [a-z]{2})"
+    ),
+    "de": re.compile(r"-(?<=[a-zäöüß]{3}-)(?:und|oder)(?= [A-ZÄÖÜa-zäöü]{2})"),
+}
 _SUSPENDING = frozenset(
     {"en", "de", "nl", "fr", "es", "it", "pt", "pl", "cs", "sv", "da", "no", "fi"}
 )
@@ -167,7 +176,7 @@ def _hyphens(passage: Passage) -> Iterator[Slip]:
         yield Slip(
             HYPHEN_FOR_DASH, start, end, words=passage.around(start, end, 1),
             whole=whole_change(SET_DASHES, text, with_dashes(text, passage.language)),
-            facts={"count": len(found)},
+            facts={"count": len(found)}, severity=Severity.WARNING, manner=Manner.TYPOGRAPHIC,
         )  # fmt: skip
     is_known = passage.short in _SUSPENDING and passage.has("- ", " -")
     for hit in _BESIDE_SPACE.finditer(text) if is_known else ():
@@ -179,6 +188,10 @@ def _hyphens(passage: Passage) -> Iterator[Slip]:
         if is_suspended or passage.is_address(start) or (hit[0] == " -" and _is_suffix(text, end)):
             continue
         yield Slip(HYPHEN_BESIDE_SPACE, *passage.around(start, end))
+    pattern = _BEFORE_AND.get(passage.short)
+    for hit in pattern.finditer(text) if pattern else ():
+        if not passage.is_address(hit.start()):
+            yield Slip(HYPHEN_BESIDE_SPACE, *passage.around(*hit.span()))
     for hit in _SPAN.finditer(text) if _BETWEEN_FIGURES.search(text) else ():
         if _is_span(hit):
             yield Slip(SPAN_WITH_HYPHEN, *hit.span(), (hit[0].replace("-", "–"),))

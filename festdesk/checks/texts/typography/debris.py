@@ -108,7 +108,7 @@ TAKE_OUT_UNSEEN = sentence("Mend", "Take the unseen characters out of this text"
 _FORUM = re.compile(r"\[/?(?:b|i|u|url|img|quote|size|color)(?:=[^\]\n]{0,200})?\]", re.IGNORECASE)
 # What spreadsheets, style sheets and JSON leave: a carriage return, a property, an escaped letter.
 LEFT_OVER = re.compile(
-    r"_x000[dD]_|(?:\\\* ?)?MERGEFORMAT(?:INET)?|\bHYPERLINK \"[^\"\n]{0,300}\""
+    r"_x00[0-9a-fA-F]{2}_|(?:\\\* ?)?MERGEFORMAT(?:INET)?|\bHYPERLINK \"[^\"\n]{0,300}\""
     r"|\bmso-[\w-]+: ?[\w%.-]+;?|\\u([0-9a-fA-F]{4})|\\([\"'])"
     # Fields, bookmarks and styles of Word, with their switches.
     r"|\{ ?(?:PAGE|NUMPAGES|DATE|TIME|REF|TOC)\b[^{}\n]{0,80}\}"
@@ -172,7 +172,8 @@ SIGNS_LEFT_OVER = (
 _NOTE_ALONE = re.compile(r"(?<!p\. )(?<=[\w.,;:!?”»)] )\[\d{1,3}\](?=[.,;:!?]|$| [A-Z])")
 _REMARK = re.compile(
     r"\[(?:comment|note(?: to\b[^\]:]{0,20})?|check|fact.?check|tbc|tk|todo|kommentar|anmerkung"
-    r"|bitte prüfen|à vérifier|note de la réd\w*|opmerking|nota)(?::[^\]\n]{0,200})?\]",
+    r"|bitte prüfen|à vérifier|note de la réd\w*|opmerking|nota|commentaire|commento"
+    r"|comentario)(?: [a-z]{1,3}\d{1,3})?(?::[^\]\n]{0,200})?\]",
     re.IGNORECASE,
 )
 _UNKNOWN = re.compile("\ufffd(?:\\w{0,20}\ufffd)*")
@@ -197,6 +198,8 @@ _ADDRESS = re.compile(
     re.IGNORECASE,
 )
 _SOFT_HYPHEN = "\u00ad"
+# In a word that nobody divides, as where a line was broken on another page.
+_SOFT_IN_SHORT = re.compile(r"(?<![\w\u00ad])(?=[\w\u00ad]{2,7}(?![\w\u00ad]))(\w*)\u00ad(\w*)")
 _MOST_SOFT_HYPHENS = 3  # that somebody may have set by hand
 _SHOWN = 60
 
@@ -293,6 +296,9 @@ def _unseen(passage: Passage) -> Iterator[Slip]:
     soft = text.count(_SOFT_HYPHEN)
     if soft > _MOST_SOFT_HYPHENS:
         made, count = made.replace(_SOFT_HYPHEN, ""), count + soft
+    elif soft:
+        made, astray = _SOFT_IN_SHORT.subn(r"\1\2", made)
+        count += astray
     change = whole_change(TAKE_OUT_UNSEEN, text, made)
     if change is not None:
         start, end = change.start, change.start + 1

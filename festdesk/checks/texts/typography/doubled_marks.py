@@ -7,6 +7,7 @@ from functools import cache
 from festdesk.base.findings import Kind, Severity
 from festdesk.base.lists import read_list
 from festdesk.base.wording import sentence
+from festdesk.checks.texts.typography.manners import Manner
 from festdesk.checks.texts.typography.passage import Passage
 from festdesk.checks.texts.typography.slip import Slip, whole_change
 from festdesk.texts.marks import dotted, quotes_of
@@ -34,7 +35,8 @@ DOTS = Kind(
     sentence(
         "Help",
         "Three dots stand for the one sign “…”. The booklet sets it by itself where there are no "
-        "spaces between the dots; files for others carry them as they stand.",
+        "spaces between the dots; files for others carry them as they stand. It is more than a "
+        "hint where most texts of the edition have typographic marks.",
     ),
     sentence("Help", "Set the one sign “…” in place of the dots."),
     example=sentence("Help", "“and so on...” should be “and so on…”."),
@@ -89,6 +91,13 @@ _CRIED = re.compile(
     r"|exclama|responde"
     r"|contesta|repite|susurra|llama|añade)(?!\w))"
 )
+# "¿¡Quién!" and "¿Quién?!": what is asked and cried at once is so at both ends.
+_BOTH_OPENED = re.compile(r"(?:¿¡|¡¿)[^¿¡?!\n]{1,200}(?:\?(?!!)|!(?!\?))")
+_BOTH_CLOSED = re.compile(r"(?<![¿¡])[¿¡][^¿¡?!\n]{1,200}(?:\?!|!\?)")
+_LEAST_SAID = 3  # words
+_CRYING = frozenset(
+    {"que", "como", "cuanto", "cuanta", "cuantos", "cuantas", "vaya", "menudo", "menuda"}
+)
 _LONGEST_QUESTION = 400
 
 
@@ -113,6 +122,7 @@ def find_doubled_marks(passage: Passage) -> Iterator[Slip]:
             yield Slip(
                 DOTS, *dots[0].span(), words=passage.around(*dots[0].span()),
                 whole=whole_change(SET_ELLIPSES, text, made), facts={"count": len(dots)},
+                severity=Severity.WARNING, manner=Manner.TYPOGRAPHIC,
             )  # fmt: skip
     if passage.short == "es":
         yield from _without_opening(passage)
@@ -194,7 +204,8 @@ def _is_spanish(asked: str) -> bool:
     if len(words) < 2:  # noqa: PLR2004 -- one word alone: by the list
         return bool(words) and words[0] in read_list("typography")["exclaiming"]["es"]
     is_foreign = any(word in others for word in words)
-    is_title = any(word[0].isupper() for word in written[1:])
+    is_said = len(words) > _LEAST_SAID and words[0] in _CRYING
+    is_title = not is_said and any(word[0].isupper() for word in written[1:])
     has_spanish_letters = any(letter in "áéíóúñ" for letter in asked.casefold())
     is_own = has_spanish_letters or any(word in spanish for word in words)
     return is_own and not is_title and not is_foreign
@@ -229,6 +240,17 @@ def _without_closing(passage: Passage) -> Iterator[Slip]:
         made = _CLOSES[found["mark"]]
         yield Slip(OPENING_MARK_MISSING, *found.span("mark"), (made,),
                    words=passage.around(*found.span(), 12), facts={"mark": made})  # fmt: skip
+    for found in _BOTH_OPENED.finditer(passage.text) if passage.has("¿¡", "¡¿") else ():
+        mark = "!" if found[0].endswith("?") else "?"
+        yield Slip(CLOSING_MARK_MISSING, found.end() - 1, found.end(),
+                   (("?!" if found[0].startswith("¡") else "!?"),),
+                   words=passage.around(found.end() - 1, found.end(), 12),
+                   facts={"mark": mark})  # fmt: skip
+    for found in _BOTH_CLOSED.finditer(passage.text) if passage.has("?!", "!?") else ():
+        both = "¡¿" if found[0].endswith("?!") else "¿¡"
+        yield Slip(OPENING_MARK_MISSING, found.start(), found.start() + 1, (both,),
+                   words=passage.around(found.start(), found.start() + 1, 12),
+                   facts={"mark": both.replace(found[0][0], "")})  # fmt: skip
     for found in _CRIED.finditer(passage.text):
         yield Slip(OPENING_MARK_MISSING, *found.span(), (f"¡{found[0]}",), facts={"mark": "¡"})
 

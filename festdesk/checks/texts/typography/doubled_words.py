@@ -41,6 +41,17 @@ _NOUN_TWICE = re.compile(
 _TELLING = frozenset({"i", "you", "he", "she", "we", "they", "er", "sie", "wir", "ich", "man"})
 # "is the is the": of languages in which an article joins no word to itself.
 _ARTICLES = frozenset({"the", "der", "die", "das", "den", "dem", "le", "la", "les", "el", "los"})
+# "Ce qui est dit est dit", "what is done is done"; "they trade trade secrets".
+_BEING = frozenset(
+    {"is", "was", "are", "were", "est", "sont", "était", "fut", "es", "è", "é", "jest"}
+)  # fmt: skip
+_ASKED = frozenset(
+    {"qui", "que", "qu", "what", "who", "that", "which", "lo", "che", "chi", "quien", "co", "o"}
+)
+_BEFORE_COMPOUND = re.compile(r"(?:and|or|to|they|who|we|you|can|will|would|,) \Z")
+_IN_COMPOUNDS = re.compile(
+    r"(?:trade|film|play|market|test|house|ship|shop|sign|water) [a-z]{4,}s\b"
+)
 # "Apis mellifera mellifera": a kind of beings that bears the name of its own kin.
 _LATIN = re.compile(r"\b[A-Z][a-z]{3,} [a-z]{3,}(?:a|us|is|um|ex)\Z")
 # "one that is renamed is renamed", "ce qui est dit est dit", "to call a spade a spade".
@@ -73,6 +84,8 @@ def find_doubled_words(passage: Passage) -> Iterator[Slip]:
             continue
         if _LATIN.search(passage.text, max(0, place - _LONGEST_CLAUSE), place + len(once)):
             continue
+        if _is_told_again(passage.text, found):
+            continue
         ending = rules.before_ending.get(once)
         if ending and _NEXT_WORD.match(passage.text, found.end())[0].endswith(ending):  # type: ignore[index]
             continue
@@ -81,6 +94,16 @@ def find_doubled_words(passage: Passage) -> Iterator[Slip]:
             yield Slip(WORD_DOUBLED, place, found.end(), (once,))
     for noun in _NOUN_TWICE.finditer(passage.text) if passage.short == "de" else ():
         yield Slip(WORD_DOUBLED, *noun.span("twice"), (noun["noun"],))
+
+
+def _is_told_again(text: str, found: re.Match[str]) -> bool:
+    """Tell whether what stands twice says so, or is a verb before a noun that begins with it."""
+    before = text[max(0, found.start() - _LONGEST_CLAUSE) : found.start()]
+    words = found[1].split()
+    if len(words) > 1:
+        return words[0] in _BEING and not _ASKED.isdisjoint(re.findall(r"\w+", before.casefold()))
+    second = text[found.end() - len(words[0]) : found.end() + _LONGEST_CLAUSE]
+    return bool(_BEFORE_COMPOUND.search(before) and _IN_COMPOUNDS.match(second))
 
 
 def _may_be_twice(passage: Passage) -> bool:

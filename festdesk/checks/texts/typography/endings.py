@@ -48,7 +48,8 @@ CAPTION_END = Kind(
     sentence(
         "Help",
         "Nearly all captions of the edition in this language end with a stop and this one does "
-        "not, or nearly none does and this one has it.",
+        "not, or nearly none does and this one has it. The same is asked of the words that "
+        "describe pictures.",
     ),
     sentence("Help", "Let it end as the others do."),
     example=sentence("Help", "“On the set.” where all others are like “On the set”."),
@@ -56,10 +57,12 @@ CAPTION_END = Kind(
 KINDS = (END_MISSING,)
 EVEN_KINDS = (LOGLINE_END, CAPTION_END)
 
-_ENDED = re.compile("[.!?…:।॥։;][ \u00a0\u202f]?[”“»«’‘\"')\\]]*$")
+_ENDED = re.compile("[.!?…।॥։][ \u00a0\u202f]?[”“»«’‘\"')\\]]*$")
+_ASKED_IN_GREEK = re.compile("[\u0370-\u03ff];[”“»«’‘\"')\\]]*$")
 # A caption or a logline that ends as if it went on.
 _BROKEN_OFF = re.compile(r"(\w+[,;:])\s*\Z")
 _ENDING_ALIKE = frozenset({TextKind.CAPTION, TextKind.ALT})
+_EVEN = _ENDING_ALIKE | {TextKind.LOGLINE}
 _AFTER_END = re.compile(r"[.!?…][”»’\"]? \([^()\n]{2,80}\)$")
 _SIGNED = re.compile(r"^[–—(\[*-]")
 _SHOWN = 30
@@ -100,18 +103,18 @@ def _ended(word: str) -> str:
 
 
 def _has_end(text: str) -> bool:
-    return bool(_ENDED.search(text) or _AFTER_END.search(text))
+    return bool(_ENDED.search(text) or _AFTER_END.search(text) or _ASKED_IN_GREEK.search(text))
 
 
 def find_uneven_ends(snapshot: Snapshot) -> Iterator[Finding]:
     """Yield a finding for each logline and caption that does not end as the edition's others do."""
     groups: dict[tuple[str, str], list[Prose]] = defaultdict(list)
     for prose in all_prose(snapshot):
-        if prose.kind in {TextKind.LOGLINE, TextKind.CAPTION} and prose.body.strip():
+        if prose.kind in _EVEN and prose.body.strip():
             groups[prose.kind, prose.language].append(prose)
     for (kind, _), group in groups.items():
         ended = [bool(_ENDS_IN_A_STOP.search(prose.body)) for prose in group]
-        if kind == TextKind.CAPTION:
+        if kind in _ENDING_ALIKE:
             yield from _uneven_captions(group, ended)
         elif sum(map(_has_end, (prose.body.rstrip() for prose in group))) * 2 >= len(group):
             for prose in group:

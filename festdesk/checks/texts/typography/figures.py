@@ -8,6 +8,7 @@ from itertools import chain
 from festdesk.base.findings import Kind, Severity
 from festdesk.base.lists import read_list
 from festdesk.base.wording import sentence
+from festdesk.checks.texts.typography.manners import Manner
 from festdesk.checks.texts.typography.missing_spaces import SPACE_MISSING
 from festdesk.checks.texts.typography.passage import Passage
 from festdesk.checks.texts.typography.rules import is_listed, of_language
@@ -19,18 +20,23 @@ THOUSANDS_MIXED = Kind(
     "text.thousands-mixed",
     Severity.HINT,
     sentence("Finding", "{subject}: thousands are parted in two ways: “{words}” and “{other}”."),
-    sentence("Help", "Large numbers of one text are written in different ways."),
+    sentence(
+        "Help",
+        "Large numbers of one text are written in different ways, or otherwise than in most texts "
+        "of the edition.",
+    ),
     sentence("Help", "Write all large numbers of the text in one way."),
     example=sentence("Help", "“10,000” beside “10 000”."),
 )
 UNIT_CLOSE = Kind(
     "text.unit-close",
-    Severity.HINT,
+    Severity.WARNING,
     sentence("Finding", "{subject}: no space between number and unit in “{words}”."),
     sentence(
         "Help",
-        "Between a number and its unit stands a space, at which no line breaks. Widths of film "
-        "such as 16mm are left alone.",
+        "Between a number and its unit, or “a.m.”, stands a space, at which no line breaks. Widths "
+        "of film such as 16mm are left alone. It is a hint where most texts write units so, and "
+        "for French hours such as “18h30”.",
     ),
     sentence("Help", "Put a non-breaking space between the number and its unit."),
     example=sentence("Help", "“90min” should be “90 min”."),
@@ -45,9 +51,13 @@ PERCENT = Kind(
 )
 DEGREES = Kind(
     "text.degree-space",
-    Severity.HINT,
+    Severity.WARNING,
     sentence("Finding", "{subject}: “{words}” should be “{should_be}”."),
-    sentence("Help", "The sign of degrees belongs to its letter, and a space stands before both."),
+    sentence(
+        "Help",
+        "The sign of degrees belongs to its letter, and a space stands before both. Where the "
+        "space alone is missing, or the letter, it is a hint.",
+    ),
     sentence("Help", "Put the space before the degree sign."),
     example=sentence("Help", "“20° C” should be “20 °C”."),
 )
@@ -83,7 +93,11 @@ MINUS = Kind(
     "text.minus-hyphen",
     Severity.HINT,
     sentence("Finding", "{subject}: a hyphen for the minus sign in “{words}”."),
-    sentence("Help", "A minus is as long as a plus; a hyphen before a number is too short for it."),
+    sentence(
+        "Help",
+        "A minus is as long as a plus; a hyphen before a number is too short for it. It is more "
+        "than a hint where most texts of the edition have typographic marks.",
+    ),
     sentence("Help", "Set the minus sign “−” before the number."),
     example=sentence("Help", "“-11 °C” should be “−11 °C”."),
 )
@@ -93,8 +107,9 @@ NUMBER_FORM = Kind(
     sentence("Finding", "{subject}: “{words}” should be “{should_be}”."),
     sentence(
         "Help",
-        "A sign of a unit has no plural and no capital of its own, a decade has no apostrophe, and "
-        "a figure before a German ending has a hyphen or none as the ending wants it.",
+        "A sign of a unit has no plural and no capital of its own, a decade has no apostrophe, "
+        "a figure before a German ending has a hyphen or none as the ending wants it, and an hour "
+        "after noon is counted either to twelve, with “p.m.”, or to twenty-four without.",
     ),
     sentence("Help", "Write it as the language does."),
     example=sentence("Help", "“118 kgs” should be “118 kg”, “the 1990’s” should be “the 1990s”"),
@@ -132,7 +147,17 @@ _THOUSANDS = re.compile(
 )
 _THREE_FIGURES = re.compile("\\d[,.’'\u00a0\u202f ]\\d{3}(?!\\d)")
 _UNIT = re.compile(
-    r"(\d{1,4}(?:[.,]\d+)?)(km|kg|min|Min|cm|mm|ha|km/h|MB|GB|kHz|Hz|mins)(?![\w/’'-])"
+    r"(\d{1,4}(?:[.,]\d+)*)(km|kg|min|Min|cm|mm|ha|km/h|MB|GB|kHz|Hz|mins|m²|km²|m³|kWh|kW|MW|hPa|dB"
+    r"|ml|cl|dl|lbs?|ft|mph|sq|[ap]\.m\."
+    r"|m(?= (?:high|tall|long|wide|deep|above|below|away|hoch|lang|breit|tief|über|unter|de haut"
+    r"|de long|de large|de profondeur|d’altitude|di altezza|de altura|de largo|de alto)(?!\w)))"
+    r"(?![\w/’'-])"
+)
+_FRENCH_HOUR = re.compile(
+    r"(?<![\w.,:])([01]?\d|2[0-4])(?:[hH]([0-5]\d)|h(?=[.,;:!?)] |[.)]?\Z| \w))(?!\w)"
+)
+_AFTER_NOON = re.compile(
+    r"(?<![\w.,:])(1[3-9]|2[0-3]|0)([.:])([0-5]\d) ?([ap])\.? ?m(?:\.|(?!\w))", re.IGNORECASE
 )
 _NUMBER_BEFORE = re.compile(r"[\w.,-]")
 _CLOSE_WORD = re.compile(r"(\d+)([^\W\d_]{3,})(?![\w-])")
@@ -141,6 +166,26 @@ _GAUGES = frozenset({"8mm", "9.5mm", "9,5mm", "16mm", "17.5mm", "35mm", "65mm", 
 _PERCENT = re.compile("(?<![\\w.,])(\\d{1,3}(?:[.,]\\d+)?)([ \u00a0\u202f]?)%(?![\\w-])")
 _DEGREES = re.compile("(\\d)[ \u00a0\u202f]?°[ \u00a0\u202f]([CF])(?!\\w)")
 _DEGREES_BEHIND = re.compile("(\\d)[ \u00a0\u202f]?([CF])[ \u00a0]?°(?!\\w)")  # "8 C°"
+_DEGREES_CLOSE = re.compile("(?<![\\w.,])(\\d{1,3}(?:[.,]\\d)?)°([CF])(?!\\w)")
+# "40° water": degrees of heat without their letter.
+_DEGREES_ALONE = re.compile(
+    "(?<![\\w.,])([−-]?\\d{1,2})°(?= (?:water|heat|frost|cold|fever|air|shade|weather|temperatures?"
+    "|below|outside|inside|in the (?:shade|sun)|Wasser|Hitze|Kälte|Frost|Fieber|Luft|im Schatten"
+    "|unter Null|eau|chaleur|froid|fièvre|à l’ombre|agua|calor|frío|fiebre|acqua|caldo|febbre)"
+    "(?!\\w))"
+)
+# "-28 C outside"
+_WITHOUT_SIGN = re.compile("(?<![\\w.,:/–-])[-−–](\\d{1,2})[ \u00a0\u202f]?([CF])(?![\\w’'.-])")
+_NOON = 12
+_MONEY_JUST_BEFORE = re.compile("[€$£][ \u00a0\u202f]?\\Z")
+_CENTS = 2  # figures
+_MORE_UNITS = ("m²", "km²", "m³", "ha", "l", "g", "t", "kWh", "kW", "hPa", "dB", "€", "$", "£")
+# "3000 yen" where the other texts write "3,000": no year stands before these words.
+_BARE_THOUSANDS = re.compile(
+    "(?<![\\w.,:/£$€-])([1-9])(\\d{3})(?=[ \u00a0](?:yen|euros?|dollars?|pounds|francs|lire|roubles"
+    "|rubles|pesos|pesetas|kroner|kronor|marks|zlotys|rupees|people|inhabitants|residents|metres|meters|kilometres"
+    "|kilometers|miles|tonnes|tons|litres|liters|kilos|copies|spectators|workers|soldiers)(?!\\w))"
+)
 _MINUS = re.compile(r"(?<![\w.,:/–-])-\d{1,3}(?:[.,]\d+)?(?=[ \u00a0\u202f]?°)")
 # What parts thousands in a language, and what another language has instead.
 _THOUSANDS_MARKS = {
@@ -154,12 +199,15 @@ _MONEY_BEFORE = re.compile("[$£€][ \u00a0\u202f](?=\\d)")
 # "118 kgs", "40 Km", "14 km2": the number, the sign as it is written.
 _SIGN = re.compile(
     "(?<![\\w.,-])(\\d{1,6}(?:[.,]\\d+)?[ \u00a0\u202f]?)"
-    "(kgs|Kgs?|KG|kms|Kms?|cms|mms|mts|mtrs|ltrs|hrs|k?m2|cm2|m3)(?![\\w/])"
+    "(kgs|Kgs?|KG|KM|kms|Kms?|cms|mms|mts|mtrs|ltrs|hrs|k?m2|cm2|m3|Mm|MM"
+    "|Cm|CM|khz|Khz|KHz|KHZ|mhz|Mhz|MHZ|kw|Kw|KW)(?![\\w/])"
 )
 _SIGNS = {
     "kgs": "kg", "Kg": "kg", "Kgs": "kg", "KG": "kg", "kms": "km", "Km": "km", "Kms": "km",
-    "cms": "cm", "mms": "mm", "mts": "m", "mtrs": "m", "ltrs": "l", "hrs": "h", "km2": "km²",
-    "m2": "m²", "cm2": "cm²", "m3": "m³",
+    "Mm": "mm", "MM": "mm", "Cm": "cm", "CM": "cm", "khz": "kHz", "Khz": "kHz", "KHz": "kHz",
+    "KHZ": "kHz", "mhz": "MHz", "Mhz": "MHz", "MHZ": "MHz", "kw": "kW", "Kw": "kW", "KW": "kW",
+    "KM": "km", "cms": "cm", "mms": "mm", "mts": "m", "mtrs": "m", "ltrs": "l", "hrs": "h",
+    "km2": "km²", "m2": "m²", "cm2": "cm²", "m3": "m³",
 }  # fmt: skip
 _WORDS_OF_SIGNS = frozenset({*_SIGNS, "km", "m", "cm"})  # the last before a “2” or a “3”
 _TENS = frozenset(
@@ -176,7 +224,7 @@ _TENS_APART = re.compile(
 _FORMS: Mapping[str, tuple[tuple[re.Pattern[str], str], ...]] = {
     "en": ((re.compile(r"(?<![\w.,])((?:1[5-9]|20)?\d0)[’']s(?!\w)"), r"\1s"),),
     "de": (
-        (re.compile(r"(?<![\w.,])((?:1[5-9]|20)?\d0)(?:-?iger|-er)(?![\w-])"), r"\1er"),
+        (re.compile(r"(?<![\w.,])((?:1[5-9]|20)?\d0)(?:-?ig|-)(er[ns]?)(?![\w-])"), r"\1\2"),
         (
             re.compile(
                 r"(?<![\w.,-])(\d{1,4}) ((?:jährig|tägig|stündig|minütig|köpfig|stöckig)\w*)"
@@ -189,11 +237,24 @@ _FORMS: Mapping[str, tuple[tuple[re.Pattern[str], str], ...]] = {
         (re.compile(r"(?<!\w)([XVI]{1,5})(?:è|e)me(?!\w)"), r"\1e"),
     ),
 }
+# "fourteen-years-old", "a six year old girl", "a 10 year-old boy"
+_AGED = re.compile(
+    r"(?<![\w-])(?P<number>\d{1,3}|(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-)?"
+    r"(?:one|two|three|four|five|six|seven|eight|nine)|ten|eleven|twelve|[a-z]{3,5}teen|twenty|thirty"
+    r"|forty|fifty|sixty|seventy|eighty|ninety)"
+    r"(?:-years-old|-years old|-year old| year old(?= [a-z]{3})| year-old)(?![\w-])"
+    r"(?P<noun>(?= (?!and|or|but|when|who|in|at|on|with|for|then|that|is|was|he|she)[a-z]{3,}))?"
+)
+_SQUARE = re.compile(r"(?<!\w)((?:square|cubic) )kms(?!\w)")
 # "12.- francs": a price as shop windows have it.
 _PRICED = re.compile(r"\d[.,][-–—]")
 _PRICE = re.compile(r"(?<![\w.,])(\d+)[.,][-–—]{1,2}(?= ?(?:[^\W\d_]{3,}|€))")
 _DEGREES_OF_ORDINALS = re.compile("(\\d)[ \u00a0\u202f]?[º˚][ \u00a0\u202f]?([CF])(?!\\w)")
 _MONEY_BEHIND = re.compile(r"(?<![\w.,])\d{1,3}(?:[.,]\d+)?€(?!\w)")
+_SIGN_LAST = re.compile(
+    "(?<![\\w.,$£€])(\\d{1,3}(?:[.,]\\d{1,3})*)[ \u00a0\u202f]?([$£€])(?![\\w$£€])"
+)
+_GAP_IN_NUMBER = re.compile(r"(?<![\w.,])\d{1,3}(?: ,|, )000(?![\d.,]\d|\d)")
 _SIGN_FIRST = re.compile("€(?<!\\w€)[ \u00a0\u202f]?(\\d{1,3}(?:[.,]\\d{1,3})*)(?![\\w%])")
 _MONEY_APART = frozenset({"de", "fr", "es", "pl", "pt"})
 _HALF_DAY = re.compile(r"([01]?\d)([.:])([0-5]\d)( ?)([ap]\.?m\b\.?)", re.IGNORECASE)
@@ -202,9 +263,8 @@ _HALF_DAY = re.compile(r"([01]?\d)([.:])([0-5]\d)( ?)([ap]\.?m\b\.?)", re.IGNORE
 def find_figures(passage: Passage) -> Iterator[Slip]:
     """Yield what is unusual about the numbers of a text."""
     text = passage.text
-    if passage.short == "en" and passage.has_word(_TENS):
-        for found in _TENS_APART.finditer(text):
-            yield Slip(NUMBER_FORM, *found.span(), (found.expand(r"\1-\2"),))
+    if passage.short == "en":
+        yield from _in_english(passage)
     if not numbers_of(text):
         return
     is_parted = not passage.around_numbers[1].isdisjoint(_PARTING) and _PARTED.search(text)
@@ -212,28 +272,59 @@ def find_figures(passage: Passage) -> Iterator[Slip]:
         yield from _thousands(passage)
         yield from _thousands_marks(passage)
     for found in _MINUS.finditer(text) if "°" in text and "-" in text else ():
-        yield Slip(MINUS, *found.span(), ("−" + found[0][1:],))
+        yield Slip(MINUS, *found.span(), ("−" + found[0][1:],),
+                   severity=Severity.WARNING, manner=Manner.TYPOGRAPHIC)  # fmt: skip
     yield from _units(passage)
     if "%" in text:
         yield from _percent(passage)
     yield from _money(passage)
     yield from _forms(passage)
+    for found in _AFTER_NOON.finditer(text) if is_parted else ():
+        hour = int(found[1])
+        told = (hour - 12 if hour > _NOON else hour or _NOON, "p" if hour > _NOON else found[4])
+        made = f"{told[0]}{found[2]}{found[3]}{NO_BREAK}{told[1].lower()}.m."
+        yield Slip(NUMBER_FORM, *found.span(), (made, f"{found[1]}{found[2]}{found[3]}"))
     yield from _degrees(passage)
     if is_parted:
         yield from _decimal_marks(passage)
         yield from _hours(passage)
 
 
+def _in_english(passage: Passage) -> Iterator[Slip]:
+    """Yield numbers in words and ages that lack hyphens, and bare thousands."""
+    text = passage.text
+    for found in _TENS_APART.finditer(text) if passage.has_word(_TENS) else ():
+        yield Slip(NUMBER_FORM, *found.span(), (found.expand(r"\1-\2"),))
+    for found in _SQUARE.finditer(text) if "kms" in passage.words else ():
+        yield Slip(NUMBER_FORM, *found.span(), (found.expand(r"\1kilometres"),))
+    has_age = "old" in text and passage.has("year old", "year-old", "years-old", "years old")
+    for found in _AGED.finditer(text) if has_age else ():
+        if found["number"] in {"one", "1"} and "-" not in found[0]:
+            continue
+        aged = f"{found['number']}-year-old", f"{found['number']} years old"
+        yield Slip(NUMBER_FORM, *found.span(), aged if found["noun"] is not None else aged[::-1])
+    has_gap = "000" in text and passage.has(" ,000", ", 000")
+    for found in _GAP_IN_NUMBER.finditer(text) if has_gap else ():
+        yield Slip(NUMBER_FORM, *found.span(), (found[0].replace(" ", ""),))
+    for found in _BARE_THOUSANDS.finditer(text) if numbers_of(text) else ():
+        made = f"{found[1]},{found[2]}"
+        yield Slip(THOUSANDS_MIXED, *found.span(), (made,), facts={"other": made},
+                   manner=Manner.THOUSANDS_PARTED, is_of_manner=True)  # fmt: skip
+
+
 def _money(passage: Passage) -> Iterator[Slip]:
     text = passage.text
     if passage.short in _MONEY_APART:
         for found in _MONEY_BEHIND.finditer(text) if "€" in text else ():
-            yield Slip(UNIT_CLOSE, *found.span(), (f"{found[0][:-1]}{NO_BREAK}€",))
+            made = f"{found[0][:-1]}{NO_BREAK}€"
+            yield Slip(UNIT_CLOSE, *found.span(), (made,), severity=Severity.HINT)
         for found in _SIGN_FIRST.finditer(text) if "€" in text else ():
             yield Slip(MONEY_APART, *found.span(), (f"{found[1]}{NO_BREAK}€",))
     elif passage.short == "en" and passage.has_sign(_MONEY):
         for found in _MONEY_BEFORE.finditer(text):
             yield Slip(MONEY_APART, *passage.around(*found.span()), (_closed_up(passage, found),))
+        for found in _SIGN_LAST.finditer(text):
+            yield Slip(MONEY_APART, *found.span(), (f"{found[2]}{found[1]}",))
 
 
 def _degrees(passage: Passage) -> Iterator[Slip]:
@@ -243,6 +334,15 @@ def _degrees(passage: Passage) -> Iterator[Slip]:
     if "°" in text:
         for found in chain(_DEGREES.finditer(text), _DEGREES_BEHIND.finditer(text)):
             yield Slip(DEGREES, *found.span(), (f"{found[1]}{NO_BREAK}°{found[2]}",))
+        for found in _DEGREES_CLOSE.finditer(text):
+            made = f"{found[1]}{NO_BREAK}°{found[2]}"
+            yield Slip(DEGREES, *found.span(), (made,), severity=Severity.HINT,
+                       manner=Manner.DEGREES_APART, is_of_manner=True)  # fmt: skip
+        for found in _DEGREES_ALONE.finditer(text):
+            yield Slip(DEGREES, *found.span(), (f"{found[1]}{NO_BREAK}°C",), severity=Severity.HINT)
+    if not passage.around_numbers[0].isdisjoint("-−–"):
+        for found in _WITHOUT_SIGN.finditer(text):
+            yield Slip(DEGREES, *found.span(), (f"−{found[1]}{NO_BREAK}°{found[2]}",))
 
 
 def _closed_up(passage: Passage, found: re.Match[str]) -> str:
@@ -273,7 +373,12 @@ def _units(passage: Passage) -> Iterator[Slip]:
         start = found.start()
         is_whole = not start or not _NUMBER_BEFORE.match(text[start - 1])
         if is_whole and found[0] not in _GAUGES and not passage.is_address(start):
-            yield Slip(UNIT_CLOSE, *found.span(), (f"{found[1]}{NO_BREAK}{found[2]}",))
+            made = f"{found[1]}{NO_BREAK}{found[2]}"
+            yield Slip(UNIT_CLOSE, *found.span(), (made,),
+                       manner=Manner.UNITS_APART, otherwise=Severity.HINT)  # fmt: skip
+    for found in _FRENCH_HOUR.finditer(text) if passage.short == "fr" else ():
+        hour = f"{found[1]}{NO_BREAK}h" + (f"{NO_BREAK}{found[2]}" if found[2] else "")
+        yield Slip(UNIT_CLOSE, *found.span(), (hour,), severity=Severity.HINT)
     for found in _CLOSE_WORD.finditer(text):
         if found[2].casefold() in _counted() and not passage.is_address(found.start()):
             yield Slip(SPACE_MISSING, *found.span(), (f"{found[1]} {found[2]}",))
@@ -288,7 +393,14 @@ def _decimal_marks(passage: Passage) -> Iterator[Slip]:
     for found in pattern.finditer(text):
         if found.start() and _NUMBER_BEFORE.match(text[found.start() - 1]):
             continue
-        if found["unit"] or (mark == "." and _WITH_POINT.search(text)):
+        is_money = bool(_MONEY_JUST_BEFORE.search(text[max(0, found.start() - 2) : found.start()]))
+        # A part of those who write Spanish has a point in prices.
+        is_amount = (
+            is_money
+            and passage.short != "es"
+            and len(found[0].partition(found["mark"])[2]) == _CENTS
+        )
+        if found["unit"] or is_amount or (mark == "." and _WITH_POINT.search(text)):
             made = found[0].replace(found["mark"], mark, 1)
             yield Slip(DECIMAL_MARK, *found.span(), (made,))
 
@@ -327,7 +439,11 @@ def _foreign_thousands(language: str) -> re.Pattern[str] | None:
     no_measure = rf"(?:(?<=00)|(?![ \u00a0\u202f](?:{measures})(?!\w)))" if measures else ""
     # Behind the sign of a currency three figures are never decimals: "€ 3.200".
     money = rf"(?:(?<=[€$£])|(?<=[€$£][ \u00a0\u202f]))[1-9]\d{{0,2}}(?:{mark}\d{{3}})+{end}"
-    return re.compile(rf"{number}+{end}{no_measure}{_COUNTED_WORD}|{number}{{2,}}{end}|{money}")
+    # "1.850 m" in English: nobody writes a nought behind decimals in a sentence.
+    high = rf"{number.replace(mark, '[.]')}(?<=0){end}(?=[ \u00a0\u202f](?:m|km|ha)(?!\w))"
+    counted = rf"{number}+{end}{no_measure}{_COUNTED_WORD}"
+    more = f"|{high}" if "." in mark else ""
+    return re.compile(rf"{counted}|{number}{{2,}}{end}|{money}{more}")
 
 
 def _percent(passage: Passage) -> Iterator[Slip]:
@@ -366,7 +482,7 @@ def _decimals(language: str) -> tuple[re.Pattern[str], str] | None:
     if listed is None:
         return None
     other = "," if listed["mark"] == "." else r"\."
-    words = "|".join(map(re.escape, listed["words"]))
+    words = "|".join(map(re.escape, (*listed["words"], *_MORE_UNITS)))
     number = rf"\d{{1,3}}(?P<mark>{other})\d{{1,2}}(?!\w|{other}\d)"
-    unit = rf"(?=(?P<unit>[ \u00a0\u202f](?:{words})(?!\w))?)"
+    unit = rf"(?=(?P<unit>[ \u00a0\u202f](?:{words})(?!\w)|[€$£])?)"
     return re.compile(number + unit), listed["mark"]

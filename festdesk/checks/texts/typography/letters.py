@@ -3,8 +3,10 @@
 import re
 import unicodedata
 from collections.abc import Iterator
+from functools import cache
 
 from festdesk.base.findings import Kind, Severity
+from festdesk.base.lists import read_list
 from festdesk.base.wording import sentence
 from festdesk.checks.texts.typography.passage import Passage
 from festdesk.checks.texts.typography.slip import Slip, whole_change
@@ -46,7 +48,19 @@ ACCENTS_APART = Kind(
     ),
     example=sentence("Help", "“cinéma” written as e and ´"),
 )
-KINDS = (LETTERS_MIXED, FIGURE_FOR_LETTER, ACCENTS_APART)
+LETTERS_SPACED = Kind(
+    "text.letters-spaced",
+    Severity.WARNING,
+    sentence("Finding", "{subject}: the letters of a word stand apart: “{words}”."),
+    sentence(
+        "Help",
+        "Between the letters of a word stand spaces, as headings of PDFs and typewriters have it. "
+        "No search finds the word, and a line may break within it.",
+    ),
+    sentence("Help", "Write the word without the spaces."),
+    example=sentence("Help", "“T h e film” should be “The film”."),
+)
+KINDS = (LETTERS_MIXED, FIGURE_FOR_LETTER, ACCENTS_APART, LETTERS_SPACED)
 
 COMPOSE = sentence("Mend", "Compose the accents of this text")
 
@@ -68,6 +82,13 @@ _FIGURE_BESIDE = re.compile(r"[01][a-zß-öø-ÿ]")
 _LEAST_LETTERS = 4
 # "0s" of a decade, hexadecimal numbers.
 _NUMBERS = re.compile(r"0(?:s|th|x[0-9a-f]+)")
+# Of letters apart two at least are consonants, which are mostly no words.
+_CONSONANTS = frozenset("bcdfghjklmnpqrstvxzBCDFGHJKLMNPQRSTVXZ")
+_TWO_APART = re.compile(r" [^\W\d_] [^\W\d_](?![\w’'])")
+_LETTERS_APART = re.compile("(?<![\\w’'.&/-])[^\\W\\d_](?: [^\\W\\d_]){2,}(?![\\w’'.&/-])")
+_VOWEL = re.compile(r"[aeiouyäöüàâéèêíîóôúAEIOUYÄÖÜÀÂÉÈÊÍÎÓÔÚ]")
+_LEAST_APART, _LEAST_APART_IN_CAPITALS = 4, 5
+_ALPHABET = "abcdefghijklmnopqrstuvwxyz"
 
 
 def find_letters(passage: Passage) -> Iterator[Slip]:
@@ -84,12 +105,34 @@ def find_letters(passage: Passage) -> Iterator[Slip]:
                     ACCENTS_APART, place, place + 1, words=passage.around(place, place + 1),
                     whole=change,
                 )  # fmt: skip
+    if len(passage.words & _CONSONANTS) > 1 and _TWO_APART.search(text):
+        yield from _spaced(passage)
     if ("0" in text or "1" in text) and _FIGURE_BESIDE.search(text):
         for found in _FIGURES.finditer(text):
             word = found[0]
             letters = word.replace("0", "o" if word[-1].islower() else "O").replace("1", "l")
             if len(letters) >= _LEAST_LETTERS and not _NUMBERS.fullmatch(word):
                 yield Slip(FIGURE_FOR_LETTER, *found.span(), (letters,))
+
+
+def _spaced(passage: Passage) -> Iterator[Slip]:
+    for found in _LETTERS_APART.finditer(passage.text):
+        word = found[0].replace(" ", "")
+        small = word.lower()
+        least = _LEAST_APART if word[1:].islower() else _LEAST_APART_IN_CAPITALS
+        is_likely = word[1:].islower() or word.isupper()
+        is_long = len(word) >= least and bool(_VOWEL.search(word)) and small not in _ALPHABET
+        if is_likely and (is_long or (word[1:].islower() and small in _small(passage.short))):
+            yield Slip(LETTERS_SPACED, *found.span(), (word,))
+
+
+@cache
+def _small(language: str) -> frozenset[str]:
+    return frozenset(
+        word
+        for name in ("stop_words", "common_words")
+        for word in read_list(name)["words"].get(language, ())
+    )
 
 
 def _two_scripts(passage: Passage) -> Iterator[Slip]:

@@ -10,8 +10,7 @@ from festdesk.base.lists import read_list
 from festdesk.checks.check import MOST_OF_A_KIND, Check, of_edition, of_films, of_texts
 from festdesk.checks.in_text import found_in
 from festdesk.checks.of_texts import Words, once_for_each_text
-from festdesk.checks.printed_prose import Prose, all_prose
-from festdesk.checks.remembering import once_per_snapshot
+from festdesk.checks.printed_prose import Prose
 from festdesk.checks.texts.typography import (
     apostrophes,
     brackets,
@@ -32,6 +31,7 @@ from festdesk.checks.texts.typography import (
     spaces,
     written_small,
 )
+from festdesk.checks.texts.typography.manners import manners_of
 from festdesk.checks.texts.typography.passage import Passage
 from festdesk.checks.texts.typography.slip import Slip
 from festdesk.checks.texts.typography.titles_within import is_in_italics, is_of_a_title
@@ -97,14 +97,6 @@ def slips_of(text: str, language: str, kind: str) -> tuple[Slip, ...]:
     return tuple(sorted(find_slips(text, language, kind), key=lambda slip: slip.start))
 
 
-@once_per_snapshot
-def _sets_french_spaces(snapshot: Snapshot) -> bool:
-    """Tell whether more French texts of the edition have non-breaking spaces than plain ones."""
-    texts = [prose.body for prose in all_prose(snapshot) if prose.language.startswith("fr")]
-    found = [spaces.french_spaces_in(text) for text in texts]
-    return sum(unbroken for unbroken, _ in found) > sum(plain for _, plain in found)
-
-
 def look(snapshot: Snapshot, prose: Prose) -> Iterator[Finding]:
     """Yield a finding for each slip of a text that prints; what belongs to a title is none."""
     language = _variants(snapshot).get(prose.language, prose.language)
@@ -113,13 +105,15 @@ def look(snapshot: Snapshot, prose: Prose) -> Iterator[Finding]:
         counts[slip.kind.code] += 1
         if counts[slip.kind.code] > MOST_OF_A_KIND:
             continue  # before it is put into words, which takes longer than to find it
-        if slip.kind is spaces.FRENCH_SPACE_BREAKING and not _sets_french_spaces(snapshot):
+        is_so = slip.manner is None or slip.manner in manners_of(snapshot)
+        if slip.is_of_manner and not is_so:
             continue
         if slip.kind in _OF_CASE and is_in_italics(snapshot, prose, slip.start):
             continue  # a title that another house writes with capitals
         # What is told once stands in other places of the text too.
         if slip.whole is not None or not is_of_a_title(snapshot, prose, slip.start, slip.end):
-            yield _told(prose, slip)
+            found, severity = _told(prose, slip), slip.severity if is_so else slip.otherwise
+            yield found if severity is None else found.taken_as(severity)
 
 
 def _told(prose: Prose, slip: Slip) -> Finding:

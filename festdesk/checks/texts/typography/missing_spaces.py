@@ -8,6 +8,7 @@ from festdesk.base.findings import Kind, Severity
 from festdesk.base.lists import read_list
 from festdesk.base.wording import sentence
 from festdesk.checks.texts.typography.passage import Passage
+from festdesk.checks.texts.typography.rules import quote_marks
 from festdesk.checks.texts.typography.slip import Slip
 
 SPACE_MISSING = Kind(
@@ -40,12 +41,18 @@ _AFTER_COMMA = re.compile(
     r"|:(?=[^\W\d_]{3})(?<=[^\W\d_]{3}:)"
 )
 _AFTER_QUOTE = re.compile(r"[,.!?…]”(?=[^\W\d_]{2})")
+# "«La santa»,dice", "“so”;then".
+_BEHIND_MARK = re.compile(r"[,;:](?<=[”»“].)(?<!\s[”»“].)(?=[^\W\d_]{2}|[aàyeoèiwz] )")
 # A whole quotation with a word right behind it that is no ending: “auteur”ism, „Tatort“s.
 _BEHIND_QUOTE = {
-    "“": re.compile(r"“[^“”„\n]{2,200}[^“”„\s]”(?=(?!ish|ism|ness|like|esque)[^\W\d_]{3})"),
+    "“": re.compile(
+        r"“[^“”„\n]{1,200}[^“”„\s]”(?=(?!ish|ism|ness|like|esque)[^\W\d_]{3}"
+        r"|(?:he|is|in|to|we|it|as|at|on|or|by|so|an|of|my)(?!\w))"
+    ),
     "„": re.compile(r"„[^“”„\n]{2,200}[^“”„\s][“”](?=[^\W\d_]{3})"),
     "«": re.compile(r"«[^«»\n]{2,200}[^«»\s]»(?=[^\W\d_]{2})"),
 }
+_BEFORE_OPENING = re.compile(r"[,;:](?<=[^\W\d_]{2}.)(?=[“„«»][^\W\d_])")
 _BEFORE_QUOTE = {
     "“": re.compile(r"“(?<=[^\W\d_]{2}“)(?=[^“”„\n]{2,200}”)"),
     "„": re.compile(r"„(?<=[^\W\d_]{2}„)(?=[^“”„\n]{2,200}[“”])"),
@@ -68,14 +75,25 @@ _OF_FIGURES = re.compile(
 )
 # "the man:he goes" and "berth 6:he was": a word of more than one letter, and another behind it.
 _COLON_JOINED = re.compile(
-    r"(?:(?<=[a-zß-öø-ÿ]{3})|(?<=[^\W\d_] \d)|(?<= \d\d)):(?!(?:am|pm|h)\b)(?=[a-zß-öø-ÿ]{2,} )"
+    r":(?:(?<=[a-zß-öø-ÿ]{3}:)|(?<=(?<!\w)(?:it|me|us|in|so|no|to|is|he|on|up|il|où|ce|si|di|lo|se|da"
+    r"|él|os|ze|ik|tu):)|(?<=[^\W\d_] \d:)|(?<= \d\d:))(?!(?:am|pm|h)\b)(?=[a-zß-öø-ÿ]{2,}[ .,;!?])"
 )
+# Unlike in "Regisseur:innen" a whole word stands behind it: "der Preis:drei Tage".
+_GERMAN_COLON = re.compile(
+    r":(?<=[a-zäöüß]{3}:)(?=(?:der|die|das|den|dem|er|sie|es|ein|eine|einen|wer|was|wie|und|alle"
+    r"|niemand|zwei|drei|vier|kein|keine|nichts|nur|dann|ich|wir|man) "
+    r"|(?!In(?:nen)?\b)[A-ZÄÖÜ][a-zäöüß]{2,}[ ,.])"
+)
+_AFTER_ORDINAL = re.compile(r"(?<![\w.,:/-])\d{1,2}\.(?=[A-ZÄÖÜ][a-zäöüß]{2,}(?!\w))")
+# French has a space before these: "Le port :un bateau" lacks the one behind.
+_FRENCH_HIGH = re.compile("[;:!?](?<=[ \u00a0\u202f].)(?=[^\\W\\d_]{2})")
 _NO_ENDINGS = frozenset(
     {"in", "and", "the", "at", "with", "was", "und", "mit", "auf", "war", "wird", "dans", "et",
      "en", "au", "il", "elle", "op", "met", "con", "per", "nel", "por", "para", "fue", "für", "als",
      "by"}
 )  # fmt: skip
 # Of these marks one stands right before the word that has no space before it.
+_OPENING = frozenset("“„«»")
 _OF_STOPS, _OF_COMMAS, _CLOSING = frozenset(".!?…”»)"), frozenset(",;:"), frozenset("“”»")
 _WORD_BEFORE = re.compile(r"(?:[^\W\d_]+|\b\d{2,})$")
 _NOT_SPACE_BEFORE, _NOT_SPACE = re.compile(r"\S*$"), re.compile(r"\S*")
@@ -122,9 +140,29 @@ def _places(passage: Passage) -> Iterator[int]:
                 yield found.end()
     if passage.short not in {"sv", "fi", "da", "no", "nb"}:
         yield from _beside_quotes(passage)
-    if ":" in stuck and passage.short not in _ENDINGS_AFTER_COLON:
-        yield from (found.end() for found in _COLON_JOINED.finditer(text))
+    for pattern in _glued(passage):
+        yield from (found.end() for found in pattern.finditer(text))
+    yield from _behind_ordinals(passage)
     yield from _beside_numbers(passage)
+
+
+def _behind_ordinals(passage: Passage) -> Iterator[int]:
+    """Yield where a German ordinal lacks the space behind its stop: "3.Mai", "2.Weltkrieg"."""
+    if passage.short == "de" and "." in passage.stuck and "." in passage.around_numbers[1]:
+        yield from (found.end() for found in _AFTER_ORDINAL.finditer(passage.text))
+
+
+def _glued(passage: Passage) -> Iterator[re.Pattern[str]]:
+    """Yield the patterns of marks that lack the space behind them, as far as the text has such."""
+    stuck = passage.stuck
+    if ":" in stuck and passage.short not in _ENDINGS_AFTER_COLON:
+        yield _COLON_JOINED
+    if ":" in stuck and passage.short == "de":
+        yield _GERMAN_COLON
+    if passage.short == "fr" and not stuck.isdisjoint(";:!?"):
+        yield _FRENCH_HIGH
+    if not stuck.isdisjoint(_OF_COMMAS) and passage.has_sign(_CLOSING):
+        yield _BEHIND_MARK
 
 
 def _beside_numbers(passage: Passage) -> Iterator[int]:
@@ -152,7 +190,14 @@ def _beside_quotes(passage: Passage) -> Iterator[int]:
     stuck = passage.stuck
     if "”" in stuck:
         yield from (found.end() for found in _AFTER_QUOTE.finditer(text))
+    rules = quote_marks(passage.language)
+    if rules is not None and passage.has_sign(_OPENING):
+        for found in _BEFORE_OPENING.finditer(text):
+            if rules.only_opens(text[found.end()]):
+                yield found.end()
     for opening, pattern in _BEHIND_QUOTE.items():
+        if rules and opening == "«" and "»" in rules.opening:
+            continue  # »so«
         if opening in passage.signs:
             if not stuck.isdisjoint(_CLOSING):
                 yield from (found.end() for found in pattern.finditer(text))
@@ -174,6 +219,8 @@ def _ends_sentence(text: str, found: re.Match[str]) -> bool:
     start, after = found.start(), found["after"]
     word = _WORD_BEFORE.search(text[max(0, start - _LONGEST_WORD) : start])
     before = word[0] if word else ""
+    if not before and text[start - 1 : start] in {")", "”", "»"} and after.istitle():
+        return len(after) > 1 and after.casefold() not in _END_OF_HOST
     if len(before) < _SHORTEST_SENTENCE_END or before[-1].isupper() or not after[0].isupper():
         return False
     if before.casefold() in _SHORTENED or after.casefold() in _END_OF_HOST:

@@ -70,6 +70,16 @@ _CROSSES = re.compile(
 _CROSSED = ("??", "{{", "<<", "@@", "##", "__", "[[")
 _OF_CROSSES = frozenset("".join(_CROSSED))
 _LEFT_OUT = re.compile(r"\[\s?(?:\.\.\.|…|\. \. \.)\s?\]|\((?:\.\.\.|…)\)")
+# Within a text, as where two were put together.
+_WITHIN = re.compile(
+    r"(?<=[.!?…”»] )(?:(?:(?:Short|Long) s|S)ynopsis|Logline|Tagline|Kurzinhalt|Langinhalt"
+    r"|Inhaltsangabe|Sinopsis|Sinossi|Sinopse|Résumé|Pitch|Opis filmu)(?: \([^()\n]{1,30}\))?"
+    "[ \u00a0\u202f]?: ?"
+)
+_WORDS_WITHIN = frozenset(
+    ("Synopsis", "synopsis", "Logline", "Tagline", "Kurzinhalt", "Langinhalt", "Inhaltsangabe",
+     "Sinopsis", "Sinossi", "Sinopse", "Résumé", "Pitch", "Opis")
+)  # fmt: skip
 _LONGEST_FIELD = 60
 _BEHIND_INVITATION = " .…»>→"
 _QUOTING = '“„«"'
@@ -101,6 +111,9 @@ def _of_senders(passage: Passage) -> Iterator[Slip]:
     first, remarks, last, longest = _sent()
     found = first.match(text) if ":" in text[:_LONGEST_FIELD] and passage.kind else None
     if found is not None:
+        yield Slip(FIELD_NAME, *found.span(), ("",))
+    is_within = ":" in passage.signs and passage.kind and passage.has_word(_WORDS_WITHIN)
+    for found in _WITHIN.finditer(text) if is_within else ():
         yield Slip(FIELD_NAME, *found.span(), ("",))
     for found in remarks.finditer(text) if passage.has_sign({"(", "["}) else ():
         start, end = found.span()

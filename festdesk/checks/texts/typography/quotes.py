@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from festdesk.base.findings import Kind, Severity
 from festdesk.base.languages import language_name
 from festdesk.base.wording import Named, sentence
+from festdesk.checks.texts.typography.manners import Manner
 from festdesk.checks.texts.typography.passage import Passage
 from festdesk.checks.texts.typography.rules import QuoteMarks, quote_marks
 from festdesk.checks.texts.typography.slip import Slip, whole_change
@@ -27,7 +28,8 @@ QUOTES_STRAIGHT = Kind(
     sentence(
         "Help",
         "Quotes and apostrophes are those of a typewriter. The booklet sets the marks of the "
-        "language by itself; files for others carry them as they stand.",
+        "language by itself; files for others carry them as they stand. Quotes are more than a "
+        "hint where most texts of the edition have typographic marks.",
     ),
     sentence("Help", "Set the marks of the language."),
     example=sentence("Help", "“the director's” should be “the director’s”."),
@@ -40,7 +42,7 @@ QUOTES_MIXED = Kind(
         "Help",
         "Some quotes or apostrophes of this text are straight and others are not, as where two "
         "texts were put together. The booklet sets all of them as the language has them; files "
-        "for others carry both.",
+        "for others carry both. Quotes of two kinds are more than a hint.",
     ),
     sentence("Help", "Set the marks of the language."),
     example=sentence("Help", "“Lyudmila’s” beside “The Postman's” should be “The Postman’s”."),
@@ -79,15 +81,33 @@ QUOTE_UNBALANCED = Kind(
     sentence("Help", "Put in the mark that is missing, or take this one out."),
     example=sentence("Help", "“the film “Solaris was shown”."),
 )
-KINDS = (QUOTES_STRAIGHT, QUOTES_MIXED, QUOTES_OTHER, QUOTES_NESTED, QUOTE_UNBALANCED)
+QUOTES_UNEVEN = Kind(
+    "text.quotes-uneven",
+    Severity.WARNING,
+    sentence("Finding", "{subject}: “{words}” has other marks than the other quotations."),
+    sentence(
+        "Help",
+        "German has two pairs of quotation marks, low ones and pointed ones. Most texts of the "
+        "edition have the one pair, and here stands the other.",
+    ),
+    sentence("Help", "Set the marks of the other texts."),
+    example=sentence("Help", "»Heimat« where all others are like „Heimat“"),
+)
+KINDS = (
+    QUOTES_STRAIGHT, QUOTES_MIXED, QUOTES_OTHER, QUOTES_NESTED, QUOTE_UNBALANCED, QUOTES_UNEVEN,
+)  # fmt: skip
 
 SET_MARKS = sentence("Mend", "Set the quotes and apostrophes of the language in this text")
 SET_QUOTES = sentence("Mend", "Set the quotation marks of the language in this text")
 SET_INNER = sentence("Mend", "Set inner quotation marks")
 
 _MARKS = frozenset('“”„«»"')
-_MARK = re.compile(r"[“”„«»\"]")
+_MARK = re.compile(r"[“”„«»\"‟]")
+_JOINING = frozenset(",;:.!?")  # behind which a word may be glued: ":“You can"
 _MEASURE = re.compile(r"\d ?[’'′] ?\d{1,2}$")  # feet and inches, minutes and seconds
+_STRAIGHT = re.compile(
+    r"(?<!\d)\"|(?<![\w.,!?…])'(?=[^\W\d_][^'’\n]{1,60}?[^\W\d_s.,!?…][.,!?…]?'(?!\w))"
+)
 _OF_MEASURE = re.compile(r"(?<=\d)(?:'(?!\w)|\"|'(?=\d))")
 # Two single marks for a double one: "‘‘so’’", "``so''", ",,so".
 _TWO_SINGLES = re.compile(
@@ -162,6 +182,8 @@ def find_quotes(passage: Passage) -> Iterator[Slip]:
     if rules is not None and not alone:
         yield from _others(passage, pairs, rules)
         yield from _nested(passage, pairs, rules)
+        if passage.language == "de":
+            yield from _uneven(passage, pairs)
 
 
 def _straight(passage: Passage) -> Iterator[Slip]:
@@ -173,13 +195,29 @@ def _straight(passage: Passage) -> Iterator[Slip]:
         return
     if passage.short == "fr":
         made = with_french_spaces(made, passage.language) if '"' in text else made
-    first = min(place for place in (text.find('"'), text.find("'")) if place >= 0)
+    typed = _typed_quote(text)
+    places = (text.find('"'), text.find("'")) if typed < 0 else (typed,)
+    first = min(place for place in places if place >= 0)
     count = text.count('"') + text.count("'") - made.count('"') - made.count("'")
     kind = QUOTES_MIXED if _TYPOGRAPHIC.search(text) else QUOTES_STRAIGHT
+    is_beside_others = not passage.signs.isdisjoint("“”„«»")
     yield Slip(
         kind, first, first + 1, words=passage.around(first, first + 1),
         whole=whole_change(SET_MARKS, text, made), facts={"count": count},
+        severity=None if typed < 0 else Severity.WARNING,
+        manner=None if is_beside_others else Manner.TYPOGRAPHIC,
     )  # fmt: skip
+
+
+def _typed_quote(text: str) -> int:
+    """Return where the first straight quote stands that is none of inches; -1 where there is none.
+
+    A single one counts where it opens and closes a quotation.
+    """
+    for found in _STRAIGHT.finditer(text):
+        if not _MEASURE.search(text, max(0, found.start() - 6), found.start()):
+            return found.start()
+    return -1
 
 
 def _marks_in(passage: Passage, start: int, end: int) -> Iterator[_Mark]:
@@ -198,6 +236,15 @@ def _marks_in(passage: Passage, start: int, end: int) -> Iterator[_Mark]:
                 continue  # inches
             open_straight = not open_straight and (before in _BLANKS or before in _OPENS_AFTER)
             yield _Mark(place, letter, open_straight)
+            continue
+        if letter == "‟":  # which `_of_two_singles` tells
+            yield _Mark(place, letter, before in _BLANKS)
+            continue
+        if letter in "“”" and before in "‘’" and not after.isalnum():
+            yield _Mark(place, letter, opens=False)
+            continue
+        if before in _JOINING and after.isalpha() and rules and rules.only_opens(letter):
+            yield _Mark(place, letter, opens=True)
             continue
         if letter in "«»" and not is_turned:
             yield _Mark(place, letter, letter == "«")  # with or without spaces inside
@@ -263,7 +310,23 @@ def _is_right(pair: _Pair, rules: QuoteMarks) -> bool:
     letters = pair.opening.letter + pair.closing.letter
     if '"' in letters:
         return letters == '""'
+    if "‟" in letters:
+        return True  # told as a mark by itself
     return letters in rules.outer or (pair.depth > 0 and letters in rules.inner)
+
+
+def _uneven(passage: Passage, pairs: list[_Pair]) -> Iterator[Slip]:
+    """Yield each German quotation in the one pair of marks where the other texts have the other."""
+    for letters, manner, better in (
+        ("»«", Manner.LOW_QUOTES, "„“"), ("„“", Manner.POINTED_QUOTES, "»«"),
+    ):  # fmt: skip
+        for pair in pairs:
+            if pair.depth or pair.opening.letter + pair.closing.letter != letters:
+                continue
+            start, end = pair.opening.place, pair.closing.place + 1
+            made = f"{better[0]}{passage.text[start + 1 : end - 1]}{better[1]}"
+            if not _is_taken_off(passage, pair):
+                yield Slip(QUOTES_UNEVEN, start, end, (made,), manner=manner, is_of_manner=True)
 
 
 def _is_taken_off(passage: Passage, pair: _Pair) -> bool:

@@ -18,6 +18,10 @@ class QuoteMarks:
     opening: frozenset[str]
     closing: frozenset[str]
 
+    def only_opens(self, letter: str) -> bool:
+        """Tell whether a mark opens quotations, and closes none."""
+        return letter in self.opening and letter not in self.closing
+
 
 @dataclass(frozen=True, slots=True)
 class DoubledWords:

@@ -3,8 +3,9 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from festdesk.base.findings import Kind
+from festdesk.base.findings import Kind, Severity
 from festdesk.base.wording import Sentence
+from festdesk.checks.texts.typography.manners import Manner
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +25,10 @@ class Slip:
     `should_be` are ways to write them, the likeliest first. `words` is where the words begin and
     end that are shown, where the letters alone would not be understood. A slip that is told once
     for a text stands at its first place and has a `whole`, as far as the right marks are known.
+
+    With a `severity` it is told as that and not as its kind comes; with a `manner` too, only where
+    the texts of the edition mostly write so, and else as `otherwise`. What `is_of_manner` is told
+    there alone.
     """
 
     kind: Kind
@@ -33,6 +38,10 @@ class Slip:
     words: tuple[int, int] | None = None
     whole: Whole | None = None
     facts: Mapping[str, object] = field(default_factory=dict)
+    severity: Severity | None = None
+    manner: Manner | None = None
+    otherwise: Severity | None = None
+    is_of_manner: bool = False
 
 
 def whole_change(said: Sentence, text: str, made: str) -> Whole | None:

@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
+from dataclasses import replace
 
 from festdesk.base.findings import Kind, Severity
 from festdesk.base.wording import sentence
+from festdesk.checks.texts.typography.manners import Manner
 from festdesk.checks.texts.typography.passage import Passage
 from festdesk.checks.texts.typography.rules import is_listed, quote_marks
 from festdesk.checks.texts.typography.slip import Slip, whole_change
@@ -30,7 +31,8 @@ SPACES_DOUBLED = Kind(
     sentence(
         "Help",
         "Two or more spaces in a row, a tab within a line, or spaces at the end of one. The "
-        "booklet sets one space for them; files for others carry them as they stand.",
+        "booklet sets one space for them; files for others carry them as they stand. Spaces at "
+        "the end of lines, and two after each sentence as typists have them, are a hint.",
     ),
     sentence("Help", "Leave one space in each place: the button does it for the whole text."),
     example=sentence("Help", "“The end.  The beginning” should be “The end. The beginning”."),
@@ -69,7 +71,8 @@ FRENCH_SPACE_MISSING = Kind(
     sentence(
         "Help",
         "French has a narrow space before ; : ! ? and inside guillemets, in the way of France, "
-        "Canada or Switzerland. The booklet sets it by itself; files for others do not.",
+        "Canada or Switzerland. The booklet sets it by itself; files for others do not. It is a "
+        "hint where the other French texts of the edition have none either.",
     ),
     sentence("Help", "Set the spaces of the language."),
     example=sentence("Help", "“Qui est-ce?” should be “Qui est-ce ?”"),
@@ -87,9 +90,33 @@ FRENCH_SPACE_BREAKING = Kind(
     sentence("Help", "Set the spaces of the language."),
     example=sentence("Help", "“Qui est-ce ?” with a plain space."),
 )
+FRENCH_SPACE_WIDE = Kind(
+    "text.french-space-wide",
+    Severity.HINT,
+    sentence("Finding", "{subject}: a wide space before ; ! or ? ({count})."),
+    sentence(
+        "Help",
+        "A non-breaking space of full width stands before ; ! or ?, where the other French texts "
+        "of the edition have a narrow one. It is told only where they have.",
+    ),
+    sentence("Help", "Set the spaces of the language."),
+    example=sentence("Help", "“Qui est-ce ?” with a wide space."),
+)
+SHORT_FORM_CLOSE = Kind(
+    "text.short-form-close",
+    Severity.HINT,
+    sentence("Finding", "{subject}: no space in the short form “{words}”."),
+    sentence(
+        "Help",
+        "A German short form of several words has a space that does not break between them. Where "
+        "most texts of the edition have none, nothing is said.",
+    ),
+    sentence("Help", "Put non-breaking spaces between its letters."),
+    example=sentence("Help", "“z.B.” should be “z. B.”."),
+)
 KINDS = (
-    SPACE_BEFORE_MARK, SPACES_DOUBLED, SPACE_WIDE, SPACE_UNBREAKING, FRENCH_SPACE_MISSING,
-    FRENCH_SPACE_BREAKING,
+    SHORT_FORM_CLOSE, SPACE_BEFORE_MARK, SPACES_DOUBLED, SPACE_WIDE, SPACE_UNBREAKING,
+    FRENCH_SPACE_MISSING, FRENCH_SPACE_BREAKING, FRENCH_SPACE_WIDE,
 )  # fmt: skip
 
 ONE_SPACE = sentence("Mend", "Leave one space everywhere in this text")
@@ -107,7 +134,7 @@ _BEFORE_HIGH = re.compile(
 # " ,then" and " .Then": the space stands on the wrong side of the mark.
 _WRONG_SIDE = re.compile(
     "(?<=[\\w”“»)’])[ \u00a0\u202f]+(?P<mark>,(?=[^\\W\\d_])|[.](?=[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+[ ,])"
-    "|;(?=[^\\W\\d_]{2}))"
+    "|[;:](?=[^\\W\\d_]{2}))"
 )
 # What stands within its marks with a space of its own: “ so”, “so ”; by the opening mark.
 _IN_QUOTES = {
@@ -123,7 +150,8 @@ _ASKING = re.compile("[¿¡][ \u00a0\u202f]+(?=\\w)")
 _APOSTROPHES = {
     "en": re.compile(r"(?<=[^\W\d_]{2})(?:(?P<left> +)[’'](?=s\b)|[’'](?P<right> +)(?=s\b)|"
                      r"(?P<negated> +)(?=n[’']t\b))(?! ?[’'])"),
-    "fr": re.compile(r"(?<![\w’'-])(?:l|d|qu|n|s|j|m|t|c|jusqu|lorsqu|puisqu)(?:[’'](?P<right> +)|"
+    "fr": re.compile(r"(?<![\w’'-])(?:l|d|qu|n|s|j|m|t|c|jusqu|lorsqu|puisqu|aujourd|quelqu"
+                     r"|presqu)(?:[’'](?P<right> +)|"
                      r"(?P<left> +)’)(?=[aâàeéèêëiîïoôuhyœ])", re.IGNORECASE),
     "it": re.compile(r"(?<![\w’'-])(?:l|d|un|dell|all|nell|sull|dall|quell|bell|c|tutt|sant|anch)"
                      r"(?:[’'](?P<right> +)|(?P<left> +)’)(?=[aàeèiouh])", re.IGNORECASE),
@@ -132,6 +160,8 @@ _AFTER_OPENING = re.compile("(?<=[(\\[])(?<![:;=][(\\[])[ \u00a0]+(?=\\w)")
 _TO_ONE = re.compile(
     "(?<=\\S)(?:[ \t]*(?:  |\t)[ \t]*|[\u2000-\u2008\u205f]+)(?=\\S)|[ \t]+(?=\n|$)"
 )
+_SENTENCE_BEFORE = re.compile(r"[.!?…:][”“»’\")]?\Z")
+_ONE_AFTER_SENTENCE = re.compile(r"[.!?…:][”“»’\")]? (?=\S)")
 _WIDE = re.compile("(?<=\\S)(?=[ \u00a0\u202f]*[\u00a0\u202f])[ \u00a0\u202f]{2,}(?=\\S)")
 _UNBREAKING = re.compile("(?<=[^\\W\\d_]{3})[.,]?\u00a0(?=[^\\W\\d_]{3})")
 _WIDER = frozenset(map(chr, (*range(0x2000, 0x2009), 0x205F)))
@@ -140,8 +170,17 @@ _MISSING_HIGH = re.compile(r"[;!?](?<=[\w)\]’”].)(?=[;!?]*(?:[\s)\]»”]|$)
 _MISSING_COLON = re.compile(r":(?<=[\w)\]’”]:)(?=\s|$)")
 _MISSING_INSIDE = re.compile("[«»](?:(?<=«)(?=\\S)|(?<=\\S»))")
 _PLAIN_FRENCH = re.compile(r" (?=[;!?»]|:(?:\s|$))(?<=\S )|« ")
-_UNBROKEN_FRENCH = re.compile("[\u00a0\u202f][;!?:»]|«[\u00a0\u202f]")
-_REMEMBERED = 20_000  # texts
+_CLOSING_HIGH = re.compile(r"[!?.»]")
+_INNER_STOP = re.compile(r"\.(?=\w)")
+_SHORT_FORMS = re.compile(
+    r"(?<![\w.])(?:z\.(?:B|T|Zt)|u\.(?:a|ä|U|v\.m|dgl)|d\.(?:h|i|J)|o\.(?:ä|g|J)|i\.(?:d\.R|A|V|e)"
+    r"|v\.(?:a|l\.n\.r|Chr)|s\.(?:o|u)|a\.(?:a\.O|D)|m\.E|n\.Chr|e\.V)\.(?!\w)"
+)
+_WIDE_FRENCH = re.compile(f"{NO_BREAK}(?=[;!?])")
+# How slips of French are told: by the manner of the house.
+_GRAVE = Slip(FRENCH_SPACE_MISSING, 0, 0, severity=Severity.WARNING, manner=Manner.FRENCH_SPACES)
+_UNBROKEN = Slip(FRENCH_SPACE_BREAKING, 0, 0, manner=Manner.UNBROKEN_SPACES, is_of_manner=True)
+_NARROW = Slip(FRENCH_SPACE_WIDE, 0, 0, manner=Manner.NARROW_SPACES, is_of_manner=True)
 _COUNTED = {"fr-ca": (_MISSING_COLON, _MISSING_INSIDE)}
 
 
@@ -152,17 +191,34 @@ def find_spaces(passage: Passage) -> Iterator[Slip]:
     yield from _wrong_sides(passage)
     yield from _within_marks(passage)
     if passage.has("  ", "\t", " \n") or text.endswith(" ") or _WIDER & passage.rare:
-        found = list(_TO_ONE.finditer(text))
-        if found:
-            made = _TO_ONE.sub(_to_one, text)
-            yield Slip(
-                SPACES_DOUBLED, *found[0].span(), words=passage.around(*found[0].span()),
-                whole=whole_change(ONE_SPACE, text, made), facts={"count": len(found)},
-            )  # fmt: skip
+        yield from _doubled(passage)
     if NO_BREAK in text or NARROW in text:
         yield from _no_break(passage)
     if passage.short == "fr":
         yield from _french(passage)
+    is_german = passage.short == "de" and "." in passage.stuck
+    for found in _SHORT_FORMS.finditer(text) if is_german else ():
+        made = _INNER_STOP.sub(f".{NO_BREAK}", found[0])
+        yield Slip(SHORT_FORM_CLOSE, *found.span(), (made,), manner=Manner.SHORT_FORMS_APART,
+                   is_of_manner=True)  # fmt: skip
+
+
+def _doubled(passage: Passage) -> Iterator[Slip]:
+    """Yield the spaces that are too many, once for all, from the gravest on."""
+    text = passage.text
+    found = list(_TO_ONE.finditer(text))
+    if not found:
+        return
+    wide = [gap for gap in found if _to_one(gap) and ("  " in gap[0] or "\t" in gap[0])]
+    within = [gap for gap in wide if not _SENTENCE_BEFORE.search(text[: gap.start()][-3:])]
+    is_habit = len(wide) > len(_ONE_AFTER_SENTENCE.findall(text))
+    grave = within or ([] if is_habit else wide)
+    first = (grave or found)[0].span()
+    yield Slip(
+        SPACES_DOUBLED, *first, words=passage.around(*first),
+        whole=whole_change(ONE_SPACE, text, _TO_ONE.sub(_to_one, text)),
+        facts={"count": len(found)}, severity=Severity.WARNING if grave else None,
+    )  # fmt: skip
 
 
 def _before_marks(passage: Passage) -> Iterator[Slip]:
@@ -194,9 +250,10 @@ def _before_marks(passage: Passage) -> Iterator[Slip]:
 def _wrong_sides(passage: Passage) -> Iterator[Slip]:
     """Yield marks with the space before them that belongs behind them."""
     text = passage.text
-    is_likely = not passage.apart.isdisjoint({",", ".", ";"}) and passage.has(" ,", " .", " ;")
+    marks = {",", "."} if passage.short == "fr" else {",", ".", ";", ":"}
+    is_likely = not passage.apart.isdisjoint(marks) and not passage.stuck.isdisjoint(marks)
     for found in _WRONG_SIDE.finditer(text) if is_likely else ():
-        if not passage.is_address(found.end()):
+        if found["mark"] in marks and not passage.is_address(found.end()):
             first, _ = passage.around(found.start(), found.start())
             _, last = passage.around(found.end(), found.end())
             made = f"{text[first : found.start()]}{found['mark']} {text[found.end() : last]}"
@@ -252,29 +309,32 @@ def _no_break(passage: Passage) -> Iterator[Slip]:
         )  # fmt: skip
 
 
-@lru_cache(_REMEMBERED)
-def french_spaces_in(text: str) -> tuple[bool, bool]:
-    """Return whether a text has non-breaking spaces where French wants them, and plain ones."""
-    return bool(_UNBROKEN_FRENCH.search(text)), bool(_PLAIN_FRENCH.search(text))
-
-
 def _french(passage: Passage) -> Iterator[Slip]:
     text, made = passage.text, ""
     usual = (_MISSING_HIGH, _MISSING_COLON, _MISSING_INSIDE)
-    for kind, patterns in (
-        (FRENCH_SPACE_MISSING, _COUNTED.get(passage.language, usual)),
-        (FRENCH_SPACE_BREAKING, (_PLAIN_FRENCH,)),
+    for kind, patterns, told in (
+        (FRENCH_SPACE_MISSING, _COUNTED.get(passage.language, usual), _GRAVE),
+        (FRENCH_SPACE_BREAKING, (_PLAIN_FRENCH,), _UNBROKEN),
+        (FRENCH_SPACE_WIDE, () if passage.language == "fr-ca" else (_WIDE_FRENCH,), _NARROW),
     ):
         places = sorted(
             found.start()
             for pattern in patterns
             for found in pattern.finditer(text)
-            if not passage.is_address(found.start())
+            if not passage.is_address(found.start()) and not _is_spanish(text, found.start())
         )
         if places:
+            is_wide = kind is FRENCH_SPACE_WIDE
             made = made or with_french_spaces(text, passage.language)
+            better = _WIDE_FRENCH.sub(NARROW, text) if is_wide else made
             start, end = passage.around(places[0], places[0], 1)
-            yield Slip(
-                kind, start, end, whole=whole_change(FRENCH_SPACES, text, made),
-                facts={"count": len(places)},
+            yield replace(
+                told, kind=kind, start=start, end=end,
+                whole=whole_change(FRENCH_SPACES, text, better), facts={"count": len(places)},
             )  # fmt: skip
+
+
+def _is_spanish(text: str, place: int) -> bool:
+    """Tell whether a mark closes what ¿ or ¡ has opened, as in “¡Ánimo!”."""
+    opened = max(text.rfind("¡", 0, place), text.rfind("¿", 0, place))
+    return opened >= 0 and text[place] in "!?" and not _CLOSING_HIGH.search(text, opened, place)

@@ -101,8 +101,14 @@ def _dates(language: str) -> Iterator[_Rule]:
     between = rf"{listed['between']} " if listed["between"] else ""
     names = frozenset(word[0].upper() + word[1:] for word in listed["words"])
     month = rf"(?P<word>{'|'.join(sorted(names))})"
-    pattern = rf"\b\d{{1,2}}(?:er|º)? {between}{month} {between}(?=[12]\d{{3}}\b)"
-    yield _Rule(names, re.compile(pattern))
+    day = rf"\d{{1,2}}(?:er|º)? {between}{month}"
+    yield _Rule(names, re.compile(rf"\b{day} {between}(?=[12]\d{{3}}\b)"))
+    weekdays = read_list("typography")["weekdays"].get(language)
+    if weekdays is not None:
+        any_case = "|".join(
+            rf"[{word[0]}{word[0].lower()}]{word[1:]}" for word in weekdays["words"]
+        )
+        yield _Rule(names, re.compile(rf"(?<!\w)(?:{any_case}),? (?:le |il )?{day}(?!\w)"))
 
 
 def _months(language: str) -> Iterator[_Rule]:
