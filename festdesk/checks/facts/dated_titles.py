@@ -54,7 +54,8 @@ _YEAR_BEHIND = re.compile(rf"{_QUOTES}\s(?:in|en|im\sJahre?|nel|em|w)\s{_YEAR}")
 _GOES_ON = re.compile(r"\s[A-ZÀ-Þ]|:\s|\s\(")
 _FAR_BEFORE = 90  # letters
 _SOME_VERB = re.compile(rf"\b{_MADE_IT}\b|\b(?i:his|her|their)\s(?:19|20)\d\d\s")
-_YEAR_ALONE = re.compile(r"(?<!\w)(?:18[89]|19\d|20\d)\d(?!\w)")
+_FAR_BEHIND = 40  # letters
+_YEAR_ALONE = re.compile(r"(?<![\w(,])(?:18[89]|19\d|20\d)\d(?!\w)")
 _UNBRACKETED = re.compile(r"\s(?:18[89]|19\d|20\d)\d\b")
 _FARTHEST = 80  # letters from a title to the end of its year; none of the patterns takes as many
 _SHORTEST = 3  # letters of a title that is no word of a sentence
@@ -66,7 +67,10 @@ def may_date_films(body: str) -> bool:
 
     Whether a title stands before that is far dearer to see.
     """
-    if _SOME_VERB.search(body) and _YEAR_ALONE.search(body):
+    if any(
+        _SOME_VERB.search(body, max(0, year.start() - _FAR_BEFORE), year.end() + _FAR_BEHIND)
+        for year in _YEAR_ALONE.finditer(body)
+    ):
         return True
     return any(
         pattern.search(body, max(0, year.end() - _FARTHEST), year.end()) is not None
