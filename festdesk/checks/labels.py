@@ -132,6 +132,8 @@ KINDS = {
     "text.restored-before-film": sentence("Checks", "Restored before it was made"),
     "text.restored-before-scans": sentence("Checks", "Restored digitally too early"),
     "text.shot-after-film": sentence("Checks", "Shot after its own year"),
+    "text.short-called-feature": sentence("Checks", "Short film called a feature"),
+    "text.feature-called-short": sentence("Checks", "Feature called a short film"),
     "title.begins-small": sentence("Checks", "Title that begins small"),
     "title.one-missing": sentence("Checks", "Title of one language missing"),
     "version.spoken-elsewhere": sentence("Checks", "Spoken in a language of elsewhere"),

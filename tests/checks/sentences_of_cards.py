@@ -27,6 +27,9 @@ WRONG: dict[str, list[tuple[str, str]]] = {
         ("The 2021 historical drama “Dear Comrades!” is a late work.", "text.own-year-other"),
         ("Dear Comrades!, made in 2018, is a late work.", "text.own-year-other"),
         ("A gripping 95-minute film about a strike.", "text.length-other"),
+        ("Made in 2012, the film tells of a strike.", "text.own-year-other"),
+        ("This film of 2012 tells of a strike.", "text.own-year-other"),
+        ("This Polish film tells of a strike.", "text.country-other"),
         ("This three-hour epic tells of a massacre.", "text.length-other"),
         ("Running time: 112 min.", "text.length-other"),
         ("An almost ninety-minute film.", "text.length-other"),
@@ -210,6 +213,10 @@ WRONG: dict[str, list[tuple[str, str]]] = {
 
 RIGHT: dict[str, list[str]] = {
     "en": [
+        "Made in 2019, the film tells of a strike. Made in 2020, it is silent.",
+        "Made in 2012, the bridge falls. This film of 2020 tells of a strike.",
+        "This Russian film tells of a strike. A Polish film on the wall.",
+        "This Soviet drama is not his. In this Polish bar sits Lyuda.",
         "The battle lasts three hours. The strike runs for 15 minutes.",
         "In these 20 minutes before the shots nobody speaks.",
         "In a brisk 20 minutes the square is empty. All this fits into 121 minutes.",

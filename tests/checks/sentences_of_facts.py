@@ -83,6 +83,11 @@ RIGHT: dict[str, list[str]] = {
         "At the 30th Cannes Festival in 2019 he played the piano.",
         "His short film won a prize in Oberhausen (1961).",
         "He never liked the remake of Siberiade (1995).",
+        "In 2018 he made Sin. In 2009 he made Sin City. In 1990 he made Paradise: Love.",
+        "In 2002 she, Maria, remembered Siberiade. His 2019 film Sin is about a painter.",
+        "Andrei Konchalovsky came into the world in Moscow in 1937.",
+        "In the world of 1973 he was alone.",
+        "His daughter came into the world in 1973.",
         "SYNOPSIS Lyudmila (45) remembers the war; in 1942 she was 25 years old.",
         "SYNOPSIS Like “The Cranes Are Flying” (1957), it shows women in war.",
         "SYNOPSIS The film won at the 77th Venice Film Festival in 2020.",
@@ -179,6 +184,10 @@ RIGHT: dict[str, list[str]] = {
 WRONG: dict[str, list[tuple[str, str]]] = {
     "en": [
         ("It ran at the 92th session.", "text.ordinal-wrong"),
+        ("In 2009 he made Sin.", "text.film-year-wrong"),
+        ("In 1997 he directed the film Siberiade.", "text.film-year-wrong"),
+        ("His 2009 film Sin is about a painter.", "text.film-year-wrong"),
+        ("Andrei Konchalovsky came into the world in 1973.", "text.born-year-wrong"),
         ("SYNOPSIS From the director of Sin (2009) and Paradise (2016).", "text.film-year-wrong"),
         ("Andrei Konchalovsky was born in 1947.", "text.born-year-wrong"),
         (
@@ -236,6 +245,8 @@ WRONG: dict[str, list[tuple[str, str]]] = {
         ("SYNOPSIS Konchalovsky (born 1939) tells of a strike.", "text.born-year-wrong"),
     ],
     "de": [
+        ("Andrei Konchalovsky kam 1973 in Moskau zur Welt.", "text.born-year-wrong"),
+        ("2009 drehte er Sin.", "text.film-year-wrong"),
         ("Beim 33. Filmfestival in Cannes 1979 gewann er.", "text.edition-wrong"),
         ("Der Film lief auf dem 31. Festival von Cannes 1979.", "text.edition-wrong"),
         ("Das Drama Siberiade (1997) gewann in Cannes.", "text.film-year-wrong"),
@@ -258,6 +269,10 @@ WRONG: dict[str, list[tuple[str, str]]] = {
         ("Der 70-jährige Regisseur lebt in Moskau.", "text.age-wrong"),
     ],
     "fr": [
+        ("Andreï Konchalovski naît en 1973 à Moscou.", "text.born-year-wrong"),
+        ("Il réalise Siberiade en 1997.", "text.film-year-wrong"),
+        ("En 2009, il tourne Sin.", "text.film-year-wrong"),
+        ("Andreï Konchalovski a vu le jour à Moscou en 1973.", "text.born-year-wrong"),
         ("Andreï Konchalovski est né à Moscou en 1947.", "text.born-year-wrong"),
         ("Il tourne Tango & Cash (1999) à Hollywood.", "text.film-year-wrong"),
         (

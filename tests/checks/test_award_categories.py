@@ -4,7 +4,12 @@ import pytest
 from sqlmodel import SQLModel
 
 from festdesk.base.ids import FilmId
-from festdesk.checks.facts import award_categories, award_claims, misspelt_festivals
+from festdesk.checks.facts import (
+    award_categories,
+    award_claims,
+    misspelt_festivals,
+    told_as_kind,
+)
 from festdesk.checks.facts.award_bodies import find_prizes
 from festdesk.checks.facts.misspelt_festivals import misspelt_prizes
 from festdesk.checks.printed_prose import all_prose
@@ -189,3 +194,45 @@ def test_prizes_that_are_names_count_where_they_are_things(words: str, count: in
 def test_a_prize_with_a_letter_wrong_is_told(body: str, right: str | None) -> None:
     found = misspelt_prizes(body, "de" if "Er " in body else "en")
     assert [one[2] for one in found] == ([right] if right else [])
+
+
+@pytest.mark.parametrize(
+    ("body", "language", "codes"),
+    [
+        ("Turnstile (2014) was her first feature.", "en", ["text.short-called-feature"]),
+        ("Turnstile (2014), her first feature, was shot at night.", "en",
+         ["text.short-called-feature"]),
+        ("Her feature Turnstile was shot at night.", "en", ["text.short-called-feature"]),
+        ("Turnstile (2014) est son premier long métrage.", "fr", ["text.short-called-feature"]),
+        ("Turnstile (2014) ist ihr erster langer Film.", "de", ["text.short-called-feature"]),
+        ("Turnstile (2014) è il suo primo lungometraggio.", "it", ["text.short-called-feature"]),
+        ("Turnstile (2014) es su primer largometraje.", "es", ["text.short-called-feature"]),
+        ("Turnstile (2014) was her first short.", "en", []),
+        ("Nach dem Kurzfilm Turnstile (2014) ist dies ihr erster langer Film.", "de", []),
+        ("After Turnstile (2014), First Snow is her first feature.", "en", []),
+        ("First Snow is her second short film.", "en", ["text.feature-called-short"]),
+        ("Her short film First Snow is about a lamp.", "en", ["text.feature-called-short"]),
+        ("First Snow grew out of her short Turnstile.", "en", []),
+        ("Long Quay (2017) was her first feature.", "en", []),
+        ("Long Quay (2017) was her first short.", "en", []),  # the list does not say
+        ("Turnstile (2014) was shown before the feature.", "en", []),
+    ],
+)  # fmt: skip
+def test_a_film_is_called_short_or_a_feature_as_it_is(
+    body: str, language: str, codes: list[str]
+) -> None:
+    text = row(Text, id="t", kind="biography", language=language, body=body, person_id="maker")
+    edition = snapshot_of(*card(95), text)
+    found = [one for prose in all_prose(edition) for one in told_as_kind.look(edition, prose)]
+    assert [one.code for one in found] == codes
+
+
+def test_a_feature_by_the_title_of_a_short_film_is_left_alone() -> None:
+    again = (
+        row(FilmographyEntry, id="e9", person_id="maker", year=2018, place=9),
+        row(Title, entry_id="e9", text="Turnstile"),
+    )
+    text = row(Text, id="t", kind="biography", language="en", person_id="maker",
+               body="Turnstile, the feature, came later.")  # fmt: skip
+    edition = snapshot_of(*card(95, *again), text)
+    assert [f for prose in all_prose(edition) for f in told_as_kind.look(edition, prose)] == []

@@ -154,6 +154,10 @@ def found_in_text(
 @pytest.mark.parametrize(
     ("sentence", "codes"),
     [
+        ("Dear Comrades! is his first feature.", ["text.film-count-other"]),
+        ("Dear Comrades! (2020), his second feature, is about a strike.",
+         ["text.film-count-other"]),
+        ("Sin is his first feature.", []),
         ("Dear Comrades! won the Special Jury Prize in Venice in 2019.",
          ["text.award-year-other"]),
         ("Dear Comrades! (2020) premiered in Venice where it won the Special Jury Prize.", []),

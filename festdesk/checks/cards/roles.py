@@ -82,7 +82,10 @@ def find_unknown_roles(snapshot: Snapshot, film: Film) -> Iterator[Finding]:
 
 def find_roles_misspelt(snapshot: Snapshot, film: Film) -> Iterator[Finding]:
     """Yield a finding for each role of a film that is likely one of the list with a slip."""
-    lines = groupby(snapshot.credits_of(film.id), key=lambda credit: credit.role or "")
+    credited = snapshot.credits_of(film.id)
+    if not any(map(role_meant, {credit.role for credit in credited if credit.role})):
+        return
+    lines = groupby(credited, key=lambda credit: credit.role or "")
     for role, line in lines:
         meant = role_meant(role) if role else ""
         if not meant:

@@ -134,7 +134,7 @@ def _kind_told(snapshot: Snapshot, prose: Prose, start: int, end: int) -> str:
     kinds: dict[str, str] = {}
     film = film_of(snapshot, prose)
     if film is not None and is_about_own(prose, own_titles(snapshot, film), start, end):
-        kinds[film.id] = _kind_of(snapshot, film)
+        kinds[film.id] = kind_of(snapshot, film)
     if prose.person_id is not None:
         entries = snapshot.entries_of(prose.person_id)
         for entry in entries:
@@ -148,7 +148,8 @@ def _own(entry: FilmographyEntry, film: Film | None) -> str:
     return film.id if film is not None and entry.year == film.year else ""
 
 
-def _kind_of(snapshot: Snapshot, film: Film) -> str:
+def kind_of(snapshot: Snapshot, film: Film) -> str:
+    """Return whether a film is short or a feature by its card; nothing where it may be either."""
     seconds = snapshot.printed_seconds(film.id)
     minutes = seconds // 60 if seconds else 0
     if 0 < minutes <= _LONGEST_SHORT:
@@ -163,7 +164,7 @@ def _kind_of_entry(entry: FilmographyEntry) -> str:
 
 def look_at_awards(snapshot: Snapshot, film: Film) -> Iterator[Finding]:
     """Yield each award of a card in a category that there is not, or for films of another kind."""
-    its = _kind_of(snapshot, film)
+    its = kind_of(snapshot, film)
     for award in snapshot.awards_of(film.id):
         words = f"{award.prize}, {award.category}" if award.category else award.prize
         place = Place("award", award.id, "prize", film.id)

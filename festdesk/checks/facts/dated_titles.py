@@ -30,6 +30,32 @@ _MADE = re.compile(
     rf"{_YEAR}"
 )
 _DATES = (_LISTED, _DATED, _MADE)
+_MADE_IT = (
+    r"(?:made|directed|shot|filmed|réalis(?:e|a|ait|ent)|a\sréalisé|tourn(?:e|a)|a\stourné|signe|drehte|dreht"
+    r"|inszenierte|realisierte|dirigió|rodó|realizó|diresse|girò|ha\sgirato|ha\sdiretto|realizou|dirigiu"
+    r"|rodou|maakte|regisseerde|draaide|nakręcił[a]?|wyreżyserował[a]?)"
+)
+_WHO = (
+    r"(?:he|she|they|er|sie|il|elle|hij|zij|ze|él|ella|egli|lei|ele|ela"
+    r"|[A-ZÀ-Þ][\w’-]+(?:\s[A-ZÀ-Þ][\w’-]+)?)"
+)
+# "In 2004 he made Sal", "2004 drehte sie Sal", "his 2004 film Sal": the year stands before it.
+_BEFORE = re.compile(
+    rf"(?:(?:\b(?:[Ii]n|[Ee]n|[Ii]m\sJahre?|[Nn]el|[Ee]m|[Ww])\s)?(?<![\w.,/–-])(?P<year>(?:18[89]|19\d|20\d)\d),?\s"
+    rf"(?:{_WHO}\s(?:then\s)?{_MADE_IT}|{_MADE_IT}\s{_WHO})"
+    r"(?:\s(?:the|his|her|den|das|die|ihren|seinen|le|la|son|sa)\s(?:short|feature|film|documentary|short\sfilm"
+    r"|Kurzfilm|Film|Dokumentarfilm|Spielfilm|court[\s-]métrage|documentaire|long[\s-]métrage))?"
+    r"|\b(?i:his|her|their)\s(?P<year2>(?:18[89]|19\d|20\d)\d)\s(?:short|feature|film|documentary|short\sfilm"
+    r"|feature\sfilm|drama|comedy))\s[“„«‘\"]?\s?$"
+)
+# "Il réalise Sal en 2004": the verb before the title, the year behind it.
+_VERB_BEFORE = re.compile(rf"\b{_MADE_IT}(?:\s(?:er|sie|the\s(?:film|short)))?\s[“„«‘\"]?\s?$")
+_YEAR_BEHIND = re.compile(rf"{_QUOTES}\s(?:in|en|im\sJahre?|nel|em|w)\s{_YEAR}")
+_GOES_ON = re.compile(r"\s[A-ZÀ-Þ]|:\s|\s\(")
+_FAR_BEFORE = 90  # letters
+_SOME_VERB = re.compile(rf"\b{_MADE_IT}\b|\b(?i:his|her|their)\s(?:19|20)\d\d\s")
+_FAR_BEHIND = 40  # letters
+_YEAR_ALONE = re.compile(r"(?<![\w(,])(?:18[89]|19\d|20\d)\d(?!\w)")
 _UNBRACKETED = re.compile(r"\s(?:18[89]|19\d|20\d)\d\b")
 _FARTHEST = 80  # letters from a title to the end of its year; none of the patterns takes as many
 _SHORTEST = 3  # letters of a title that is no word of a sentence
@@ -41,6 +67,11 @@ def may_date_films(body: str) -> bool:
 
     Whether a title stands before that is far dearer to see.
     """
+    if any(
+        _SOME_VERB.search(body, max(0, year.start() - _FAR_BEFORE), year.end() + _FAR_BEHIND)
+        for year in _YEAR_ALONE.finditer(body)
+    ):
+        return True
     return any(
         pattern.search(body, max(0, year.end() - _FARTHEST), year.end()) is not None
         for year in _UNBRACKETED.finditer(body)
@@ -62,3 +93,24 @@ def find_dated(body: str, titles: Iterable[str]) -> Iterator[FilmMention]:
                     inside=(), after=hit.end(), is_making=pattern is _MADE,
                 )  # fmt: skip
                 break
+        else:
+            told = _told_before(body, start, end)
+            if told is not None:
+                yield FilmMention(
+                    (start,), end, int(body[told : told + 4]), None, told, is_marked=False,
+                    inside=(), after=end, is_making=True,
+                )  # fmt: skip
+
+
+def _told_before(body: str, start: int, end: int) -> int | None:
+    """Return where the year stands of a title that somebody "made" in it, before or behind."""
+    if _GOES_ON.match(body, end):
+        return None  # another title that begins so
+    first = max(0, start - _FAR_BEFORE)
+    hit = _BEFORE.search(body[first:start])
+    if hit is not None:
+        return first + (hit.start("year") if hit["year"] else hit.start("year2"))
+    if _VERB_BEFORE.search(body[first:start]):
+        behind = _YEAR_BEHIND.match(body, end)
+        return behind.start("year") if behind is not None else None
+    return None

@@ -15,6 +15,7 @@ from festdesk.checks.facts import (
     premiere_claims,
     premiere_reach,
     premieres,
+    told_as_kind,
     told_screenings,
     told_twice,
     translated_lengths,
@@ -42,6 +43,7 @@ CHECKS = (
     *edition_claims.CHECKS,
     *edition_years.CHECKS,
     *film_counts.CHECKS,
+    *told_as_kind.CHECKS,
     *told_twice.CHECKS,
     *births_told.CHECKS,
 )

@@ -159,7 +159,7 @@ def look(snapshot: Snapshot, film: Film) -> Iterator[Finding]:
         return
     numbers = numbers_of(snapshot, film, directors[0])
     for place, (prose, one) in enumerate(told):
-        if numbers and one.number not in numbers:
+        if numbers and one.number not in numbers | _of_all(snapshot, film, prose, one):
             yield found_in(COUNT_OTHER, prose, one.start, one.end, number=min(numbers))
             continue
         for other_prose, other in told[:place]:
@@ -171,19 +171,48 @@ def look(snapshot: Snapshot, film: Film) -> Iterator[Finding]:
                 break
 
 
+def _of_all(snapshot: Snapshot, film: Film, prose: Prose, told: CountTold) -> frozenset[int]:
+    """Return which number a film may be where short ones are counted: "her third film"."""
+    if _OF_LENGTH.search(prose.body, told.start, told.end):
+        return frozenset()
+    for credit in snapshot.directors_of(film.id):
+        entries = [
+            entry
+            for entry in snapshot.entries_of(PersonId(credit.person_id or ""))
+            if entry.year is not None and not entry.role
+        ]
+        own = [entry for entry in entries if _is_of(snapshot, entry, film)]
+        if len(own) == 1:
+            return frozenset(_ranks(entries, own[0]))
+    return frozenset()
+
+
+_OF_LENGTH = re.compile(
+    r"feature|fiction|full|spielfilm|langfilm|kino|long|speelfilm|largo|lungo|longa|fabularn|metraż"
+    r"|début|debut|debüt|erstling|esord|estreia|opera prima|ópera prima",
+    re.IGNORECASE,
+)
+
+
 def _is_of_film(prose: Prose, titles: tuple[str, ...], told: CountTold) -> bool:
     """Return whether what is counted is the card's film: in a biography, named right behind."""
     if not is_about_own(prose, titles, told.start, told.end):
         return False
     if prose.person_id is None:
         return True
-    _, last = sentence_around(prose.body, told.start, told.end)
-    between = [
-        prose.body[told.end : start]
-        for start, _ in title_spans(prose.body, titles)
-        if told.end <= start < last
-    ]
+    first, last = sentence_around(prose.body, told.start, told.end)
+    spans = title_spans(prose.body, titles)
+    if any(first <= start and _IS.fullmatch(prose.body, end, told.start) for start, end in spans):
+        return True
+    between = [prose.body[told.end : start] for start, _ in spans if told.end <= start < last]
     return bool(between) and bool(re.fullmatch(r"[\s,:–—“„«\"'(‘-]*", between[0]))
+
+
+# "Rain (2020) is her", "Rain, his": between the title and what is counted.
+_IS = re.compile(
+    r"[”»“’\"]?\s*(?:\((?:19|20)\d\d\))?\s*(?:,|is|was|est|fut|ist|war|es|fue|è|fu|é|foi|jest|był)\s+",
+    re.IGNORECASE,
+)
 
 
 def numbers_of(snapshot: Snapshot, film: Film, person_id: PersonId) -> frozenset[int]:

@@ -297,7 +297,8 @@ def _years(snapshot: Snapshot, one: _Named) -> Iterator[Finding]:
         said = _WRITE_ENTRY if work.entry_id else _WRITE_CARD
         table, row_id = work.place.kind, work.place.id
         mends.append(Mend(said, table, row_id, "year", work.year, mention.year))
-    yield at_letters(found, one.prose, one.start, mention.year_start + 4, mends)
+    first, last = min(one.start, mention.year_start), max(mention.end, mention.year_start + 4)
+    yield at_letters(found, one.prose, first, last, mends)
 
 
 def _first(work: Work) -> int:

@@ -19,9 +19,10 @@ _WORD = r"[A-ZÀ-ÞŁŚŻŹČŠŽ][\w’'-]*"
 _PLACE = (
     rf"(?P<place>{_WORD}(?:[ -](?:(?:de|am|an|der|sur|la|le|del|di|upon|i)[ -])?{_WORD}){{0,3}})"
 )
+_PLACE_3 = _PLACE.replace("<place>", "<place3>")
 _AT = r"(?:in|near|bei|à|au|en|te|a|ad|em|no|na|w|we)\s+"
 _BORN = (
-    r"(?:[Bb]orn|[Nn]ée?|[Gg]eboren|[Nn]acid[oa]|[Nn]ació|[Nn]at[oa]|[Nn]asce|[Nn]acque|"
+    r"(?:[Bb]orn|[Nn]ée?|[Nn]aît|[Nn]aquit|[Gg]eboren|[Nn]acid[oa]|[Nn]ació|[Nn]at[oa]|[Nn]asce|[Nn]acque|"
     r"[Nn]ascid[oa]|[Nn]asceu|[Uu]rodzon[ya]|[Uu]rodził[a]?(?:\s+się)?)"
 )
 # "born in 1937 in Moscow", "né en 1937 à Moscou", "nato a Mosca nel 1937".
@@ -36,6 +37,14 @@ _PLACE_FIRST = re.compile(
 _VERB_LAST = re.compile(
     rf"(?:(?:{_IN})|{_DAY})?(?<![\w.]){_YEAR}\s+(?:{_AT}{_PLACE}\s+)?geboren(?!\w)"
     rf"|(?:{_AT})(?P<place2>[A-ZÀ-ÞŁŚŻ][\w’'-]*)\s+(?:{_IN})?(?P<year2>(?:1[789]|20)\d\d)\s+geboren(?!\w)"
+)
+# "kam 1937 in Moskau zur Welt", "came into the world in 1937", "a vu le jour en 1937".
+_TO_THE_WORLD = re.compile(
+    rf"(?:\bkam\s+(?:(?:{_IN})?{_YEAR}\s+(?:{_AT}{_PLACE}\s+)?|(?:{_AT}(?P<place2>{_WORD})\s+)(?:{_IN})?"
+    r"(?P<year2>(?:1[789]|20)\d\d)\s+)zur\sWelt\b"
+    rf"|\b(?:came\sinto\sthe\sworld|a\svu\sle\sjour|vit\sle\sjour|voit\sle\sjour|vino\sal\smundo"
+    rf"|venne\salla\sluce|è\svenut[oa]\salla\sluce|veio\sao\smundo)\s+(?:{_AT}{_PLACE_3}\s+)?(?:{_IN})"
+    r"(?P<year3>(?:1[789]|20)\d\d)(?![\w–—-]))"
 )
 # "Jahrgang 1937", "(b. 1937)", "(*1937)", "(ur. 1937)", "(born 1937)".
 _SHORT = re.compile(
@@ -86,10 +95,12 @@ _SOMEBODY = re.compile(
 _LONGEST = 400  # letters before and behind what a sentence tells
 # Looked for first, since most texts have none.
 _SOME_BIRTH = re.compile(
-    r"[Bb]orn\b|[Nn]ée?\s|[Gg]eb\b|[Gg]eboren|[Nn]ac|[Nn]at[oa]\s|[Nn]asc|[Uu]r\.|[Uu]rodz|Jahrgang|"
+    r"[Bb]orn\b|[Nn]ée?\s|[Nn]aît|[Nn]aquit|zur\sWelt|the\sworld|le\sjour|al\smundo|alla\sluce|ao\smundo|"
+    r"[Gg]eb\b|[Gg]eboren|[Nn]ac|[Nn]at[oa]\s|[Nn]asc|[Uu]r\.|[Uu]rodz|Jahrgang|"
     r"classe|[(\[,]\s*(?:b\.|\*|n\.|o\s)|[(\[]\s*(?:1[789]|20)\d\d\s*[–—-]"
 )
 _BORN_IN_SMALL = (
+    "zur welt", "the world", "le jour", "al mundo", "alla luce", "ao mundo", "naît", "naquit",
     "born", "né", "geb", "nac", "nato", "nata", "nasc", "ur.", "urodz", "jahrgang", "classe",
 )  # fmt: skip
 _IN_BRACKETS = re.compile(r"[(\[,]\s*(?:b\.|\*|n\.|o\s|(?:1[789]|20)\d\d)")
@@ -177,15 +188,15 @@ def find_births(text: str) -> Iterator[LifeDate]:
     if not _may_tell_birth(text) or not _SOME_BIRTH.search(text):
         return
     verb_last = (_VERB_LAST,) if "geboren" in text else ()
-    for pattern in (_PLACE_FIRST, _YEAR_FIRST, *verb_last, _SHORT):
+    for pattern in (_PLACE_FIRST, _YEAR_FIRST, *verb_last, _TO_THE_WORLD, _SHORT):
         for hit in pattern.finditer(text):
             groups = hit.groupdict()
-            name = "year" if groups.get("year") else "year2"
+            name = next(name for name in ("year", "year2", "year3") if groups.get(name))
             if hit.start(name) in taken:
                 continue
             taken.add(hit.start(name))
             first, _ = _sentence(text, *hit.span())
-            at = "place" if groups.get("place") else "place2" if groups.get("place2") else ""
+            at = next((at for at in ("place", "place2", "place3") if groups.get(at)), "")
             yield LifeDate(
                 hit.start(), hit.end(), int(hit[name]), hit.start(name), text[first : hit.start()],
                 hit[at] if at else "", hit.start(at) if at else -1,

@@ -211,13 +211,16 @@ def _cues() -> frozenset[str]:
     return frozenset(way for word in plain for way in (word, fold(word)))
 
 
+_GOLD = frozenset({"or", "argent", "aur"})
 _OF_GOLD = re.compile(r"d[’'](?:[Oo]r|[Aa]rg|[Aa]ur)")
 
 
 @once_for_each_text(early=True)
 def misspelt_prizes(text: str, language: str) -> tuple[tuple[int, int, str], ...]:
     """Return where a text has a prize of two words with a letter wrong, and the right name."""
-    if _cues().isdisjoint(words_of(text)) and not _OF_GOLD.search(text):
+    words = words_of(text)
+    has_gold = not _GOLD.isdisjoint(words) and _OF_GOLD.search(text) is not None
+    if not has_gold and _cues().isdisjoint(words):
         return ()
     return tuple(
         (*hit.span(), right)

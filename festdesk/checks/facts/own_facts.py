@@ -27,6 +27,7 @@ from festdesk.checks.facts.told_words import any_of
 from festdesk.checks.in_text import found_in
 from festdesk.checks.of_texts import once_for_each_text
 from festdesk.checks.printed_prose import Prose
+from festdesk.checks.words import words_of
 from festdesk.films.tables import Film
 from festdesk.snapshot import Snapshot
 
@@ -82,9 +83,11 @@ def look(snapshot: Snapshot, prose: Prose) -> Iterator[Finding]:
         return
     titles = own_titles(snapshot, film)
     yield from _years(film, prose, titles)
+    yield from _made_then(film, prose, titles) if prose.person_id is None else ()
     yield from _lengths(snapshot, film, prose, titles)
     if prose.person_id is None:
         yield from _countries(film, prose, titles)
+        yield from _nationality(film, prose, titles)
         yield from _colours(film, prose)
     yield from _makers(snapshot, film, prose, titles)
 
@@ -126,6 +129,38 @@ def _years(film: Film, prose: Prose, titles: tuple[str, ...]) -> Iterator[Findin
                     YEAR_OTHER, prose, hit.start(group), hit.end(group), str(film.year),
                     words=(first, last), year=film.year,
                 )  # fmt: skip
+
+
+# "Made in 2012, the film", "Réalisé en 2012, le film", "the film was made in 2012".
+_MADE_THEN = re.compile(
+    r"(?:(?<![^\n])|(?<=[.!?…]\s))(?:(?:made|produced|completed|released)\sin|(?:réalisé|produit|sorti)e?\sen"
+    r"|(?:realizad|producid|estrenad|rodad)[oa]\sen|(?:realizzat|prodott)[oa]\snel|gemaakt\sin)\s"
+    r"(?P<year>(?:19|20)\d\d),\s(?:the|this|le|ce|la|esta|il|questo|de|deze)\s"
+    r"(?:film|documentary|short|documentaire|court|película|documental|documentario)\b"
+    r"|\b(?:the|this)\sfilm\s(?:was|is)\s(?:made|produced|completed|released)\sin\s(?P<year2>(?:19|20)\d\d)\b"
+    r"|\b(?:this|ce|dieser)\s(?:film|documentary|documentaire|Film|Dokumentarfilm)\s(?:of|from|de|von|aus)\s"
+    r"(?P<year3>(?:19|20)\d\d)\b",
+    re.IGNORECASE,
+)
+
+
+def _made_then(film: Film, prose: Prose, titles: tuple[str, ...]) -> Iterator[Finding]:
+    """Yield a year in which the film is said to be made; one beside its own may be the release."""
+    if film.year is None or not _YEAR_AT_ALL.search(prose.body):
+        return
+    for hit in _MADE_THEN.finditer(prose.body):
+        group = next(one for one in ("year", "year2", "year3") if hit[one])
+        year = int(hit[group])
+        is_near = film.year - _NEAR_YEAR <= year <= (film.year_until or film.year) + _NEAR_YEAR
+        if not is_near and is_about_own(prose, titles, hit.start(), hit.end()):
+            yield found_in(
+                YEAR_OTHER, prose, *hit.span(group), str(film.year), words=hit.span(),
+                year=film.year,
+            )  # fmt: skip
+
+
+_YEAR_AT_ALL = re.compile(r"\b(?:19|20)\d\d\b")
+_NEAR_YEAR = 1
 
 
 # Running times
@@ -213,6 +248,42 @@ def _countries(film: Film, prose: Prose, titles: tuple[str, ...]) -> Iterator[Fi
             # "A Turkish-German comedy" may be about people, a co-production is not.
             is_sure = bool(hit["joint"] or hit["joint2"])
             yield found if is_sure else replace(found, severity=Severity.HINT)
+
+
+# "This Polish film", "ce documentaire polonais": the film is of that country.
+_THIS = r"(?:this|dieser|dieses|diese|ce|cet|cette|deze|dit|esta|este|questo|questa|este|esta)"
+
+
+@cache
+def _this_national(language: str) -> re.Pattern[str]:
+    noun = any_of("film", language)
+    word = r"[^\W\d_]{3,}"
+    return re.compile(
+        rf"(?<!\w){_THIS}\s+(?P<word>{word})\s+{noun}(?!\w)"
+        rf"|(?<!\w){_THIS}\s+{noun}\s+(?P<word2>{word})(?!\w)",
+        re.IGNORECASE,
+    )
+
+
+_SOME_THIS = frozenset(
+    {"this", "dieser", "dieses", "diese", "ce", "cet", "cette", "deze", "dit", "esta", "este",
+     "questo", "questa"}
+)  # fmt: skip
+
+
+def _nationality(film: Film, prose: Prose, titles: tuple[str, ...]) -> Iterator[Finding]:
+    if not film.countries or _SOME_THIS.isdisjoint(words_of(prose.body)):
+        return
+    for hit in _this_national(prose.language).finditer(prose.body):
+        group = "word" if hit["word"] else "word2"
+        code = country_of(hit[group], prose.language)
+        if not code or is_among(code, film.countries):
+            continue
+        if is_about_own(prose, titles, hit.start(), hit.end()):
+            names = tuple(Named(country_name, one) for one in film.countries)
+            yield found_in(
+                COUNTRY_OTHER, prose, *hit.span(group), words=hit.span(), countries=Listed(names)
+            )
 
 
 # Directors
