@@ -18,6 +18,7 @@ from festdesk.checks.facts.things_listed import Thing, is_named_in, languages_li
 _REMEMBERED = 2_000  # pairs of texts
 _LONGEST = 20_000  # letters of a text
 _MOST_NUMBERS = 60  # of a text: a table, or a file that was pasted, is no text
+_SEVERAL = 3  # sentences
 _WIDE = 3  # sentences of which one is two in the other text
 NUMBER = "number"
 _SPAN = "span"
@@ -109,8 +110,9 @@ def _find(
 
 
 def _are_even(beads: Sequence[Bead]) -> bool:
-    """Return whether each sentence of two texts, which have several, is one in the other."""
-    return len(beads) > 1 and all(bead.width == 2 for bead in beads)  # noqa: PLR2004 -- one each
+    """Return whether each of several sentences is one in the other text, and most name the same."""
+    are_one = len(beads) >= _SEVERAL and all(bead.width < _WIDE for bead in beads)
+    return are_one and sum(bool(bead.shared) for bead in beads) * 2 > len(beads)
 
 
 # Numbers
@@ -163,7 +165,7 @@ def _number(one: Text, other: Text, bead: Bead, *, is_even: bool) -> Iterator[Ap
                 continue
             if not _may_be_one(one, a, other, b, bead):
                 continue
-            trust = _trust(one, a, other, b, bead, is_even=is_even)
+            trust = _trust(one, a, other, b, bead, is_even=is_even and not are_years)
             is_clear = counted or (a.is_sure and b.is_sure and _PAIR not in {a.value, b.value})
             if (
                 not is_likely
