@@ -341,7 +341,7 @@ def test_a_sentence_that_says_something_else_is_no_translation() -> None:
     assert [one.trust for one in find_apart((english, "en"), (french, "fr"))] == [Trust.LIKELY]
 
 
-NUMBERS = (
+NUMBERS: tuple[tuple[str, str, list[int]], ...] = (
     ("en", "a hundred and twenty boats", [120]),
     ("en", "two thousand and six, five hundred and one", [2006, 501]),
     ("en", "the forty-first, the twenty-second", []),
@@ -368,6 +368,6 @@ NUMBERS = (
 
 
 @pytest.mark.parametrize(("language", "words", "numbers"), NUMBERS)
-def test_numbers_in_words_are_read(language: str, words: str, numbers: list[object]) -> None:
+def test_numbers_in_words_are_read(language: str, words: str, numbers: list[int]) -> None:
     text = f"So: {words} – so."
     assert [one.value for one in numbers_in(text, language)] == numbers

@@ -26,6 +26,7 @@ _ANCHORS = frozenset({NUMBER, "name", "city"})  # by which one sentence is known
 _UNITS = frozenset({_SPAN, "measure"})
 _HOURS = 24
 _PAIR = 2  # "tous deux", "beide": often no number in the other language
+_TIMES_ALONE = 12  # that a number may be another one, a nought too many among them
 _MOST_TIMES = 3  # that a number is another, where several come into question
 _FAR = 40  # letters before a number in brackets
 _TO_MONTH = 4  # letters between a day and its month
