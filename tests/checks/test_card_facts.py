@@ -818,7 +818,10 @@ def test_a_given_name_that_one_translation_alone_has_is_told() -> None:
 
 def test_introductions_of_strands_are_held_against_their_translations() -> None:
     strand = row(Strand, id="s")
-    said = {"en": "Five shorts from Kaunas about sheep.", "fr": "Trois courts de Kaunas, à moutons."}
+    said = {
+        "en": "Five shorts from Kaunas about sheep.",
+        "fr": "Trois courts de Kaunas, à moutons.",
+    }
     texts = [
         row(Text, id=one, strand_id="s", kind="introduction", language=one, body=body)
         for one, body in said.items()
