@@ -79,6 +79,18 @@ WRONG = (
         "Le film fut tourné en Chine en neuf jours, dit Mia.",
     ),
     ("en", "Mia wears a red coat in Košice.", "fr", "Mia porte un manteau bleu à Košice."),
+    (
+        "en",
+        "Ada won a Guldbagge for Torg in 2023.",
+        "fr",
+        "Ada a reçu un Amanda pour Torg en 2023.",
+    ),
+    (
+        "en",
+        "Ada received the Golden Bear for Torg.",
+        "de",
+        "Ada erhielt den Goldenen Löwen für Torg.",
+    ),
 )
 
 RIGHT = (

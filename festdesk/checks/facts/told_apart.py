@@ -167,14 +167,19 @@ def _number(one: Text, other: Text, bead: Bead, *, is_even: bool) -> Iterator[Ap
             if not _may_be_one(one, a, other, b, bead):
                 continue
             trust = _trust(one, a, other, b, bead, is_even=is_even and not are_years)
-            is_clear = counted or (a.is_sure and b.is_sure and _PAIR not in {a.value, b.value})
-            if (
-                not is_likely
-                or not is_clear
-                or _in_brackets(one[0], a) != _in_brackets(other[0], b)
-            ):
+            is_alike = _in_brackets(one[0], a) is _in_brackets(other[0], b)
+            if not (is_likely and is_alike and (counted or _are_clear(a, b))):
                 trust = Trust.THIRD
             yield Apart(NUMBER, a, b, trust)
+
+
+def _are_clear(one: Same, other: Same) -> bool:
+    """Return whether two numbers are surely numbers, and the one may be a slip for the other."""
+    is_pair = _PAIR in {one.value, other.value}
+    return (
+        one.is_sure and other.is_sure and not is_pair
+        and times_as_much(one, other) <= _TIMES_ALONE
+    )  # fmt: skip
 
 
 def _trust(
