@@ -133,6 +133,11 @@ def prose_of_film(snapshot: Snapshot, film_id: FilmId) -> Iterator[Prose]:
             yield from _of_director(snapshot, (person_id, film_id))
 
 
+def prose_of_sections(snapshot: Snapshot) -> tuple[Prose, ...]:
+    """Return the texts of strands, blocks and books, which are about no one film."""
+    return *_of_sections(snapshot), *_of_books(snapshot)
+
+
 def _bodies(
     texts: Iterable[Text], subject: str, table: str, row_id: str, film_id: str = ""
 ) -> Iterator[Prose]:

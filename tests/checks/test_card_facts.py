@@ -829,6 +829,52 @@ def test_a_number_on_which_two_translations_agree_is_told(
     assert (("text.numbers-differ", f"text:synopsis:{language}") in told) == is_odd
 
 
+@pytest.mark.parametrize(
+    ("odd", "before", "after", "severity"),
+    [
+        ("en", "nine", "six", "warning"), ("fr", "neuf", "sept", "warning"),
+        ("de", "dreitausend", "achttausend", "warning"), ("en", "barge", "lorry", "warning"),
+        ("fr", "péniche", "voiture", "warning"),
+    ],
+)  # fmt: skip
+def test_what_one_of_three_translations_has_otherwise_is_surely_wrong(
+    odd: str, before: str, after: str, severity: str
+) -> None:
+    texts = [
+        row(Text, id=one, film_id="film", kind="synopsis", language=one,
+            body=body.replace(before, after) if one == odd else body)
+        for one, body in BARGE.items()
+    ]  # fmt: skip
+    (found,) = all_found(snapshot_of(EDITION, film(), title("Barge"), *texts))
+    assert (found.severity, found.places[0].field) == (severity, f"text:synopsis:{odd}")
+    assert len(found.places) == 2
+
+
+def test_a_given_name_that_one_translation_alone_has_is_told() -> None:
+    said = {"en": "Martha feeds Paul.", "fr": "Marthe nourrit Paul.", "de": "Martha füttert Karl."}
+    texts = [
+        row(Text, id=one, film_id="film", kind="synopsis", language=one, body=body)
+        for one, body in said.items()
+    ]
+    (found,) = all_found(snapshot_of(EDITION, film(), title("Barge"), *texts))
+    assert (found.code, found.severity) == ("text.told-otherwise", "warning")
+    assert found.places[0].field == "text:synopsis:de"
+
+
+def test_introductions_of_strands_are_held_against_their_translations() -> None:
+    strand = row(Strand, id="s")
+    said = {
+        "en": "Five shorts from Kaunas about sheep.",
+        "fr": "Trois courts de Kaunas, à moutons.",
+    }
+    texts = [
+        row(Text, id=one, strand_id="s", kind="introduction", language=one, body=body)
+        for one, body in said.items()
+    ]
+    found = all_found(snapshot_of(EDITION, strand, *texts))
+    assert [(one.code, one.severity) for one in found] == [("text.numbers-differ", "warning")]
+
+
 # Births in several languages
 
 

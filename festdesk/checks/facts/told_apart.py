@@ -18,6 +18,7 @@ from festdesk.checks.facts.things_listed import Thing, is_named_in, languages_li
 _REMEMBERED = 2_000  # pairs of texts
 _LONGEST = 20_000  # letters of a text
 _MOST_NUMBERS = 60  # of a text: a table, or a file that was pasted, is no text
+_SEVERAL = 3  # sentences
 _WIDE = 3  # sentences of which one is two in the other text
 NUMBER = "number"
 _SPAN = "span"
@@ -25,6 +26,7 @@ _ANCHORS = frozenset({NUMBER, "name", "city"})  # by which one sentence is known
 _UNITS = frozenset({_SPAN, "measure"})
 _HOURS = 24
 _PAIR = 2  # "tous deux", "beide": often no number in the other language
+_TIMES_ALONE = 12  # that a number may be another one, a nought too many among them
 _MOST_TIMES = 3  # that a number is another, where several come into question
 _FAR = 40  # letters before a number in brackets
 _TO_MONTH = 4  # letters between a day and its month
@@ -109,8 +111,9 @@ def _find(
 
 
 def _are_even(beads: Sequence[Bead]) -> bool:
-    """Return whether each sentence of two texts, which have several, is one in the other."""
-    return len(beads) > 1 and all(bead.width == 2 for bead in beads)  # noqa: PLR2004 -- one each
+    """Return whether each of several sentences is one in the other text, and most name the same."""
+    are_one = len(beads) >= _SEVERAL and all(bead.width < _WIDE for bead in beads)
+    return are_one and sum(bool(bead.shared) for bead in beads) * 2 > len(beads)
 
 
 # Numbers
@@ -163,15 +166,20 @@ def _number(one: Text, other: Text, bead: Bead, *, is_even: bool) -> Iterator[Ap
                 continue
             if not _may_be_one(one, a, other, b, bead):
                 continue
-            trust = _trust(one, a, other, b, bead, is_even=is_even)
-            is_clear = counted or (a.is_sure and b.is_sure and _PAIR not in {a.value, b.value})
-            if (
-                not is_likely
-                or not is_clear
-                or _in_brackets(one[0], a) != _in_brackets(other[0], b)
-            ):
+            trust = _trust(one, a, other, b, bead, is_even=is_even and not are_years)
+            is_alike = _in_brackets(one[0], a) is _in_brackets(other[0], b)
+            if not (is_likely and is_alike and (counted or _are_clear(a, b))):
                 trust = Trust.THIRD
             yield Apart(NUMBER, a, b, trust)
+
+
+def _are_clear(one: Same, other: Same) -> bool:
+    """Return whether two numbers are surely numbers, and the one may be a slip for the other."""
+    is_pair = _PAIR in {one.value, other.value}
+    return (
+        one.is_sure and other.is_sure and not is_pair
+        and times_as_much(one, other) <= _TIMES_ALONE
+    )  # fmt: skip
 
 
 def _trust(

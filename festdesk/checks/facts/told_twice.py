@@ -8,7 +8,7 @@ from itertools import combinations
 from festdesk.base.findings import Finding, Kind, Letters, Severity
 from festdesk.base.text import shorten
 from festdesk.base.wording import sentence
-from festdesk.checks.check import of_films
+from festdesk.checks.check import of_edition, of_films
 from festdesk.checks.facts.ages import births_in
 from festdesk.checks.facts.numbers_told import Same, numbers_in
 from festdesk.checks.facts.retold import Retold, find_retold
@@ -24,7 +24,7 @@ from festdesk.checks.facts.things_listed import PLACES, Thing
 from festdesk.checks.facts.told_apart import NUMBER, Apart, Trust, find_apart, times_as_much
 from festdesk.checks.facts.told_kinds import KindTold, are_two_kinds, find_kinds
 from festdesk.checks.in_text import found_in
-from festdesk.checks.printed_prose import Prose, prose_of_film
+from festdesk.checks.printed_prose import Prose, prose_of_film, prose_of_sections
 from festdesk.films.tables import Film
 from festdesk.snapshot import Snapshot
 from festdesk.texts.tables import TextKind
@@ -70,6 +70,7 @@ _TIMES = frozenset(
      "jaar", "dagen", "weken", "maanden", "anos", "dias", "semanas", "meses", "horas", "anni",
      "giorni", "settimane", "mesi"}
 )  # fmt: skip
+_TRANSLATED = frozenset({"text", "bookparttext"})
 _TWO, _MOST = 2, 2
 _MOST_TIMES = 4  # as many sheep, or they are others
 _LONGEST = 60
@@ -85,6 +86,11 @@ def look(snapshot: Snapshot, film: Film) -> Iterator[Finding]:
     for found in (*_numbers(texts), *_kinds(texts), *_shorter(texts)):
         if not any(_overlap(spot, other) for spot in _spots(found) for other in spots):
             yield found
+
+
+def find_in_sections(snapshot: Snapshot) -> Iterator[Finding]:
+    """Yield what translations of the texts of strands, blocks and books tell differently."""
+    yield from _translations(snapshot, prose_of_sections(snapshot))
 
 
 _Spot = tuple[str, str, int, int]
@@ -107,7 +113,7 @@ def _translations(snapshot: Snapshot, printed: Sequence[Prose]) -> Iterator[Find
     """Yield what the translations of one text do not have in common, once for each translation."""
     groups: dict[tuple[str, ...], list[Prose]] = defaultdict(list)
     for prose in printed:
-        if prose.table == "text" and prose.kind != TextKind.NAME:
+        if prose.table in _TRANSLATED and prose.kind != TextKind.NAME:
             groups[prose.kind, prose.place.kind, prose.place.id].append(prose)
     for texts in groups.values():
         for prose, word, other, its in odd_names(texts) if len(texts) > _TWO else ():
@@ -290,4 +296,7 @@ def _found(
     )
 
 
-CHECKS = (of_films(look, NUMBERS_DIFFER, TOLD_OTHERWISE),)
+CHECKS = (
+    of_films(look, NUMBERS_DIFFER, TOLD_OTHERWISE),
+    of_edition(find_in_sections, NUMBERS_DIFFER, TOLD_OTHERWISE),
+)
