@@ -23,3 +23,7 @@ class LatePattern:
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """Yield where it stands in a text."""
         return self._compiled.finditer(text)
+
+    def match(self, text: str, start: int) -> "re.Match[str] | None":
+        """Return what it finds that begins at a letter of a text."""
+        return self._compiled.match(text, start)

@@ -10,7 +10,7 @@ from functools import lru_cache
 _REMEMBERED = 20_000  # texts
 _AT_WORK = 16  # texts that checks look at just now
 _WORD = re.compile(r"\w+")
-_LETTERS = re.compile(r"[^\W\d_]+")
+LETTERS = re.compile(r"[^\W\d_]+")
 _NUMBER = re.compile(r"\d+")
 
 
@@ -37,7 +37,7 @@ def letters_of(words: list[str]) -> list[str]:
     """Return words parted at all that is no letter; the very same list where nothing is."""
     if all(map(str.isalpha, words)):
         return words
-    return _LETTERS.findall(" ".join(words))
+    return LETTERS.findall(" ".join(words))
 
 
 @lru_cache(_REMEMBERED)

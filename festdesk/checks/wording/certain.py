@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
-from itertools import chain, pairwise
+from itertools import chain, zip_longest
+from operator import itemgetter
 from typing import Any
 
 from festdesk.base.findings import Finding, Kind, Severity
@@ -19,7 +20,7 @@ from festdesk.checks.printed_prose import Prose
 from festdesk.checks.wording.norms import as_capitals_of
 from festdesk.checks.wording.openings import Openings, openings_of
 from festdesk.checks.wording.quoted import is_foreign
-from festdesk.checks.words import words_in, words_in_order
+from festdesk.checks.words import LETTERS, words_in, words_in_order
 from festdesk.snapshot import Snapshot
 
 WORD_MISSING = Kind(
@@ -121,41 +122,60 @@ def _read_rule(listed: Mapping[str, Any], language: str) -> _Rule:
     )
 
 
+class _Behind:
+    """The rules that a word may begin: some whatever follows, some where another word does."""
+
+    __slots__ = ("alone", "many", "pairs")
+
+    def __init__(self) -> None:
+        self.alone: list[int] = []
+        self.pairs: dict[str, list[int]] = {}
+        # Of a rule with many second words each would take time to be put down.
+        self.many: list[tuple[frozenset[str], int]] = []
+
+
 class _Places:
     """By which words and pairs of words it is seen which rules of a language may find something."""
 
     def __init__(self, rules: Sequence[_Rule]) -> None:
-        self.of_words: dict[str, list[int]] = {}
-        self.of_pairs: dict[str, dict[str, list[int]]] = {}
-        # Of a rule with many second words each would take time to be put down.
-        self.of_many: dict[str, list[tuple[frozenset[str], int]]] = {}
+        self._by_sign: dict[str, list[int]] = {}  # those of which it is not known how they begin
+        self._by_first: dict[str, _Behind] = {}
         for place, rule in enumerate(rules):
             if rule.openings is None:
                 for sign in rule.signs:
-                    self.of_words.setdefault(sign, []).append(place)
+                    self._by_sign.setdefault(sign, []).append(place)
                 continue
             for first, seconds in rule.openings.items():
+                behind = self._by_first.setdefault(first, _Behind())
                 if seconds is None:
-                    self.of_words.setdefault(first, []).append(place)
-                    continue
-                if len(seconds) > _MANY:
-                    self.of_many.setdefault(first, []).append((seconds, place))
-                    continue
-                behind = self.of_pairs.setdefault(first, {})
-                for second in seconds:
-                    behind.setdefault(second, []).append(place)
+                    behind.alone.append(place)
+                elif len(seconds) > _MANY:
+                    behind.many.append((seconds, place))
+                else:
+                    for second in seconds:
+                        behind.pairs.setdefault(second, []).append(place)
 
-    def of(self, body: str) -> set[int]:
-        """Return the places of rules of whose words a text has some."""
-        alone, of_pairs, of_many = self.of_words, self.of_pairs, self.of_many
-        found = set(chain.from_iterable(alone[one] for one in alone.keys() & words_in(body)))
-        for first, second in pairwise(words_in_order(body)):
-            behind = of_pairs.get(first)
-            if behind is not None and second in behind:
-                found.update(behind[second])
-            many = of_many.get(first)
-            if many is not None:
-                found.update(place for seconds, place in many if second in seconds)
+    def of(self, body: str) -> dict[int, list[int] | None]:
+        """Return the rules of whose words a text has some, with the numbers of words they begin at.
+
+        Of those without numbers it is not known where they may begin.
+        """
+        signs = self._by_sign.keys() & words_in(body)
+        found = dict[int, list[int] | None].fromkeys(
+            chain.from_iterable(self._by_sign[sign] for sign in signs)
+        )
+        words, by_first = words_in_order(body), self._by_first
+        for number, (first, second) in enumerate(zip_longest(words, words[1:], fillvalue="")):
+            behind = by_first.get(first)
+            if behind is None:
+                continue
+            places = [*behind.alone, *behind.pairs.get(second, ())]
+            if behind.many:
+                places += [place for seconds, place in behind.many if second in seconds]
+            for place in places:
+                numbers = found.setdefault(place, [])
+                if numbers is not None:
+                    numbers.append(number)
         return found
 
 
@@ -164,12 +184,31 @@ def _places(language: str) -> _Places:
     return _Places(_rules_of(language))
 
 
-def _rules_for(body: str, language: str) -> Iterator[_Rule]:
-    """Yield the rules that may find something in a text, in the order of the list."""
+def rules_for(body: str, language: str) -> Iterator[tuple[_Rule, list[int] | None]]:
+    """Yield the rules that may find something in a text, and at which words, in their order."""
     words, rules = words_in(body), _rules_of(language)
-    for place in sorted(_places(language).of(body)):
+    for place, numbers in sorted(_places(language).of(body).items(), key=itemgetter(0)):
         if not words.isdisjoint(rules[place].signs):
-            yield rules[place]
+            yield rules[place], numbers
+
+
+def _hits(body: str, language: str) -> Iterator[tuple[_Rule, "re.Match[str]"]]:
+    """Yield what the patterns of rules find; to look where they may begin is much faster."""
+    starts: list[int] | None = None
+    for rule, numbers in rules_for(body, language):
+        if numbers is not None and starts is None:
+            starts = [hit.start() for hit in LETTERS.finditer(body)]
+            if len(starts) != len(words_in_order(body)):
+                starts = []  # of letters that are others when they are small
+        if numbers is None or not starts:
+            yield from ((rule, hit) for hit in rule.pattern.finditer(body))
+            continue
+        end = 0
+        for number in numbers:
+            hit = rule.pattern.match(body, starts[number]) if starts[number] >= end else None
+            if hit is not None:
+                yield rule, hit
+                end = hit.end()
 
 
 @once_for_each_text(in_primary)
@@ -177,8 +216,7 @@ def find_certain_slips(body: str, language: str) -> tuple[Slip, ...]:
     """Return the wrong words of a text in the order in which they stand; none overlap."""
     found = [
         Slip(*hit.span(), tuple(_right(rule, hit, way) for way in rule.right), rule.is_missing)
-        for rule in _rules_for(body, language)
-        for hit in rule.pattern.finditer(body)
+        for rule, hit in _hits(body, language)
         if not (hit.start() and _INSIDE.match(body, hit.start() - 1))
         if _may_stand(rule, body, hit)
     ]

@@ -50,8 +50,8 @@ def _add_openings(
 ) -> None:
     for words in firsts:
         told = _LETTERS.findall(words.casefold())
-        if not told:
-            raise _NotPlainError
+        if not told or not words[0].isalpha():
+            raise _NotPlainError  # what it finds does not begin with the word's first letter
         before = found.setdefault(told[0], set())
         following = {told[1]} if len(told) > 1 else seconds
         if before is not None:
