@@ -5,13 +5,14 @@ from collections.abc import Iterator
 from functools import cache
 
 from festdesk.base.findings import Finding
+from festdesk.base.lists import read_list
 from festdesk.base.moments import whole_minutes
 from festdesk.checks.check import of_texts
 from festdesk.checks.facts.numbers_told import Same, numbers_in
 from festdesk.checks.facts.own_facts import LENGTH_OTHER
 from festdesk.checks.facts.own_titles import film_of
 from festdesk.checks.facts.told_lengths import find_lengths
-from festdesk.checks.facts.told_words import any_of
+from festdesk.checks.facts.told_words import any_of, languages_told
 from festdesk.checks.in_text import found_in
 from festdesk.checks.of_texts import once_for_each_text
 from festdesk.checks.printed_prose import Prose, prose_of_film
@@ -26,9 +27,26 @@ def _minutes(language: str) -> re.Pattern[str]:
     return re.compile(rf"[\s\u00a0\u202f-]?{any_of('minutes', language)}(?!\w)", re.IGNORECASE)
 
 
+@cache
+def _beginnings(language: str) -> tuple[str, ...]:
+    """Return how all words for minutes begin; no pattern tells so fast that none is there."""
+    listed = read_list("told")["minutes"]
+    words = {
+        word.rstrip("*").casefold()
+        for one in languages_told(language) for entry in listed.get(one, ())
+        for word in re.split(r"[|\s]", entry)
+    }  # fmt: skip
+    return tuple(
+        sorted(word for word in words if not any(word.startswith(one) for one in words - {word}))
+    )
+
+
 @once_for_each_text()
 def _minutes_told(body: str, language: str) -> tuple[Same, ...]:
     """Return the numbers of a text that count minutes."""
+    folded = body.casefold()
+    if not any(beginning in folded for beginning in _beginnings(language)):
+        return ()
     return tuple(
         one
         for one in numbers_in(body, language)
