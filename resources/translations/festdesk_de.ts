@@ -3078,6 +3078,16 @@
     </message>
     <message>
       <location filename="../../festdesk/checks/labels.py" />
+      <source>Award for features, on a short film's card</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Award for short films, on another card</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
       <source>Award in another place than on the card</source>
       <translation>Preis an anderem Ort als auf der Karte</translation>
     </message>
@@ -3115,6 +3125,16 @@
       <location filename="../../festdesk/checks/labels.py" />
       <source>Award on the card twice</source>
       <translation>Preis doppelt auf der Karte</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Award that there is not</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Award without who gave it</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/checks/labels.py" />
@@ -3398,6 +3418,11 @@
     </message>
     <message>
       <location filename="../../festdesk/checks/labels.py" />
+      <source>Feature called a short film</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
       <source>Festival's place misspelt</source>
       <translation>Ort des Festivals falsch geschrieben</translation>
     </message>
@@ -3490,6 +3515,11 @@
       <location filename="../../festdesk/checks/labels.py" />
       <source>French space that may break</source>
       <translation>Französisches Leerzeichen umbrechbar</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>French space too wide</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/checks/labels.py" />
@@ -3620,6 +3650,11 @@
       <location filename="../../festdesk/checks/labels.py" />
       <source>Letter lost</source>
       <translation>Buchstabe verloren</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Letters of a word apart</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/checks/labels.py" />
@@ -4063,6 +4098,16 @@
     </message>
     <message>
       <location filename="../../festdesk/checks/labels.py" />
+      <source>Premiere of a place elsewhere</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Premiere of a place elsewhere, in a text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
       <source>Premiere spelled otherwise</source>
       <translation>Premiere anders geschrieben</translation>
     </message>
@@ -4088,8 +4133,28 @@
     </message>
     <message>
       <location filename="../../festdesk/checks/labels.py" />
+      <source>Prize for features, of a short film</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Prize for short films, of another film</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Prize misspelt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
       <source>Prize of another festival</source>
       <translation>Preis eines anderen Festivals</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Prize that there is not</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/checks/labels.py" />
@@ -4118,6 +4183,11 @@
     </message>
     <message>
       <location filename="../../festdesk/checks/labels.py" />
+      <source>Quotes otherwise than elsewhere</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
       <source>Reference to no page</source>
       <translation>Verweis auf keine Seite</translation>
     </message>
@@ -4125,6 +4195,21 @@
       <location filename="../../festdesk/checks/labels.py" />
       <source>Required and missing</source>
       <translation>Verlangt und leer</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Restored before it was made</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Restored digitally too early</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Role misspelt</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/checks/labels.py" />
@@ -4218,8 +4303,23 @@
     </message>
     <message>
       <location filename="../../festdesk/checks/labels.py" />
+      <source>Short film called a feature</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
       <source>Short film of feature length</source>
       <translation>Kurzfilm in Spielfilmlänge</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Short form without spaces</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Shot after its own year</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/checks/labels.py" />
@@ -4290,6 +4390,11 @@
       <location filename="../../festdesk/checks/labels.py" />
       <source>Spelling of another country</source>
       <translation>Schreibung eines anderen Landes</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Spoken in a language of elsewhere</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/checks/labels.py" />
@@ -4488,6 +4593,16 @@
     </message>
     <message>
       <location filename="../../festdesk/checks/labels.py" />
+      <source>Title of one language missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Title that begins small</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
       <source>Title twice on the card</source>
       <translation>Titel doppelt auf der Karte</translation>
     </message>
@@ -4658,6 +4773,11 @@
     </message>
     <message>
       <location filename="../../festdesk/checks/labels.py" />
+      <source>Word with a capital</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
       <source>Word with two capitals</source>
       <translation>Wort mit zwei Großbuchstaben am Anfang</translation>
     </message>
@@ -4675,6 +4795,11 @@
       <location filename="../../festdesk/checks/labels.py" />
       <source>Words that do not go together</source>
       <translation>Wörter, die nicht zusammenpassen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>World premiere of an old film</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/checks/labels.py" />
@@ -13259,6 +13384,11 @@ Die Zeile: {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/cards/title_sets.py" />
+      <source>{film} has texts in {language} and no title in it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/title_sets.py" />
       <source>{film} has two original titles in one language: {titles}.</source>
       <translation>{film} hat zwei Originaltitel in einer Sprache: {titles}.</translation>
     </message>
@@ -13444,6 +13574,11 @@ Die Zeile: {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/cards/title_forms.py" />
+      <source>{film}: the title {title} begins with a small letter.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/title_forms.py" />
       <source>{film}: the title {title} is in capitals throughout.</source>
       <translation>{film}: Der Titel {title} steht ganz in Großbuchstaben.</translation>
     </message>
@@ -13486,6 +13621,11 @@ Die Zeile: {line}</translation>
       <location filename="../../festdesk/checks/cards/facts.py" />
       <source>{film}: {genre} stands among the genres twice.</source>
       <translation>{film}: {genre} steht zweimal unter den Genres.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/roles.py" />
+      <source>{film}: {names} with the role “{role}”, which is likely {known}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/checks/cards/credited.py" />
@@ -13739,6 +13879,11 @@ Die Zeile: {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/cards/versions.py" />
+      <source>{subject} is in {languages}, which is neither of its title nor of its countries.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/versions.py" />
       <source>{subject} is in {language}, and so are its only subtitles.</source>
       <translation>{subject}: gesprochen auf {language}, und die einzigen Untertitel sind in derselben Sprache.</translation>
     </message>
@@ -13878,6 +14023,11 @@ Die Zeile: {line}</translation>
       <translation>{subject}: eine Webadresse, die nicht stimmen kann: „{words}“.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/checks/texts/typography/spaces.py" />
+      <source>{subject}: a wide space before ; ! or ? ({count}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../festdesk/checks/wording/certain.py" />
       <source>{subject}: a word seems to be missing in “{words}”.</source>
       <translation>{subject}: In „{words}“ scheint ein Wort zu fehlen.</translation>
@@ -13993,6 +14143,11 @@ Die Zeile: {line}</translation>
       <translation>{subject}: kein Leerzeichen zwischen Zahl und Einheit in „{words}“.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/checks/texts/typography/spaces.py" />
+      <source>{subject}: no space in the short form “{words}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../festdesk/checks/texts/typography/doubled_marks.py" />
       <source>{subject}: no “{mark}” before “{words}”.</source>
       <translation>{subject}: kein „{mark}“ vor „{words}“.</translation>
@@ -14001,6 +14156,11 @@ Die Zeile: {line}</translation>
       <location filename="../../festdesk/checks/wording/languages.py" />
       <source>{subject}: nobody has said in which language the {text} is; it seems to be {told}.</source>
       <translation>{subject}: {text}: Die Sprache hat niemand angegeben; es scheint {told} zu sein.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/awards.py" />
+      <source>{subject}: nobody has said who gave the award “{award}”.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/checks/texts/typography/spaces.py" />
@@ -14083,6 +14243,21 @@ Die Zeile: {line}</translation>
       <translation>{subject}: Der Preis „{award}“ ist von {year}, der Film von {film_year}.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/checks/facts/award_categories.py" />
+      <source>{subject}: the award “{award}” is one for feature films.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/award_categories.py" />
+      <source>{subject}: the award “{award}” is one for short films.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/award_categories.py" />
+      <source>{subject}: the award “{award}” is one that {body} does not have.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../festdesk/checks/facts/awards.py" />
       <source>{subject}: the award “{award}” stands on the card twice.</source>
       <translation>{subject}: Der Preis „{award}“ steht zweimal auf der Karte.</translation>
@@ -14151,6 +14326,11 @@ Die Zeile: {line}</translation>
       <location filename="../../festdesk/checks/book/signs.py" />
       <source>{subject}: the legend explains “{sign}”, which is on no other page.</source>
       <translation>{subject}: Die Zeichenerklärung erklärt „{sign}“, und das steht auf keiner anderen Seite.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/letters.py" />
+      <source>{subject}: the letters of a word stand apart: “{words}”.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/checks/texts/typography/endings.py" />
@@ -14378,6 +14558,16 @@ Die Zeile: {line}</translation>
       <translation>{subject}: „{code}“ ist keine Sprache.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/checks/facts/premiere_reach.py" />
+      <source>{subject}: “{premiere}” of a film of {year}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/premiere_reach.py" />
+      <source>{subject}: “{premiere}”, and the festival is not held there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../festdesk/checks/facts/premieres.py" />
       <source>{subject}: “{premiere}”, but {earlier} is of {year}.</source>
       <translation>{subject}: „{premiere}“, aber {earlier} ist von {year}.</translation>
@@ -14398,9 +14588,19 @@ Die Zeile: {line}</translation>
       <translation>{subject}: „{words}“ beginnt mit zwei Großbuchstaben.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/checks/wording/capital_slips.py" />
+      <source>{subject}: “{words}” has a capital within a sentence.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../festdesk/checks/texts/typography/doubled_marks.py" />
       <source>{subject}: “{words}” has more than one mark of the same kind.</source>
       <translation>{subject}: „{words}“ hat mehr als ein Satzzeichen derselben Art.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/quotes.py" />
+      <source>{subject}: “{words}” has other marks than the other quotations.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/checks/facts/ordinals.py" />
@@ -14421,6 +14621,27 @@ Die Zeile: {line}</translation>
       <location filename="../../festdesk/checks/facts/premiere_claims.py" />
       <source>{subject}: “{words}” in a text, of a film of {film_year}.</source>
       <translation>{subject}: „{words}“ in einem Text, über einen Film von {film_year}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/work_years.py" />
+      <source>{subject}: “{words}” in a text, of a film of {year}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/award_categories.py" />
+      <source>{subject}: “{words}” in a text, of a film that is no short film.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/told_as_kind.py" />
+      <source>{subject}: “{words}” in a text, of a film that is not short.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/award_categories.py" />
+      <location filename="../../festdesk/checks/facts/told_as_kind.py" />
+      <source>{subject}: “{words}” in a text, of a short film.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/checks/facts/weekdays.py" />
@@ -14451,6 +14672,11 @@ Die Zeile: {line}</translation>
       <location filename="../../festdesk/checks/facts/award_claims.py" />
       <source>{subject}: “{words}” in a text; no such award stands on the card.</source>
       <translation>{subject}: „{words}“ in einem Text; ein solcher Preis steht nicht auf der Karte.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/work_years.py" />
+      <source>{subject}: “{words}” in a text; nobody restored in 4K at that time.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/checks/facts/award_claims.py" />
@@ -14534,6 +14760,11 @@ Die Zeile: {line}</translation>
       <translation>{subject}: „{words}“ in einem Text; das Festival dauert von {first} bis {last}.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/checks/facts/premiere_reach.py" />
+      <source>{subject}: “{words}” in a text; the festival is not held there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../festdesk/checks/facts/misspelt_festivals.py" />
       <source>{subject}: “{words}” in a text; the festival is that of “{should_be}”.</source>
       <translation>{subject}: „{words}“ in einem Text; der Ort des Festivals ist „{should_be}“.</translation>
@@ -14547,6 +14778,11 @@ Die Zeile: {line}</translation>
       <location filename="../../festdesk/checks/people/credited_spellings.py" />
       <source>{subject}: “{words}” in a text; the name is “{name}” on the card.</source>
       <translation>{subject}: „{words}“ in einem Text; auf der Karte heißt der Name „{name}“.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/misspelt_festivals.py" />
+      <source>{subject}: “{words}” in a text; the prize is called “{should_be}”.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/checks/people/renowned_names.py" />
@@ -14573,6 +14809,11 @@ Die Zeile: {line}</translation>
       <location filename="../../festdesk/checks/facts/edition_claims.py" />
       <source>{subject}: “{words}” in a text; this is edition {number}.</source>
       <translation>{subject}: „{words}“ in einem Text; dies ist die Ausgabe Nummer {number}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/award_categories.py" />
+      <source>{subject}: “{words}” in a text; {body} has no such prize.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/checks/facts/film_counts.py" />
@@ -15657,6 +15898,11 @@ Die Zeile: {line}</translation>
       <translation>Ein französischer Film, der „französisch synchronisiert“ ist.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/checks/texts/typography/spaces.py" />
+      <source>A German short form of several words has a space that does not break between them. Where most texts of the edition have none, nothing is said.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../festdesk/checks/facts/awards.py" />
       <source>A Golden Bear is won at the Berlinale, not in Cannes.</source>
       <translation>Einen Goldenen Bären gewinnt man bei der Berlinale, nicht in Cannes.</translation>
@@ -15670,6 +15916,11 @@ Die Zeile: {line}</translation>
       <location filename="../../festdesk/checks/cards/versions.py" />
       <source>A Spanish film whose second screening is an “Italian OV”.</source>
       <translation>Ein spanischer Film, dessen zweite Vorführung eine „italienische OF“ ist.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/versions.py" />
+      <source>A Spanish film with a Spanish title in Portuguese.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/checks/cards/still_files.py" />
@@ -15730,6 +15981,11 @@ Die Zeile: {line}</translation>
       <location filename="../../festdesk/checks/book/lists.py" />
       <source>A catalogue of 60 pages whose contents are switched off.</source>
       <translation>Ein Katalog von 60 Seiten, dessen Inhaltsverzeichnis ausgeschaltet ist.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/roles.py" />
+      <source>A credit has a word as its role that is none of the list, and a letter apart from one. It prints as it stands, by itself and in no other language.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/checks/book/lists.py" />
@@ -15817,6 +16073,11 @@ Die Zeile: {line}</translation>
       <translation>Ein Film, der um 0:40 endet, in einer Spielstätte, die um Mitternacht schließt.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/checks/facts/award_categories.py" />
+      <source>A film that is no short film has a prize for short films on its card.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../festdesk/checks/people/filmography_entries.py" />
       <source>A film that is still to come stands in the filmography. Beyond two years it is rather a wrong digit, and should be looked at.</source>
       <translation>In der Filmografie steht ein Film, der noch kommt. Liegt er mehr als zwei Jahre voraus, ist es eher eine falsche Ziffer und sollte angesehen werden.</translation>
@@ -15868,8 +16129,8 @@ Die Zeile: {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/texts/typography/dashes.py" />
-      <source>A hyphen with spaces, or two of them, stands for a dash. The booklet sets the dash of the language by itself; files for others carry the hyphens.</source>
-      <translation>Ein Bindestrich mit Leerzeichen, oder zwei davon, steht für einen Gedankenstrich. Das Programmheft setzt den Strich der Sprache von selbst; Dateien für andere behalten die Bindestriche.</translation>
+      <source>A hyphen with spaces, or two of them, stands for a dash. The booklet sets the dash of the language by itself; files for others carry the hyphens. It is more than a hint where most texts of the edition have typographic marks.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/checks/book/lines.py" />
@@ -15903,8 +16164,8 @@ Die Zeile: {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/texts/typography/figures.py" />
-      <source>A minus is as long as a plus; a hyphen before a number is too short for it.</source>
-      <translation>Ein Minuszeichen ist so lang wie ein Plus; ein Bindestrich vor einer Zahl ist dafür zu kurz.</translation>
+      <source>A minus is as long as a plus; a hyphen before a number is too short for it. It is more than a hint where most texts of the edition have typographic marks.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/checks/people/character_names.py" />
@@ -15915,6 +16176,11 @@ Die Zeile: {line}</translation>
       <location filename="../../festdesk/checks/people/renowned_names.py" />
       <source>A name of the history of film or of politics stands here as no language usually writes it. The edition has no form of that name.</source>
       <translation>Ein Name aus der Geschichte des Films oder der Politik steht hier so, wie ihn gewöhnlich keine Sprache schreibt. Die Ausgabe hat keine Form dieses Namens.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/spaces.py" />
+      <source>A non-breaking space of full width stands before ; ! or ?, where the other French texts of the edition have a narrow one. It is told only where they have.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/checks/texts/typography/spaces.py" />
@@ -16082,14 +16348,19 @@ Die Zeile: {line}</translation>
       <translation>Ein Bogen wird als Ganzes gedruckt und gefalzt. Was zu einer ganzen Zahl von Druckbogen fehlt, wird als leere Seiten am Ende mitgebunden.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/checks/facts/award_categories.py" />
+      <source>A short film has a prize for feature films on its card.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../festdesk/checks/cards/facts.py" />
       <source>A short film of “120 min” may have a length of 12 minutes.</source>
       <translation>Ein Kurzfilm von „120 min“ ist vielleicht 12 Minuten lang.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/texts/typography/figures.py" />
-      <source>A sign of a unit has no plural and no capital of its own, a decade has no apostrophe, and a figure before a German ending has a hyphen or none as the ending wants it.</source>
-      <translation>Ein Einheitenzeichen hat keinen Plural und keinen eigenen Großbuchstaben, ein Jahrzehnt hat keinen Apostroph, und eine Zahl vor einer deutschen Endung hat einen Bindestrich oder keinen, je nach Endung.</translation>
+      <source>A sign of a unit has no plural and no capital of its own, a decade has no apostrophe, a figure before a German ending has a hyphen or none as the ending wants it, and an hour after noon is counted either to twelve, with “p.m.”, or to twenty-four without.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/checks/texts/typography/capitals_within.py" />
@@ -16162,9 +16433,24 @@ Die Zeile: {line}</translation>
       <translation>Ein Text kündigt einen Gast an, und keine Vorführung des Films hat einen.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/checks/facts/told_as_kind.py" />
+      <source>A text calls a film a feature that is short by its running time or by the filmography.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../festdesk/checks/facts/filmography_texts.py" />
       <source>A text calls a film by another form of its title than the one that the card or the filmography has for that language.</source>
       <translation>Ein Text nennt einen Film mit einer anderen Form seines Titels als der, die Karte oder Filmografie für diese Sprache haben.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/told_as_kind.py" />
+      <source>A text calls the film of its card short, and it runs an hour or more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/premiere_reach.py" />
+      <source>A text calls the screening a first one in a place that is elsewhere.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/checks/facts/premiere_claims.py" />
@@ -16210,6 +16496,16 @@ Die Zeile: {line}</translation>
       <location filename="../../festdesk/checks/facts/filmography_texts.py" />
       <source>A text gives what may be a film of the filmography or of a card another year. Perhaps another film of that title is meant.</source>
       <translation>Ein Text gibt einem Film, der wohl einer aus der Filmografie oder von einer Karte ist, ein anderes Jahr. Vielleicht ist ein anderer Film dieses Titels gemeint.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/work_years.py" />
+      <source>A text has a film restored digitally in a year in which nobody could.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/misspelt_festivals.py" />
+      <source>A text has a prize that all know by its name with a letter wrong.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/checks/facts/other_prizes.py" />
@@ -16292,6 +16588,21 @@ Die Zeile: {line}</translation>
       <translation>Ein Text kündigt die erste Vorführung eines Films an, der schon Jahre alt ist.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/checks/facts/award_categories.py" />
+      <source>A text tells of a prize for feature films that a short film has won.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/award_categories.py" />
+      <source>A text tells of a prize for short films that a feature film has won.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/award_categories.py" />
+      <source>A text tells of a prize in a category in which it has never been given.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../festdesk/checks/facts/award_claims.py" />
       <source>A text tells of a prize in another place, or of another body, than the card.</source>
       <translation>Ein Text nennt einen Preis an einem anderen Ort oder von einer anderen Institution als die Karte.</translation>
@@ -16322,9 +16633,19 @@ Die Zeile: {line}</translation>
       <translation>Ein Text sagt, dass ein Film in einem Jahr vor seinem eigenen zum ersten Mal gezeigt wurde.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/checks/facts/work_years.py" />
+      <source>A text tells that a film was restored in a year before its own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../festdesk/checks/facts/premiere_claims.py" />
       <source>A text tells that the film was first shown elsewhere; the card claims it.</source>
       <translation>Ein Text sagt, dass der Film zuerst anderswo gezeigt wurde; die Karte beansprucht die Premiere.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/work_years.py" />
+      <source>A text tells that the film was shot in a year after its own.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/checks/cards/title_sets.py" />
@@ -16462,6 +16783,11 @@ Die Zeile: {line}</translation>
       <translation>Alle Kennnummern folgen einer Regel, die in den Einstellungen des Kalenders steht, und diese nicht: Sie wurde von Hand eingegeben oder ist aus einem anderen Jahr übrig.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/checks/facts/awards.py" />
+      <source>All other awards of the edition, but for a few, name the festival or the academy.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../festdesk/checks/people/filmography_entries.py" />
       <source>All other entries of the filmography have a year, and these print without.</source>
       <translation>Alle anderen Einträge der Filmografie haben ein Jahr, und diese werden ohne gedruckt.</translation>
@@ -16515,6 +16841,11 @@ Die Zeile: {line}</translation>
       <location filename="../../festdesk/checks/facts/awards.py" />
       <source>An award is of a year that has not come when the festival takes place.</source>
       <translation>Ein Preis ist aus einem Jahr, das noch nicht begonnen hat, wenn das Festival stattfindet.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/award_categories.py" />
+      <source>An award of a card has a category in which its prize was never given.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/checks/texts/completeness.py" />
@@ -16578,13 +16909,18 @@ Die Zeile: {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/texts/typography/figures.py" />
-      <source>Between a number and its unit stands a space, at which no line breaks. Widths of film such as 16mm are left alone.</source>
-      <translation>Zwischen einer Zahl und ihrer Einheit steht ein Leerzeichen, an dem keine Zeile umbricht. Filmbreiten wie 16mm bleiben außer Acht.</translation>
+      <source>Between a number and its unit, or “a.m.”, stands a space, at which no line breaks. Widths of film such as 16mm are left alone. It is a hint where most texts write units so, and for French hours such as “18h30”.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/checks/texts/typography/dashes.py" />
       <source>Between the first and the last of two years, hours or pages stands a short dash. The booklet sets it between years by itself, and not between hours and pages.</source>
       <translation>Zwischen dem ersten und dem letzten von zwei Jahren, Uhrzeiten oder Seiten steht ein kurzer Gedankenstrich. Das Programmheft setzt ihn zwischen Jahren von selbst, zwischen Uhrzeiten und Seiten nicht.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/letters.py" />
+      <source>Between the letters of a word stand spaces, as headings of PDFs and typewriters have it. No search finds the word, and a line may break within it.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/checks/wording/dictionaries.py" />
@@ -16667,6 +17003,11 @@ Die Zeile: {line}</translation>
       <translation>Wählen Sie die Kopie in den Einzelheiten der Vorführung.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/checks/cards/roles.py" />
+      <source>Choose the role on the card, or leave it where it is one of your own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../festdesk/checks/texts/completeness.py" />
       <source>Choose the speaker on the card, in most cases the director.</source>
       <translation>Wählen Sie auf der Karte, wer spricht; meistens ist es die Regie.</translation>
@@ -16727,6 +17068,11 @@ Die Zeile: {line}</translation>
       <translation>Berichtigen Sie das Alter oder das Jahr, oder lassen Sie es, wo es das Alter von jemand anderem ist.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/checks/facts/award_categories.py" />
+      <source>Correct the award, or the running time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../festdesk/checks/facts/misspelt_festivals.py" />
       <source>Correct the award.</source>
       <translation>Berichtigen Sie den Preis.</translation>
@@ -16783,6 +17129,11 @@ Die Zeile: {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/cards/versions.py" />
+      <source>Correct the languages, or leave it where people speak so in the film.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/versions.py" />
       <source>Correct the languages, or say that the version is dubbed.</source>
       <translation>Berichtigen Sie die Sprachen, oder geben Sie an, dass es eine Synchronfassung ist.</translation>
     </message>
@@ -16800,6 +17151,11 @@ Die Zeile: {line}</translation>
       <location filename="../../festdesk/checks/facts/misspelt_festivals.py" />
       <source>Correct the name, or leave it where it is another festival.</source>
       <translation>Berichtigen Sie den Namen, oder lassen Sie ihn, wo es ein anderes Festival ist.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/misspelt_festivals.py" />
+      <source>Correct the name, or leave it where it is another prize.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/checks/people/renowned_names.py" />
@@ -16857,9 +17213,24 @@ Die Zeile: {line}</translation>
       <translation>Berichtigen Sie die Premiere auf der Karte oder der Vorführung oder das Jahr daneben.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/checks/facts/premiere_reach.py" />
+      <source>Correct the premiere on the card or the screening.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../festdesk/checks/facts/premiere_claims.py" />
       <source>Correct the premiere on the card, or the text.</source>
       <translation>Berichtigen Sie die Premiere auf der Karte oder den Text.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/premiere_reach.py" />
+      <source>Correct the premiere or the year, or leave it where nobody has seen it yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/premiere_reach.py" />
+      <source>Correct the premiere, or say that it was one.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/checks/facts/awards.py" />
@@ -16870,6 +17241,11 @@ Die Zeile: {line}</translation>
       <location filename="../../festdesk/checks/facts/other_prizes.py" />
       <source>Correct the prize or the place.</source>
       <translation>Berichtigen Sie den Preis oder den Ort.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/award_categories.py" />
+      <source>Correct the prize, or the running time or the filmography.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/checks/cards/facts.py" />
@@ -16907,9 +17283,19 @@ Die Zeile: {line}</translation>
       <translation>Berichtigen Sie den Text oder die Länder auf der Karte.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/checks/facts/told_as_kind.py" />
+      <source>Correct the text, or the running time of the card.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../festdesk/checks/facts/languages_told.py" />
       <source>Correct the text, or the spoken languages of the card.</source>
       <translation>Berichtigen Sie den Text oder die gesprochenen Sprachen der Karte.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/told_as_kind.py" />
+      <source>Correct the text, or what the card or the filmography says.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/checks/facts/award_claims.py" />
@@ -16925,6 +17311,16 @@ Die Zeile: {line}</translation>
       <location filename="../../festdesk/checks/wording/misspelt.py" />
       <source>Correct the word, or let the spell check learn it.</source>
       <translation>Berichtigen Sie das Wort, oder lassen Sie es die Rechtschreibprüfung lernen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/work_years.py" />
+      <source>Correct the year in the text, or that of the film.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/work_years.py" />
+      <source>Correct the year in the text.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/checks/facts/awards.py" />
@@ -17084,13 +17480,18 @@ Die Zeile: {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/facts/ordinals.py" />
-      <source>Everybody understands the ordinal as it stands; dictionaries and typographers write a shorter ending, or none.</source>
-      <translation>Alle verstehen die Ordnungszahl, wie sie dasteht; Wörterbücher und Typografie schreiben eine kürzere Endung oder keine.</translation>
+      <source>Everybody understands the ordinal as it stands; dictionaries and typographers write a shorter ending, or none. In French it is more than a hint where the other texts of the edition have the short one.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/checks/book/signs.py" />
       <source>Explain it in the text of the legend.</source>
       <translation>Erklären Sie es im Text der Zeichenerklärung.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/premiere_reach.py" />
+      <source>Few films are first shown years after they were made. Of a restored film the premiere is that of the restoration, and readers should be told so.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/checks/facts/awards.py" />
@@ -17156,6 +17557,16 @@ Die Zeile: {line}</translation>
       <translation>Finden Sie heraus, was stimmt, schreiben Sie es in beide, und vermerken Sie es bei der Person.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/checks/facts/award_categories.py" />
+      <source>Find out which prize was won, and correct the award.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/award_categories.py" />
+      <source>Find out which prize was won, and correct the text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../festdesk/checks/people/character_names.py" />
       <source>Find out which spelling is right, and write it everywhere.</source>
       <translation>Finden Sie heraus, welche Schreibweise richtig ist, und schreiben Sie sie überall.</translation>
@@ -17196,8 +17607,8 @@ Die Zeile: {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/texts/typography/spaces.py" />
-      <source>French has a narrow space before ; : ! ? and inside guillemets, in the way of France, Canada or Switzerland. The booklet sets it by itself; files for others do not.</source>
-      <translation>Im Französischen steht vor ; : ! ? und innerhalb der Guillemets ein schmales Leerzeichen, je nach Brauch in Frankreich, Kanada oder der Schweiz. Das Programmheft setzt es von selbst; Dateien für andere tun es nicht.</translation>
+      <source>French has a narrow space before ; : ! ? and inside guillemets, in the way of France, Canada or Switzerland. The booklet sets it by itself; files for others do not. It is a hint where the other French texts of the edition have none either.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/checks/facts/version_lines.py" />
@@ -17210,9 +17621,14 @@ Die Zeile: {line}</translation>
       <translation>Freitag um 18:00 Uhr, und noch keine Spielstätte.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/checks/texts/typography/quotes.py" />
+      <source>German has two pairs of quotation marks, low ones and pointed ones. Most texts of the edition have the one pair, and here stands the other.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../festdesk/checks/wording/german_nouns.py" />
-      <source>German writes nouns with a capital, also verbs and participles that are nouns where they stand. The word stands behind an article or “ohne”, and no noun follows it.</source>
-      <translation>Deutsch schreibt Substantive groß, auch Verben und Partizipien, die an ihrer Stelle Substantive sind. Das Wort steht hinter einem Artikel oder „ohne“, und kein Substantiv folgt ihm.</translation>
+      <source>German writes nouns with a capital, also verbs and participles that are nouns where they stand. The word stands behind an article or “ohne”, and no noun follows it, or it ends as nouns alone do.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/checks/texts/typography/figures.py" />
@@ -17371,8 +17787,8 @@ Die Zeile: {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/texts/typography/figures.py" />
-      <source>Large numbers of one text are written in different ways.</source>
-      <translation>Große Zahlen eines Textes sind verschieden geschrieben.</translation>
+      <source>Large numbers of one text are written in different ways, or otherwise than in most texts of the edition.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/checks/cards/credited.py" />
@@ -17466,8 +17882,8 @@ Die Zeile: {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/cards/roles.py" />
-      <source>Most entries name these roles. Perhaps the source had left them out, or lost them.</source>
-      <translation>Die meisten Einträge nennen diese Funktionen. Vielleicht hat die Quelle sie weggelassen oder verloren.</translation>
+      <source>Most entries name these roles. Perhaps the source had left them out, or lost them. It is to be looked at where nearly all other cards of the edition have them, else a hint.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/checks/people/filmography_entries.py" />
@@ -17576,8 +17992,8 @@ Die Zeile: {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/texts/typography/endings.py" />
-      <source>Nearly all captions of the edition in this language end with a stop and this one does not, or nearly none does and this one has it.</source>
-      <translation>Fast alle Bildunterschriften der Ausgabe in dieser Sprache enden mit einem Punkt, und diese nicht, oder fast keine tut es, und diese hat ihn.</translation>
+      <source>Nearly all captions of the edition in this language end with a stop and this one does not, or nearly none does and this one has it. The same is asked of the words that describe pictures.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/checks/wording/dictionaries.py" />
@@ -17736,8 +18152,8 @@ Die Zeile: {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/cards/still_rights.py" />
-      <source>Pictures print with the name of who took them or has the rights; contracts ask for it.</source>
-      <translation>Bilder drucken mit dem Namen derer, die sie aufgenommen haben oder die Rechte halten; Verträge verlangen es.</translation>
+      <source>Pictures print with the name of who took them or has the rights; contracts ask for it. It is to be looked at where nearly all other stills of the edition have one, else a hint.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/checks/calendar/venues.py" />
@@ -17793,6 +18209,11 @@ Die Zeile: {line}</translation>
       <location filename="../../festdesk/checks/book/parts.py" />
       <source>Put in the picture, or remove it from the part.</source>
       <translation>Fügen Sie das Bild ein, oder entfernen Sie es aus dem Teil.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/spaces.py" />
+      <source>Put non-breaking spaces between its letters.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/checks/cards/title_forms.py" />
@@ -17851,8 +18272,8 @@ Die Zeile: {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/texts/typography/quotes.py" />
-      <source>Quotes and apostrophes are those of a typewriter. The booklet sets the marks of the language by itself; files for others carry them as they stand.</source>
-      <translation>Anführungszeichen und Apostrophe sind die der Schreibmaschine. Das Programmheft setzt die Zeichen der Sprache von selbst; Dateien für andere geben sie weiter, wie sie dastehen.</translation>
+      <source>Quotes and apostrophes are those of a typewriter. The booklet sets the marks of the language by itself; files for others carry them as they stand. Quotes are more than a hint where most texts of the edition have typographic marks.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/checks/wording/state.py" />
@@ -18001,6 +18422,11 @@ Die Zeile: {line}</translation>
       <translation>Setzen Sie die Zeichen der Sprache.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/checks/texts/typography/quotes.py" />
+      <source>Set the marks of the other texts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../festdesk/checks/texts/typography/figures.py" />
       <source>Set the minus sign “−” before the number.</source>
       <translation>Setzen Sie das Minuszeichen „−“ vor die Zahl.</translation>
@@ -18107,8 +18533,8 @@ Die Zeile: {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/texts/typography/quotes.py" />
-      <source>Some quotes or apostrophes of this text are straight and others are not, as where two texts were put together. The booklet sets all of them as the language has them; files for others carry both.</source>
-      <translation>Manche Anführungszeichen oder Apostrophe dieses Textes sind gerade und andere nicht, etwa weil zwei Texte zusammengefügt wurden. Das Programmheft setzt alle nach dem Brauch der Sprache; Dateien für andere geben beide weiter.</translation>
+      <source>Some quotes or apostrophes of this text are straight and others are not, as where two texts were put together. The booklet sets all of them as the language has them; files for others carry both. Quotes of two kinds are more than a hint.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/checks/calendar/details.py" />
@@ -18342,6 +18768,11 @@ Die Zeile: {line}</translation>
       <translation>Die Karte hat einen Code, der nicht in ISO 3166 steht, wahrscheinlich aus einer Tabelle. Er druckt, wie er dasteht, und der Film fehlt im Register seines Landes.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/checks/cards/title_sets.py" />
+      <source>The card has a title in each other language of the edition, and so have nearly all other cards with texts in this one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../festdesk/checks/wording/state.py" />
       <source>The card has gone further than one of its texts, which prints with it. In an edition whose texts have no status but “draft” nothing is found.</source>
       <translation>Die Karte ist weiter als einer ihrer Texte, der mit ihr druckt. In einer Ausgabe, deren Texte keinen anderen Status als „Entwurf“ haben, wird nichts gemeldet.</translation>
@@ -18453,8 +18884,8 @@ Die Zeile: {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/people/own_films.py" />
-      <source>The filmographies of most directors name the film of the entry too, and this one does not. A house whose style leaves it out everywhere is not told.</source>
-      <translation>Die Filmografien der meisten Regieführenden nennen auch den Film des Eintrags, und diese nicht. Einem Haus, das ihn aus Prinzip überall weglässt, wird nichts gemeldet.</translation>
+      <source>The filmographies of most directors name the film of the entry too, and this one does not. It is to be looked at where nearly all have it, else a hint. A house whose style leaves it out everywhere is not told.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/checks/facts/filmography_texts.py" />
@@ -18613,6 +19044,16 @@ Die Zeile: {line}</translation>
       <translation>Die einzige 35-mm-Kopie läuft in der Scala bis 20:04 und im Rex ab 19:30.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/checks/cards/versions.py" />
+      <source>The original version is in a language that is neither that of the original title nor an official one of a country of the film.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/title_forms.py" />
+      <source>The other titles of the card begin with a capital, as does this one where the card has it in another place. Some films are written small on purpose.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../festdesk/checks/book/pages.py" />
       <source>The page is empty, and it is none that makes a part begin on a right-hand page or a spread.</source>
       <translation>Die Seite ist leer, und nicht deshalb, weil ein Teil auf einer rechten Seite oder einer Doppelseite beginnen soll.</translation>
@@ -18646,6 +19087,11 @@ Die Zeile: {line}</translation>
       <location filename="../../festdesk/checks/calendar/venues.py" />
       <source>The practical pages list the venues, most of them with this, and this one without.</source>
       <translation>Die praktischen Seiten führen die Spielstätten auf, die meisten mit dieser Angabe und diese ohne.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/premiere_reach.py" />
+      <source>The premiere that is claimed is one of a country or a continent elsewhere.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
@@ -18724,8 +19170,8 @@ Die Zeile: {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/texts/typography/figures.py" />
-      <source>The sign of degrees belongs to its letter, and a space stands before both.</source>
-      <translation>Das Gradzeichen gehört zu seinem Buchstaben, und vor beiden steht ein Leerzeichen.</translation>
+      <source>The sign of degrees belongs to its letter, and a space stands before both. Where the space alone is missing, or the letter, it is a hint.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/checks/wording/languages.py" />
@@ -18803,6 +19249,11 @@ Die Zeile: {line}</translation>
       <translation>Das Wort ist geschrieben wie vor der deutschen Rechtschreibreform. Ältere Texte und Pressehefte bringen solche Wörter mit. Titel und Zitate bleiben außen vor.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/checks/wording/capital_slips.py" />
+      <source>The word stands behind one such as “their” or “these”, with which it is no name, and the dictionary or other texts of the edition have it small. Titles of the edition, and what stands with a capital in other places too, are left alone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../festdesk/checks/facts/filmography_texts.py" />
       <source>The words make it a film of the same person, and no entry of the filmography has that title in any form.</source>
       <translation>Den Worten nach ist es ein Film derselben Person, und kein Eintrag der Filmografie hat diesen Titel in irgendeiner Form.</translation>
@@ -18834,8 +19285,8 @@ Die Zeile: {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/texts/typography/doubled_marks.py" />
-      <source>Three dots stand for the one sign “…”. The booklet sets it by itself where there are no spaces between the dots; files for others carry them as they stand.</source>
-      <translation>Drei Punkte stehen für das eine Zeichen „…“. Das Programmheft setzt es von selbst, wo zwischen den Punkten keine Leerzeichen stehen; Dateien für andere geben sie weiter, wie sie dastehen.</translation>
+      <source>Three dots stand for the one sign “…”. The booklet sets it by itself where there are no spaces between the dots; files for others carry them as they stand. It is more than a hint where most texts of the edition have typographic marks.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/checks/book/lines.py" />
@@ -18861,6 +19312,11 @@ Die Zeile: {line}</translation>
       <location filename="../../festdesk/checks/book/pages.py" />
       <source>Tickets: see page 99, in a book of 60 pages. → see page 4.</source>
       <translation>Karten: siehe Seite 99, in einem Heft von 60 Seiten. → siehe Seite 4.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/title_sets.py" />
+      <source>Titles in English and French, and texts in English, French and German.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/checks/wording/languages.py" />
@@ -18934,8 +19390,8 @@ Die Zeile: {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/texts/typography/spaces.py" />
-      <source>Two or more spaces in a row, a tab within a line, or spaces at the end of one. The booklet sets one space for them; files for others carry them as they stand.</source>
-      <translation>Zwei oder mehr Leerzeichen hintereinander, ein Tabulator in einer Zeile oder Leerzeichen an deren Ende. Das Programmheft setzt dafür ein Leerzeichen; Dateien für andere geben sie weiter, wie sie dastehen.</translation>
+      <source>Two or more spaces in a row, a tab within a line, or spaces at the end of one. The booklet sets one space for them; files for others carry them as they stand. Spaces at the end of lines, and two after each sentence as typists have them, are a hint.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/checks/book/lists.py" />
@@ -18959,8 +19415,8 @@ Die Zeile: {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/facts/told_twice.py" />
-      <source>Two sentences of two texts share a year or a name, and what seems to be one place is of two kinds in them.</source>
-      <translation>Zwei Sätze zweier Texte haben ein Jahr oder einen Namen gemeinsam, und was nach einem und demselben Ort aussieht, ist in ihnen von zweierlei Art.</translation>
+      <source>Two sentences of two texts share a year or a name, and what seems to be one place is of two kinds in them; or a sentence has a cat where its translation has a dog, March where that has May. It should be looked at where it is surely one thing.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
@@ -18984,8 +19440,8 @@ Die Zeile: {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/facts/told_twice.py" />
-      <source>Two texts of a card tell one thing with two numbers: how many died, how many sisters, in which year, how old somebody is. Often the two are two things all the same.</source>
-      <translation>Zwei Texte einer Karte nennen für eine Sache zwei Zahlen: wie viele starben, wie viele Schwestern, in welchem Jahr, wie alt jemand ist. Oft sind die beiden trotzdem zwei Sachen.</translation>
+      <source>Two texts of a card tell one thing with two numbers: how many died, how many sisters, in which year, how old somebody is. Often the two are two things all the same. It should be looked at where it is surely one thing: a sentence and its translation have all else in common, or two of three languages agree.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/checks/people/names.py" />
@@ -19084,6 +19540,7 @@ Die Zeile: {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/texts/typography/capitals_within.py" />
+      <location filename="../../festdesk/checks/wording/capital_slips.py" />
       <source>Write a small letter, or accept it where it is a name.</source>
       <translation>Schreiben Sie klein, oder akzeptieren Sie es, wo es ein Name ist.</translation>
     </message>
@@ -19163,6 +19620,11 @@ Die Zeile: {line}</translation>
       <translation>Schreiben Sie es mit den Buchstaben seiner Schrift.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/checks/facts/awards.py" />
+      <source>Write on the card who gave it, or leave it where the prize says it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../festdesk/checks/people/bare_directors.py" />
       <source>Write or paste one, or leave it where nothing is known.</source>
       <translation>Schreiben Sie sie, oder fügen Sie sie ein; lassen Sie es, wo nichts bekannt ist.</translation>
@@ -19181,6 +19643,11 @@ Die Zeile: {line}</translation>
       <location filename="../../festdesk/checks/texts/typography/apostrophes.py" />
       <source>Write the apostrophe ’ in place of the mark.</source>
       <translation>Schreiben Sie statt des Zeichens den Apostroph ’.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/title_forms.py" />
+      <source>Write the capital, or leave it where the film is written so.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/checks/facts/told_screenings.py" />
@@ -19338,6 +19805,11 @@ Die Zeile: {line}</translation>
       <translation>Schreiben Sie das Wort klein.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/checks/texts/typography/letters.py" />
+      <source>Write the word without the spaces.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../festdesk/checks/people/filmography_entries.py" />
       <source>Write the year, or leave it where nobody knows.</source>
       <translation>Schreiben Sie das Jahr, oder lassen Sie es, wo niemand es weiß.</translation>
@@ -19413,6 +19885,16 @@ Die Zeile: {line}</translation>
       <location filename="../../festdesk/checks/cards/beside_others.py" />
       <source>per cent of the cards</source>
       <translation>Prozent der Karten</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/premiere_reach.py" />
+      <source>years</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/quotes.py" />
+      <source>»Heimat« where all others are like „Heimat“</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/checks/texts/typography/figures.py" />
@@ -19615,6 +20097,11 @@ Die Zeile: {line}</translation>
       <translation>„Im Alter von 25 Jahren, 1970“ über jemanden, der 1937 geboren und damals 32 oder 33 war.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/checks/facts/awards.py" />
+      <source>“Audience Award, 2020” beside “Jury Prize, Venice, 2020”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../festdesk/checks/calendar/details.py" />
       <source>“B2” among codes “A001”, “A002”, “A003”.</source>
       <translation>„B2“ unter den Kennnummern „A001“, „A002“, „A003“.</translation>
@@ -19623,6 +20110,16 @@ Die Zeile: {line}</translation>
       <location filename="../../festdesk/checks/facts/awards.py" />
       <source>“Best Director, Venice, 2020” and “Best director, Venice 2020”.</source>
       <translation>„Beste Regie, Venedig, 2020“ und „Beste Regie Venedig 2020“.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/award_categories.py" />
+      <source>“Best Feature Film” on the card of a film of 12 minutes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/award_categories.py" />
+      <source>“Best Short Film” on the card of a film of 95 minutes.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/checks/facts/ages.py" />
@@ -19638,6 +20135,11 @@ Die Zeile: {line}</translation>
       <location filename="../../festdesk/checks/facts/ages.py" />
       <source>“Born in Leningrad” in a biography of somebody who is noted as born in Moscow.</source>
       <translation>„Geboren in Leningrad“ in der Biografie von jemandem, für den Moskau vermerkt ist.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/roles.py" />
+      <source>“Cinematografy” as a role, where Cinematography is meant.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/checks/calendar/venues.py" />
@@ -19880,6 +20382,11 @@ Die Zeile: {line}</translation>
       <translation>„Am Set.“, wo alle anderen so aussehen: „Am Set“.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/checks/facts/award_categories.py" />
+      <source>“Oscar for Best First Feature”: there is none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../festdesk/checks/people/likely_doubles.py" />
       <source>“Pervyi uchitel (1965)” beside “Pervyy uchitel (1965)”.</source>
       <translation>„Perwyj utschitel (1965)“ neben „Perwy utschitel (1965)“.</translation>
@@ -19926,6 +20433,11 @@ Die Zeile: {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/texts/typography/spaces.py" />
+      <source>“Qui est-ce ?” with a wide space.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/spaces.py" />
       <source>“Qui est-ce?” should be “Qui est-ce ?”</source>
       <translation>„Qui est-ce?“ sollte so aussehen: „Qui est-ce ?“</translation>
     </message>
@@ -19943,6 +20455,16 @@ Die Zeile: {line}</translation>
       <location filename="../../festdesk/checks/facts/premiere_claims.py" />
       <source>“Rain (2010) will have its world premiere in Venice” in 2021.</source>
       <translation>„Regen (2010) wird in Venedig seine Weltpremiere haben“ im Jahr 2021.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/told_as_kind.py" />
+      <source>“Rain (2014) was her first feature”, beside “2014 Rain (short)”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/told_as_kind.py" />
+      <source>“Rain is her second short film” of a film of 95 minutes.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/checks/texts/typography/short_words.py" />
@@ -20000,9 +20522,19 @@ Die Zeile: {line}</translation>
       <translation>„Swetka“ in der Synopsis und „Zwetka“ in einer Bildunterschrift sind wahrscheinlich ein und dasselbe Mädchen.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/checks/facts/premiere_reach.py" />
+      <source>“Swiss premiere” at a festival in Luxembourg.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../festdesk/checks/texts/typography/placeholders.py" />
       <source>“Synopsis (long): A man waits.” should be “A man waits.”</source>
       <translation>„Synopsis (lang): Ein Mann wartet.“ sollte so aussehen: „Ein Mann wartet.“</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/letters.py" />
+      <source>“T h e film” should be “The film”.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/checks/wording/placeholders.py" />
@@ -20055,6 +20587,16 @@ Die Zeile: {line}</translation>
       <translation>„Das Ende.  Der Anfang“ sollte „Das Ende. Der Anfang“ heißen.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/checks/facts/work_years.py" />
+      <source>“The film was shot in 1986”, of a film of 1968.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/work_years.py" />
+      <source>“The restoration was finished in 1946”, of a film of 1952.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../festdesk/checks/cards/stills.py" />
       <source>“The workers march.” as a caption, and no picture above it.</source>
       <translation>„Der Marsch der Arbeiter.“ als Bildunterschrift, und kein Bild darüber.</translation>
@@ -20063,6 +20605,16 @@ Die Zeile: {line}</translation>
       <location filename="../../festdesk/checks/wording/ise_ize.py" />
       <source>“They realized it” beside “They organised it” is “They realised it”.</source>
       <translation>Englisch „They realized it“ neben „They organised it“ sollte „They realised it“ heißen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/capital_slips.py" />
+      <source>“They sign with their own Names.”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/premiere_reach.py" />
+      <source>“This is the African premiere of the film” in a book of Europe.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/checks/people/filmography_kinds.py" />
@@ -20108,6 +20660,11 @@ Die Zeile: {line}</translation>
       <location filename="../../festdesk/checks/facts/premieres.py" />
       <source>“World premiere” in 2021 of a film that won a prize in 2020.</source>
       <translation>„Weltpremiere“ 2021 bei einem Film, der 2020 einen Preis gewann.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/premiere_reach.py" />
+      <source>“World premiere” of a film of 1962 that was restored.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/checks/facts/premieres.py" />
@@ -20178,6 +20735,11 @@ Die Zeile: {line}</translation>
       <location filename="../../festdesk/checks/wording/german_nouns.py" />
       <source>“beim schwimmen” should be “beim Schwimmen”.</source>
       <translation>„beim schwimmen“ sollte „beim Schwimmen“ heißen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/title_forms.py" />
+      <source>“boléro pour deux sœurs” should be “Boléro pour deux sœurs”.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/checks/facts/births_told.py" />
@@ -20325,6 +20887,11 @@ Die Zeile: {line}</translation>
       <translation>„Regiseurin“ sollte „Regisseurin“ heißen.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/checks/facts/work_years.py" />
+      <source>“restored in 4K in 1982”, where 2018 is meant.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../festdesk/checks/facts/told_screenings.py" />
       <source>“screens on 13 March”, where the calendar has 12 March.</source>
       <translation>„läuft am 13. März“, und der Kalender hat den 12. März.</translation>
@@ -20363,6 +20930,11 @@ Die Zeile: {line}</translation>
       <location filename="../../festdesk/checks/facts/ordinals.py" />
       <source>“the 72st festival” should be “the 72nd festival”.</source>
       <translation>Englisch „the 72st festival“ sollte „the 72nd festival“ heißen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/award_categories.py" />
+      <source>“the Oscar for Best First Feature”: there is none.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/checks/facts/misspelt_festivals.py" />
@@ -20435,6 +21007,16 @@ Die Zeile: {line}</translation>
       <translation>„mit englischen Untertiteln“, und alle sind französisch oder niederländisch.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/checks/facts/award_categories.py" />
+      <source>“won Best Short Film”, of a film of 95 minutes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/award_categories.py" />
+      <source>“won the Academy Award for Best Picture”, of a film of 12 minutes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../festdesk/checks/facts/award_claims.py" />
       <source>“won the César” beside “César, nominated”.</source>
       <translation>„gewann den César“ neben „César, nominiert“.</translation>
@@ -20455,9 +21037,19 @@ Die Zeile: {line}</translation>
       <translation>„gewann in Zürich den Preis der Jury“ neben einem Publikumspreis.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/checks/facts/misspelt_festivals.py" />
+      <source>“won the Palm d’Or” in Cannes, where it is the Palme d’Or.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../festdesk/checks/facts/award_claims.py" />
       <source>“won the Special Jury Prize in Cannes”, where it was Venice.</source>
       <translation>„gewann in Cannes den Spezialpreis der Jury“, und es war Venedig.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/spaces.py" />
+      <source>“z.B.” should be “z. B.”.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/checks/cards/still_rights.py" />
@@ -23495,6 +24087,11 @@ Die Zeile: {line}</translation>
       <location filename="../../festdesk/checks/people/unnamed_films.py" />
       <source>Link {told} to the card</source>
       <translation>{told} mit der Karte verknüpfen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/roles.py" />
+      <source>Make it {told}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/checks/cards/credited.py" />

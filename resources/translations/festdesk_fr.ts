@@ -3078,6 +3078,16 @@
     </message>
     <message>
       <location filename="../../festdesk/checks/labels.py" />
+      <source>Award for features, on a short film's card</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Award for short films, on another card</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
       <source>Award in another place than on the card</source>
       <translation>Prix d’un autre lieu que sur la fiche</translation>
     </message>
@@ -3115,6 +3125,16 @@
       <location filename="../../festdesk/checks/labels.py" />
       <source>Award on the card twice</source>
       <translation>Prix en double sur la fiche</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Award that there is not</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Award without who gave it</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/checks/labels.py" />
@@ -3398,6 +3418,11 @@
     </message>
     <message>
       <location filename="../../festdesk/checks/labels.py" />
+      <source>Feature called a short film</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
       <source>Festival's place misspelt</source>
       <translation>Lieu du festival mal orthographié</translation>
     </message>
@@ -3490,6 +3515,11 @@
       <location filename="../../festdesk/checks/labels.py" />
       <source>French space that may break</source>
       <translation>Espace française sécable</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>French space too wide</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/checks/labels.py" />
@@ -3620,6 +3650,11 @@
       <location filename="../../festdesk/checks/labels.py" />
       <source>Letter lost</source>
       <translation>Lettre perdue</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Letters of a word apart</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/checks/labels.py" />
@@ -4063,6 +4098,16 @@
     </message>
     <message>
       <location filename="../../festdesk/checks/labels.py" />
+      <source>Premiere of a place elsewhere</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Premiere of a place elsewhere, in a text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
       <source>Premiere spelled otherwise</source>
       <translation>Première écrite autrement</translation>
     </message>
@@ -4088,8 +4133,28 @@
     </message>
     <message>
       <location filename="../../festdesk/checks/labels.py" />
+      <source>Prize for features, of a short film</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Prize for short films, of another film</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Prize misspelt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
       <source>Prize of another festival</source>
       <translation>Prix d’un autre festival</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Prize that there is not</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/checks/labels.py" />
@@ -4118,6 +4183,11 @@
     </message>
     <message>
       <location filename="../../festdesk/checks/labels.py" />
+      <source>Quotes otherwise than elsewhere</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
       <source>Reference to no page</source>
       <translation>Renvoi à aucune page</translation>
     </message>
@@ -4125,6 +4195,21 @@
       <location filename="../../festdesk/checks/labels.py" />
       <source>Required and missing</source>
       <translation>Exigé et absent</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Restored before it was made</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Restored digitally too early</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Role misspelt</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/checks/labels.py" />
@@ -4218,8 +4303,23 @@
     </message>
     <message>
       <location filename="../../festdesk/checks/labels.py" />
+      <source>Short film called a feature</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
       <source>Short film of feature length</source>
       <translation>Court métrage de la durée d’un long</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Short form without spaces</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Shot after its own year</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/checks/labels.py" />
@@ -4290,6 +4390,11 @@
       <location filename="../../festdesk/checks/labels.py" />
       <source>Spelling of another country</source>
       <translation>Orthographe d’un autre pays</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Spoken in a language of elsewhere</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/checks/labels.py" />
@@ -4488,6 +4593,16 @@
     </message>
     <message>
       <location filename="../../festdesk/checks/labels.py" />
+      <source>Title of one language missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>Title that begins small</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
       <source>Title twice on the card</source>
       <translation>Titre en double sur la fiche</translation>
     </message>
@@ -4658,6 +4773,11 @@
     </message>
     <message>
       <location filename="../../festdesk/checks/labels.py" />
+      <source>Word with a capital</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
       <source>Word with two capitals</source>
       <translation>Mot à deux majuscules</translation>
     </message>
@@ -4675,6 +4795,11 @@
       <location filename="../../festdesk/checks/labels.py" />
       <source>Words that do not go together</source>
       <translation>Mots qui ne vont pas ensemble</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
+      <source>World premiere of an old film</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/checks/labels.py" />
@@ -13259,6 +13384,11 @@ La ligne : {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/cards/title_sets.py" />
+      <source>{film} has texts in {language} and no title in it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/title_sets.py" />
       <source>{film} has two original titles in one language: {titles}.</source>
       <translation>{film} a deux titres originaux dans une même langue : {titles}.</translation>
     </message>
@@ -13444,6 +13574,11 @@ La ligne : {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/cards/title_forms.py" />
+      <source>{film}: the title {title} begins with a small letter.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/title_forms.py" />
       <source>{film}: the title {title} is in capitals throughout.</source>
       <translation>{film} : le titre {title} est tout en capitales.</translation>
     </message>
@@ -13486,6 +13621,11 @@ La ligne : {line}</translation>
       <location filename="../../festdesk/checks/cards/facts.py" />
       <source>{film}: {genre} stands among the genres twice.</source>
       <translation>{film} : {genre} figure deux fois parmi les genres.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/roles.py" />
+      <source>{film}: {names} with the role “{role}”, which is likely {known}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/checks/cards/credited.py" />
@@ -13739,6 +13879,11 @@ La ligne : {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/cards/versions.py" />
+      <source>{subject} is in {languages}, which is neither of its title nor of its countries.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/versions.py" />
       <source>{subject} is in {language}, and so are its only subtitles.</source>
       <translation>{subject} est en {language}, tout comme ses seuls sous-titres.</translation>
     </message>
@@ -13878,6 +14023,11 @@ La ligne : {line}</translation>
       <translation>{subject} : une adresse web qui ne peut être juste : « {words} ».</translation>
     </message>
     <message>
+      <location filename="../../festdesk/checks/texts/typography/spaces.py" />
+      <source>{subject}: a wide space before ; ! or ? ({count}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../festdesk/checks/wording/certain.py" />
       <source>{subject}: a word seems to be missing in “{words}”.</source>
       <translation>{subject} : un mot semble manquer dans « {words} ».</translation>
@@ -13993,6 +14143,11 @@ La ligne : {line}</translation>
       <translation>{subject} : pas d’espace entre le nombre et l’unité dans « {words} ».</translation>
     </message>
     <message>
+      <location filename="../../festdesk/checks/texts/typography/spaces.py" />
+      <source>{subject}: no space in the short form “{words}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../festdesk/checks/texts/typography/doubled_marks.py" />
       <source>{subject}: no “{mark}” before “{words}”.</source>
       <translation>{subject} : pas de « {mark} » devant « {words} ».</translation>
@@ -14001,6 +14156,11 @@ La ligne : {line}</translation>
       <location filename="../../festdesk/checks/wording/languages.py" />
       <source>{subject}: nobody has said in which language the {text} is; it seems to be {told}.</source>
       <translation>{subject}, {text} : personne n’a indiqué la langue ; le texte semble être en {told}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/awards.py" />
+      <source>{subject}: nobody has said who gave the award “{award}”.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/checks/texts/typography/spaces.py" />
@@ -14083,6 +14243,21 @@ La ligne : {line}</translation>
       <translation>{subject} : le prix « {award} » est de {year}, le film de {film_year}.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/checks/facts/award_categories.py" />
+      <source>{subject}: the award “{award}” is one for feature films.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/award_categories.py" />
+      <source>{subject}: the award “{award}” is one for short films.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/award_categories.py" />
+      <source>{subject}: the award “{award}” is one that {body} does not have.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../festdesk/checks/facts/awards.py" />
       <source>{subject}: the award “{award}” stands on the card twice.</source>
       <translation>{subject} : le prix « {award} » figure deux fois sur la fiche.</translation>
@@ -14151,6 +14326,11 @@ La ligne : {line}</translation>
       <location filename="../../festdesk/checks/book/signs.py" />
       <source>{subject}: the legend explains “{sign}”, which is on no other page.</source>
       <translation>{subject} : la légende explique « {sign} », qui n’est sur aucune autre page.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/letters.py" />
+      <source>{subject}: the letters of a word stand apart: “{words}”.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/checks/texts/typography/endings.py" />
@@ -14378,6 +14558,16 @@ La ligne : {line}</translation>
       <translation>{subject} : « {code} » n’est pas une langue.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/checks/facts/premiere_reach.py" />
+      <source>{subject}: “{premiere}” of a film of {year}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/premiere_reach.py" />
+      <source>{subject}: “{premiere}”, and the festival is not held there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../festdesk/checks/facts/premieres.py" />
       <source>{subject}: “{premiere}”, but {earlier} is of {year}.</source>
       <translation>{subject} : « {premiere} », mais {earlier} est de {year}.</translation>
@@ -14398,9 +14588,19 @@ La ligne : {line}</translation>
       <translation>{subject} : « {words} » commence par deux majuscules.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/checks/wording/capital_slips.py" />
+      <source>{subject}: “{words}” has a capital within a sentence.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../festdesk/checks/texts/typography/doubled_marks.py" />
       <source>{subject}: “{words}” has more than one mark of the same kind.</source>
       <translation>{subject} : « {words} » a plusieurs fois le même signe.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/quotes.py" />
+      <source>{subject}: “{words}” has other marks than the other quotations.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/checks/facts/ordinals.py" />
@@ -14421,6 +14621,27 @@ La ligne : {line}</translation>
       <location filename="../../festdesk/checks/facts/premiere_claims.py" />
       <source>{subject}: “{words}” in a text, of a film of {film_year}.</source>
       <translation>{subject} : « {words} » dans un texte, pour un film de {film_year}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/work_years.py" />
+      <source>{subject}: “{words}” in a text, of a film of {year}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/award_categories.py" />
+      <source>{subject}: “{words}” in a text, of a film that is no short film.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/told_as_kind.py" />
+      <source>{subject}: “{words}” in a text, of a film that is not short.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/award_categories.py" />
+      <location filename="../../festdesk/checks/facts/told_as_kind.py" />
+      <source>{subject}: “{words}” in a text, of a short film.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/checks/facts/weekdays.py" />
@@ -14451,6 +14672,11 @@ La ligne : {line}</translation>
       <location filename="../../festdesk/checks/facts/award_claims.py" />
       <source>{subject}: “{words}” in a text; no such award stands on the card.</source>
       <translation>{subject} : « {words} » dans un texte ; aucun prix de ce genre n’est sur la fiche.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/work_years.py" />
+      <source>{subject}: “{words}” in a text; nobody restored in 4K at that time.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/checks/facts/award_claims.py" />
@@ -14534,6 +14760,11 @@ La ligne : {line}</translation>
       <translation>{subject} : « {words} » dans un texte ; le festival va du {first} au {last}.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/checks/facts/premiere_reach.py" />
+      <source>{subject}: “{words}” in a text; the festival is not held there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../festdesk/checks/facts/misspelt_festivals.py" />
       <source>{subject}: “{words}” in a text; the festival is that of “{should_be}”.</source>
       <translation>{subject} : « {words} » dans un texte ; le festival est celui de « {should_be} ».</translation>
@@ -14547,6 +14778,11 @@ La ligne : {line}</translation>
       <location filename="../../festdesk/checks/people/credited_spellings.py" />
       <source>{subject}: “{words}” in a text; the name is “{name}” on the card.</source>
       <translation>{subject} : « {words} » dans un texte ; sur la fiche, le nom s’écrit « {name} ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/misspelt_festivals.py" />
+      <source>{subject}: “{words}” in a text; the prize is called “{should_be}”.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/checks/people/renowned_names.py" />
@@ -14573,6 +14809,11 @@ La ligne : {line}</translation>
       <location filename="../../festdesk/checks/facts/edition_claims.py" />
       <source>{subject}: “{words}” in a text; this is edition {number}.</source>
       <translation>{subject} : « {words} » dans un texte ; cette édition a le numéro {number}.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/award_categories.py" />
+      <source>{subject}: “{words}” in a text; {body} has no such prize.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/checks/facts/film_counts.py" />
@@ -15657,6 +15898,11 @@ La ligne : {line}</translation>
       <translation>Un film français qui est « doublé en français ».</translation>
     </message>
     <message>
+      <location filename="../../festdesk/checks/texts/typography/spaces.py" />
+      <source>A German short form of several words has a space that does not break between them. Where most texts of the edition have none, nothing is said.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../festdesk/checks/facts/awards.py" />
       <source>A Golden Bear is won at the Berlinale, not in Cannes.</source>
       <translation>Un Ours d’or se remporte à la Berlinale, et non à Cannes.</translation>
@@ -15670,6 +15916,11 @@ La ligne : {line}</translation>
       <location filename="../../festdesk/checks/cards/versions.py" />
       <source>A Spanish film whose second screening is an “Italian OV”.</source>
       <translation>Un film espagnol dont la deuxième séance est une « VO italienne ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/versions.py" />
+      <source>A Spanish film with a Spanish title in Portuguese.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/checks/cards/still_files.py" />
@@ -15730,6 +15981,11 @@ La ligne : {line}</translation>
       <location filename="../../festdesk/checks/book/lists.py" />
       <source>A catalogue of 60 pages whose contents are switched off.</source>
       <translation>Un catalogue de 60 pages dont le sommaire est désactivé.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/roles.py" />
+      <source>A credit has a word as its role that is none of the list, and a letter apart from one. It prints as it stands, by itself and in no other language.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/checks/book/lists.py" />
@@ -15817,6 +16073,11 @@ La ligne : {line}</translation>
       <translation>Un film qui finit à 0:40 dans une salle qui ferme à minuit.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/checks/facts/award_categories.py" />
+      <source>A film that is no short film has a prize for short films on its card.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../festdesk/checks/people/filmography_entries.py" />
       <source>A film that is still to come stands in the filmography. Beyond two years it is rather a wrong digit, and should be looked at.</source>
       <translation>Un film encore à venir figure dans la filmographie. Au-delà de deux ans, c’est plutôt un chiffre faux, à vérifier.</translation>
@@ -15868,8 +16129,8 @@ La ligne : {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/texts/typography/dashes.py" />
-      <source>A hyphen with spaces, or two of them, stands for a dash. The booklet sets the dash of the language by itself; files for others carry the hyphens.</source>
-      <translation>Un trait d’union entre espaces, ou deux de suite, tient lieu de tiret. La brochure compose d’elle-même le tiret de la langue ; les fichiers destinés à d’autres gardent les traits d’union.</translation>
+      <source>A hyphen with spaces, or two of them, stands for a dash. The booklet sets the dash of the language by itself; files for others carry the hyphens. It is more than a hint where most texts of the edition have typographic marks.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/checks/book/lines.py" />
@@ -15903,8 +16164,8 @@ La ligne : {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/texts/typography/figures.py" />
-      <source>A minus is as long as a plus; a hyphen before a number is too short for it.</source>
-      <translation>Un signe moins est aussi long qu’un plus ; un trait d’union devant un nombre est trop court.</translation>
+      <source>A minus is as long as a plus; a hyphen before a number is too short for it. It is more than a hint where most texts of the edition have typographic marks.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/checks/people/character_names.py" />
@@ -15915,6 +16176,11 @@ La ligne : {line}</translation>
       <location filename="../../festdesk/checks/people/renowned_names.py" />
       <source>A name of the history of film or of politics stands here as no language usually writes it. The edition has no form of that name.</source>
       <translation>Un nom de l’histoire du cinéma ou de la politique figure ici comme aucune langue ne l’écrit d’ordinaire. L’édition n’a aucune forme de ce nom.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/spaces.py" />
+      <source>A non-breaking space of full width stands before ; ! or ?, where the other French texts of the edition have a narrow one. It is told only where they have.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/checks/texts/typography/spaces.py" />
@@ -16082,14 +16348,19 @@ La ligne : {line}</translation>
       <translation>Une feuille s’imprime et se plie en entier. Ce qui manque pour un nombre entier de cahiers est relié en pages blanches, à la fin.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/checks/facts/award_categories.py" />
+      <source>A short film has a prize for feature films on its card.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../festdesk/checks/cards/facts.py" />
       <source>A short film of “120 min” may have a length of 12 minutes.</source>
       <translation>Un court métrage de « 120 min » dure peut-être 12 minutes.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/texts/typography/figures.py" />
-      <source>A sign of a unit has no plural and no capital of its own, a decade has no apostrophe, and a figure before a German ending has a hyphen or none as the ending wants it.</source>
-      <translation>Un symbole d’unité ne prend ni marque du pluriel ni majuscule qui ne soit la sienne, une décennie n’a pas d’apostrophe, et un chiffre devant une terminaison allemande a un trait d’union ou n’en a pas, selon la terminaison.</translation>
+      <source>A sign of a unit has no plural and no capital of its own, a decade has no apostrophe, a figure before a German ending has a hyphen or none as the ending wants it, and an hour after noon is counted either to twelve, with “p.m.”, or to twenty-four without.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/checks/texts/typography/capitals_within.py" />
@@ -16162,9 +16433,24 @@ La ligne : {line}</translation>
       <translation>Un texte annonce un invité, et aucune séance du film n’en a.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/checks/facts/told_as_kind.py" />
+      <source>A text calls a film a feature that is short by its running time or by the filmography.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../festdesk/checks/facts/filmography_texts.py" />
       <source>A text calls a film by another form of its title than the one that the card or the filmography has for that language.</source>
       <translation>Un texte appelle un film par une autre forme de son titre que celle que la fiche ou la filmographie a pour cette langue.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/told_as_kind.py" />
+      <source>A text calls the film of its card short, and it runs an hour or more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/premiere_reach.py" />
+      <source>A text calls the screening a first one in a place that is elsewhere.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/checks/facts/premiere_claims.py" />
@@ -16210,6 +16496,16 @@ La ligne : {line}</translation>
       <location filename="../../festdesk/checks/facts/filmography_texts.py" />
       <source>A text gives what may be a film of the filmography or of a card another year. Perhaps another film of that title is meant.</source>
       <translation>Un texte donne une autre année à ce qui est peut-être un film de la filmographie ou d’une fiche. Peut-être s’agit-il d’un autre film de ce titre.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/work_years.py" />
+      <source>A text has a film restored digitally in a year in which nobody could.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/misspelt_festivals.py" />
+      <source>A text has a prize that all know by its name with a letter wrong.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/checks/facts/other_prizes.py" />
@@ -16292,6 +16588,21 @@ La ligne : {line}</translation>
       <translation>Un texte annonce une première à venir pour un film qui a déjà des années.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/checks/facts/award_categories.py" />
+      <source>A text tells of a prize for feature films that a short film has won.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/award_categories.py" />
+      <source>A text tells of a prize for short films that a feature film has won.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/award_categories.py" />
+      <source>A text tells of a prize in a category in which it has never been given.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../festdesk/checks/facts/award_claims.py" />
       <source>A text tells of a prize in another place, or of another body, than the card.</source>
       <translation>Un texte parle d’un prix d’un autre lieu, ou d’un autre organisme, que la fiche.</translation>
@@ -16322,9 +16633,19 @@ La ligne : {line}</translation>
       <translation>Un texte dit qu’un film a été montré pour la première fois une année antérieure à la sienne.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/checks/facts/work_years.py" />
+      <source>A text tells that a film was restored in a year before its own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../festdesk/checks/facts/premiere_claims.py" />
       <source>A text tells that the film was first shown elsewhere; the card claims it.</source>
       <translation>Un texte dit que le film a d’abord été montré ailleurs ; la fiche revendique la première.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/work_years.py" />
+      <source>A text tells that the film was shot in a year after its own.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/checks/cards/title_sets.py" />
@@ -16462,6 +16783,11 @@ La ligne : {line}</translation>
       <translation>Tous les codes suivent une règle, écrite dans les réglages du calendrier, et celui-ci non : il a été tapé, ou reste d’une autre année.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/checks/facts/awards.py" />
+      <source>All other awards of the edition, but for a few, name the festival or the academy.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../festdesk/checks/people/filmography_entries.py" />
       <source>All other entries of the filmography have a year, and these print without.</source>
       <translation>Toutes les autres entrées de la filmographie ont une année, et celles-ci s’impriment sans.</translation>
@@ -16515,6 +16841,11 @@ La ligne : {line}</translation>
       <location filename="../../festdesk/checks/facts/awards.py" />
       <source>An award is of a year that has not come when the festival takes place.</source>
       <translation>Un prix est d’une année qui n’est pas encore venue quand le festival a lieu.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/award_categories.py" />
+      <source>An award of a card has a category in which its prize was never given.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/checks/texts/completeness.py" />
@@ -16578,13 +16909,18 @@ La ligne : {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/texts/typography/figures.py" />
-      <source>Between a number and its unit stands a space, at which no line breaks. Widths of film such as 16mm are left alone.</source>
-      <translation>Entre un nombre et son unité se trouve une espace, à laquelle la ligne ne se coupe pas. Les formats de pellicule comme 16mm sont laissés tels quels.</translation>
+      <source>Between a number and its unit, or “a.m.”, stands a space, at which no line breaks. Widths of film such as 16mm are left alone. It is a hint where most texts write units so, and for French hours such as “18h30”.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/checks/texts/typography/dashes.py" />
       <source>Between the first and the last of two years, hours or pages stands a short dash. The booklet sets it between years by itself, and not between hours and pages.</source>
       <translation>Entre la première et la dernière de deux années, heures ou pages se trouve un tiret court. La brochure le compose d’elle-même entre les années, mais pas entre les heures ni les pages.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/letters.py" />
+      <source>Between the letters of a word stand spaces, as headings of PDFs and typewriters have it. No search finds the word, and a line may break within it.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/checks/wording/dictionaries.py" />
@@ -16667,6 +17003,11 @@ La ligne : {line}</translation>
       <translation>Choisissez la copie dans les détails de la séance.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/checks/cards/roles.py" />
+      <source>Choose the role on the card, or leave it where it is one of your own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../festdesk/checks/texts/completeness.py" />
       <source>Choose the speaker on the card, in most cases the director.</source>
       <translation>Choisissez l’auteur sur la fiche, le plus souvent la réalisation.</translation>
@@ -16727,6 +17068,11 @@ La ligne : {line}</translation>
       <translation>Corrigez l’âge ou l’année, ou laissez ainsi quand c’est l’âge de quelqu’un d’autre.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/checks/facts/award_categories.py" />
+      <source>Correct the award, or the running time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../festdesk/checks/facts/misspelt_festivals.py" />
       <source>Correct the award.</source>
       <translation>Corrigez le prix.</translation>
@@ -16783,6 +17129,11 @@ La ligne : {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/cards/versions.py" />
+      <source>Correct the languages, or leave it where people speak so in the film.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/versions.py" />
       <source>Correct the languages, or say that the version is dubbed.</source>
       <translation>Corrigez les langues, ou dites que la version est doublée.</translation>
     </message>
@@ -16800,6 +17151,11 @@ La ligne : {line}</translation>
       <location filename="../../festdesk/checks/facts/misspelt_festivals.py" />
       <source>Correct the name, or leave it where it is another festival.</source>
       <translation>Corrigez le nom, ou laissez ainsi quand c’est un autre festival.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/misspelt_festivals.py" />
+      <source>Correct the name, or leave it where it is another prize.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/checks/people/renowned_names.py" />
@@ -16857,9 +17213,24 @@ La ligne : {line}</translation>
       <translation>Corrigez la première sur la fiche ou la séance, ou l’année à côté.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/checks/facts/premiere_reach.py" />
+      <source>Correct the premiere on the card or the screening.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../festdesk/checks/facts/premiere_claims.py" />
       <source>Correct the premiere on the card, or the text.</source>
       <translation>Corrigez la première sur la fiche, ou le texte.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/premiere_reach.py" />
+      <source>Correct the premiere or the year, or leave it where nobody has seen it yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/premiere_reach.py" />
+      <source>Correct the premiere, or say that it was one.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/checks/facts/awards.py" />
@@ -16870,6 +17241,11 @@ La ligne : {line}</translation>
       <location filename="../../festdesk/checks/facts/other_prizes.py" />
       <source>Correct the prize or the place.</source>
       <translation>Corrigez le prix ou le lieu.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/award_categories.py" />
+      <source>Correct the prize, or the running time or the filmography.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/checks/cards/facts.py" />
@@ -16907,9 +17283,19 @@ La ligne : {line}</translation>
       <translation>Corrigez le texte, ou les pays sur la fiche.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/checks/facts/told_as_kind.py" />
+      <source>Correct the text, or the running time of the card.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../festdesk/checks/facts/languages_told.py" />
       <source>Correct the text, or the spoken languages of the card.</source>
       <translation>Corrigez le texte, ou les langues parlées de la fiche.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/told_as_kind.py" />
+      <source>Correct the text, or what the card or the filmography says.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/checks/facts/award_claims.py" />
@@ -16925,6 +17311,16 @@ La ligne : {line}</translation>
       <location filename="../../festdesk/checks/wording/misspelt.py" />
       <source>Correct the word, or let the spell check learn it.</source>
       <translation>Corrigez le mot, ou apprenez-le à la vérification orthographique.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/work_years.py" />
+      <source>Correct the year in the text, or that of the film.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/work_years.py" />
+      <source>Correct the year in the text.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/checks/facts/awards.py" />
@@ -17084,13 +17480,18 @@ La ligne : {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/facts/ordinals.py" />
-      <source>Everybody understands the ordinal as it stands; dictionaries and typographers write a shorter ending, or none.</source>
-      <translation>Tout le monde comprend l’ordinal tel qu’il est ; les dictionnaires et les typographes écrivent une terminaison plus courte, ou aucune.</translation>
+      <source>Everybody understands the ordinal as it stands; dictionaries and typographers write a shorter ending, or none. In French it is more than a hint where the other texts of the edition have the short one.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/checks/book/signs.py" />
       <source>Explain it in the text of the legend.</source>
       <translation>Expliquez-le dans le texte de la légende.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/premiere_reach.py" />
+      <source>Few films are first shown years after they were made. Of a restored film the premiere is that of the restoration, and readers should be told so.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/checks/facts/awards.py" />
@@ -17156,6 +17557,16 @@ La ligne : {line}</translation>
       <translation>Établissez ce qui est juste, écrivez-le dans les deux, et notez-le dans les données de la personne.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/checks/facts/award_categories.py" />
+      <source>Find out which prize was won, and correct the award.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/award_categories.py" />
+      <source>Find out which prize was won, and correct the text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../festdesk/checks/people/character_names.py" />
       <source>Find out which spelling is right, and write it everywhere.</source>
       <translation>Vérifiez quelle graphie est la bonne, et écrivez-la partout.</translation>
@@ -17196,8 +17607,8 @@ La ligne : {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/texts/typography/spaces.py" />
-      <source>French has a narrow space before ; : ! ? and inside guillemets, in the way of France, Canada or Switzerland. The booklet sets it by itself; files for others do not.</source>
-      <translation>Le français met une espace fine devant ; : ! ? et à l’intérieur des guillemets, à la manière de France, du Canada ou de Suisse. La brochure la compose d’elle-même ; les fichiers destinés à d’autres, non.</translation>
+      <source>French has a narrow space before ; : ! ? and inside guillemets, in the way of France, Canada or Switzerland. The booklet sets it by itself; files for others do not. It is a hint where the other French texts of the edition have none either.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/checks/facts/version_lines.py" />
@@ -17210,9 +17621,14 @@ La ligne : {line}</translation>
       <translation>Vendredi à 18:00, et pas encore de salle.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/checks/texts/typography/quotes.py" />
+      <source>German has two pairs of quotation marks, low ones and pointed ones. Most texts of the edition have the one pair, and here stands the other.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../festdesk/checks/wording/german_nouns.py" />
-      <source>German writes nouns with a capital, also verbs and participles that are nouns where they stand. The word stands behind an article or “ohne”, and no noun follows it.</source>
-      <translation>L’allemand écrit les noms communs avec une majuscule, comme aussi les verbes et participes employés comme noms. Le mot se trouve après un article ou « ohne », et aucun nom ne le suit.</translation>
+      <source>German writes nouns with a capital, also verbs and participles that are nouns where they stand. The word stands behind an article or “ohne”, and no noun follows it, or it ends as nouns alone do.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/checks/texts/typography/figures.py" />
@@ -17371,8 +17787,8 @@ La ligne : {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/texts/typography/figures.py" />
-      <source>Large numbers of one text are written in different ways.</source>
-      <translation>Dans un même texte, de grands nombres s’écrivent de plusieurs façons.</translation>
+      <source>Large numbers of one text are written in different ways, or otherwise than in most texts of the edition.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/checks/cards/credited.py" />
@@ -17466,8 +17882,8 @@ La ligne : {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/cards/roles.py" />
-      <source>Most entries name these roles. Perhaps the source had left them out, or lost them.</source>
-      <translation>La plupart des notices nomment ces fonctions. La source les a peut-être omises ou perdues.</translation>
+      <source>Most entries name these roles. Perhaps the source had left them out, or lost them. It is to be looked at where nearly all other cards of the edition have them, else a hint.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/checks/people/filmography_entries.py" />
@@ -17576,8 +17992,8 @@ La ligne : {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/texts/typography/endings.py" />
-      <source>Nearly all captions of the edition in this language end with a stop and this one does not, or nearly none does and this one has it.</source>
-      <translation>Presque toutes les légendes de l’édition dans cette langue finissent par un point et celle-ci non, ou presque aucune et celle-ci oui.</translation>
+      <source>Nearly all captions of the edition in this language end with a stop and this one does not, or nearly none does and this one has it. The same is asked of the words that describe pictures.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/checks/wording/dictionaries.py" />
@@ -17736,8 +18152,8 @@ La ligne : {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/cards/still_rights.py" />
-      <source>Pictures print with the name of who took them or has the rights; contracts ask for it.</source>
-      <translation>Les images s’impriment avec le nom de qui les a prises ou en a les droits ; les contrats l’exigent.</translation>
+      <source>Pictures print with the name of who took them or has the rights; contracts ask for it. It is to be looked at where nearly all other stills of the edition have one, else a hint.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/checks/calendar/venues.py" />
@@ -17793,6 +18209,11 @@ La ligne : {line}</translation>
       <location filename="../../festdesk/checks/book/parts.py" />
       <source>Put in the picture, or remove it from the part.</source>
       <translation>Mettez l’image, ou retirez-la de la partie.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/spaces.py" />
+      <source>Put non-breaking spaces between its letters.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/checks/cards/title_forms.py" />
@@ -17851,8 +18272,8 @@ La ligne : {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/texts/typography/quotes.py" />
-      <source>Quotes and apostrophes are those of a typewriter. The booklet sets the marks of the language by itself; files for others carry them as they stand.</source>
-      <translation>Les guillemets et apostrophes sont ceux de la machine à écrire. La brochure compose d’elle-même les signes de la langue ; les fichiers destinés à d’autres les gardent tels quels.</translation>
+      <source>Quotes and apostrophes are those of a typewriter. The booklet sets the marks of the language by itself; files for others carry them as they stand. Quotes are more than a hint where most texts of the edition have typographic marks.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/checks/wording/state.py" />
@@ -18001,6 +18422,11 @@ La ligne : {line}</translation>
       <translation>Mettez les signes de la langue.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/checks/texts/typography/quotes.py" />
+      <source>Set the marks of the other texts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../festdesk/checks/texts/typography/figures.py" />
       <source>Set the minus sign “−” before the number.</source>
       <translation>Mettez le signe moins « − » devant le nombre.</translation>
@@ -18107,8 +18533,8 @@ La ligne : {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/texts/typography/quotes.py" />
-      <source>Some quotes or apostrophes of this text are straight and others are not, as where two texts were put together. The booklet sets all of them as the language has them; files for others carry both.</source>
-      <translation>Des guillemets ou apostrophes de ce texte sont droits et d’autres non, comme lorsque deux textes ont été réunis. La brochure les compose tous selon la langue ; les fichiers destinés à d’autres gardent les deux.</translation>
+      <source>Some quotes or apostrophes of this text are straight and others are not, as where two texts were put together. The booklet sets all of them as the language has them; files for others carry both. Quotes of two kinds are more than a hint.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/checks/calendar/details.py" />
@@ -18342,6 +18768,11 @@ La ligne : {line}</translation>
       <translation>La fiche a un code qui n’est pas de l’ISO 3166, sans doute venu d’un tableau. Il s’imprime tel quel, et le film manque dans l’index de son pays.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/checks/cards/title_sets.py" />
+      <source>The card has a title in each other language of the edition, and so have nearly all other cards with texts in this one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../festdesk/checks/wording/state.py" />
       <source>The card has gone further than one of its texts, which prints with it. In an edition whose texts have no status but “draft” nothing is found.</source>
       <translation>La fiche est allée plus loin que l’un de ses textes, qui s’imprime avec elle. Dans une édition dont les textes n’ont que le statut « brouillon », rien n’est signalé.</translation>
@@ -18453,8 +18884,8 @@ La ligne : {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/people/own_films.py" />
-      <source>The filmographies of most directors name the film of the entry too, and this one does not. A house whose style leaves it out everywhere is not told.</source>
-      <translation>Les filmographies de la plupart des cinéastes nomment aussi le film de la notice, et celle-ci non. Rien n’est dit à une maison dont l’usage est de l’omettre partout.</translation>
+      <source>The filmographies of most directors name the film of the entry too, and this one does not. It is to be looked at where nearly all have it, else a hint. A house whose style leaves it out everywhere is not told.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/checks/facts/filmography_texts.py" />
@@ -18613,6 +19044,16 @@ La ligne : {line}</translation>
       <translation>La seule copie 35 mm passe au Scala jusqu’à 20:04, et au Rex dès 19:30.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/checks/cards/versions.py" />
+      <source>The original version is in a language that is neither that of the original title nor an official one of a country of the film.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/title_forms.py" />
+      <source>The other titles of the card begin with a capital, as does this one where the card has it in another place. Some films are written small on purpose.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../festdesk/checks/book/pages.py" />
       <source>The page is empty, and it is none that makes a part begin on a right-hand page or a spread.</source>
       <translation>La page est vide, et ce n’est pas pour faire commencer une partie sur une page de droite ou une double page.</translation>
@@ -18646,6 +19087,11 @@ La ligne : {line}</translation>
       <location filename="../../festdesk/checks/calendar/venues.py" />
       <source>The practical pages list the venues, most of them with this, and this one without.</source>
       <translation>Les pages pratiques donnent les salles, la plupart avec cela, et celle-ci sans.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/premiere_reach.py" />
+      <source>The premiere that is claimed is one of a country or a continent elsewhere.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
@@ -18724,8 +19170,8 @@ La ligne : {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/texts/typography/figures.py" />
-      <source>The sign of degrees belongs to its letter, and a space stands before both.</source>
-      <translation>Le signe des degrés tient à sa lettre, et une espace précède les deux.</translation>
+      <source>The sign of degrees belongs to its letter, and a space stands before both. Where the space alone is missing, or the letter, it is a hint.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/checks/wording/languages.py" />
@@ -18803,6 +19249,11 @@ La ligne : {line}</translation>
       <translation>Le mot s’écrit comme avant la réforme de l’orthographe allemande. Les textes anciens et les dossiers de presse en apportent. Les titres et les citations sont laissés tels quels.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/checks/wording/capital_slips.py" />
+      <source>The word stands behind one such as “their” or “these”, with which it is no name, and the dictionary or other texts of the edition have it small. Titles of the edition, and what stands with a capital in other places too, are left alone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../festdesk/checks/facts/filmography_texts.py" />
       <source>The words make it a film of the same person, and no entry of the filmography has that title in any form.</source>
       <translation>Les mots en font un film de la même personne, et aucune entrée de la filmographie n’a ce titre sous quelque forme que ce soit.</translation>
@@ -18834,8 +19285,8 @@ La ligne : {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/texts/typography/doubled_marks.py" />
-      <source>Three dots stand for the one sign “…”. The booklet sets it by itself where there are no spaces between the dots; files for others carry them as they stand.</source>
-      <translation>Trois points tiennent lieu du signe unique « … ». La brochure le compose d’elle-même s’il n’y a pas d’espaces entre les points ; les fichiers destinés à d’autres les gardent tels quels.</translation>
+      <source>Three dots stand for the one sign “…”. The booklet sets it by itself where there are no spaces between the dots; files for others carry them as they stand. It is more than a hint where most texts of the edition have typographic marks.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/checks/book/lines.py" />
@@ -18861,6 +19312,11 @@ La ligne : {line}</translation>
       <location filename="../../festdesk/checks/book/pages.py" />
       <source>Tickets: see page 99, in a book of 60 pages. → see page 4.</source>
       <translation>Billets : voir page 99, dans un ouvrage de 60 pages. → voir page 4.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/title_sets.py" />
+      <source>Titles in English and French, and texts in English, French and German.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/checks/wording/languages.py" />
@@ -18934,8 +19390,8 @@ La ligne : {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/texts/typography/spaces.py" />
-      <source>Two or more spaces in a row, a tab within a line, or spaces at the end of one. The booklet sets one space for them; files for others carry them as they stand.</source>
-      <translation>Deux espaces ou plus de suite, une tabulation dans une ligne, ou des espaces à la fin. La brochure compose une espace à leur place ; les fichiers destinés à d’autres les gardent telles quelles.</translation>
+      <source>Two or more spaces in a row, a tab within a line, or spaces at the end of one. The booklet sets one space for them; files for others carry them as they stand. Spaces at the end of lines, and two after each sentence as typists have them, are a hint.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/checks/book/lists.py" />
@@ -18959,8 +19415,8 @@ La ligne : {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/facts/told_twice.py" />
-      <source>Two sentences of two texts share a year or a name, and what seems to be one place is of two kinds in them.</source>
-      <translation>Deux phrases de deux textes ont en commun une année ou un nom, et ce qui semble être un même lieu y est de deux sortes.</translation>
+      <source>Two sentences of two texts share a year or a name, and what seems to be one place is of two kinds in them; or a sentence has a cat where its translation has a dog, March where that has May. It should be looked at where it is surely one thing.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
@@ -18984,8 +19440,8 @@ La ligne : {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/facts/told_twice.py" />
-      <source>Two texts of a card tell one thing with two numbers: how many died, how many sisters, in which year, how old somebody is. Often the two are two things all the same.</source>
-      <translation>Deux textes d’une fiche disent une même chose avec deux nombres : combien de morts, combien de sœurs, quelle année, quel âge. Souvent, il s’agit pourtant de deux choses.</translation>
+      <source>Two texts of a card tell one thing with two numbers: how many died, how many sisters, in which year, how old somebody is. Often the two are two things all the same. It should be looked at where it is surely one thing: a sentence and its translation have all else in common, or two of three languages agree.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/checks/people/names.py" />
@@ -19084,6 +19540,7 @@ La ligne : {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/texts/typography/capitals_within.py" />
+      <location filename="../../festdesk/checks/wording/capital_slips.py" />
       <source>Write a small letter, or accept it where it is a name.</source>
       <translation>Mettez une minuscule, ou acceptez le constat quand c’est un nom.</translation>
     </message>
@@ -19163,6 +19620,11 @@ La ligne : {line}</translation>
       <translation>Écrivez-le avec les lettres de son écriture.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/checks/facts/awards.py" />
+      <source>Write on the card who gave it, or leave it where the prize says it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../festdesk/checks/people/bare_directors.py" />
       <source>Write or paste one, or leave it where nothing is known.</source>
       <translation>Écrivez-en ou collez-en une, ou laissez ainsi quand rien n’est connu.</translation>
@@ -19181,6 +19643,11 @@ La ligne : {line}</translation>
       <location filename="../../festdesk/checks/texts/typography/apostrophes.py" />
       <source>Write the apostrophe ’ in place of the mark.</source>
       <translation>Mettez l’apostrophe ’ à la place du signe.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/title_forms.py" />
+      <source>Write the capital, or leave it where the film is written so.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/checks/facts/told_screenings.py" />
@@ -19338,6 +19805,11 @@ La ligne : {line}</translation>
       <translation>Écrivez le mot avec une minuscule.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/checks/texts/typography/letters.py" />
+      <source>Write the word without the spaces.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../festdesk/checks/people/filmography_entries.py" />
       <source>Write the year, or leave it where nobody knows.</source>
       <translation>Écrivez l’année, ou laissez ainsi quand personne ne la connaît.</translation>
@@ -19413,6 +19885,16 @@ La ligne : {line}</translation>
       <location filename="../../festdesk/checks/cards/beside_others.py" />
       <source>per cent of the cards</source>
       <translation>pour cent des fiches</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/premiere_reach.py" />
+      <source>years</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/quotes.py" />
+      <source>»Heimat« where all others are like „Heimat“</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/checks/texts/typography/figures.py" />
@@ -19615,6 +20097,11 @@ La ligne : {line}</translation>
       <translation>« À 25 ans, en 1970 », d’une personne née en 1937, qui avait alors 32 ou 33 ans.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/checks/facts/awards.py" />
+      <source>“Audience Award, 2020” beside “Jury Prize, Venice, 2020”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../festdesk/checks/calendar/details.py" />
       <source>“B2” among codes “A001”, “A002”, “A003”.</source>
       <translation>« B2 » parmi les codes « A001 », « A002 », « A003 ».</translation>
@@ -19623,6 +20110,16 @@ La ligne : {line}</translation>
       <location filename="../../festdesk/checks/facts/awards.py" />
       <source>“Best Director, Venice, 2020” and “Best director, Venice 2020”.</source>
       <translation>« Meilleure réalisation, Venise, 2020 » et « meilleure réalisation, Venise 2020 ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/award_categories.py" />
+      <source>“Best Feature Film” on the card of a film of 12 minutes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/award_categories.py" />
+      <source>“Best Short Film” on the card of a film of 95 minutes.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/checks/facts/ages.py" />
@@ -19638,6 +20135,11 @@ La ligne : {line}</translation>
       <location filename="../../festdesk/checks/facts/ages.py" />
       <source>“Born in Leningrad” in a biography of somebody who is noted as born in Moscow.</source>
       <translation>« Né à Leningrad » dans la biographie d’une personne dont la naissance est notée à Moscou.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/roles.py" />
+      <source>“Cinematografy” as a role, where Cinematography is meant.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/checks/calendar/venues.py" />
@@ -19880,6 +20382,11 @@ La ligne : {line}</translation>
       <translation>« Sur le tournage. » quand toutes les autres sont comme « Sur le tournage ».</translation>
     </message>
     <message>
+      <location filename="../../festdesk/checks/facts/award_categories.py" />
+      <source>“Oscar for Best First Feature”: there is none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../festdesk/checks/people/likely_doubles.py" />
       <source>“Pervyi uchitel (1965)” beside “Pervyy uchitel (1965)”.</source>
       <translation>« Pervyi uchitel (1965) » à côté de « Pervyy uchitel (1965) ».</translation>
@@ -19926,6 +20433,11 @@ La ligne : {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/texts/typography/spaces.py" />
+      <source>“Qui est-ce ?” with a wide space.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/spaces.py" />
       <source>“Qui est-ce?” should be “Qui est-ce ?”</source>
       <translation>« Qui vient (et quand)? » devrait être « Qui vient (et quand) ? »</translation>
     </message>
@@ -19943,6 +20455,16 @@ La ligne : {line}</translation>
       <location filename="../../festdesk/checks/facts/premiere_claims.py" />
       <source>“Rain (2010) will have its world premiere in Venice” in 2021.</source>
       <translation>« Pluie (2010) sera présenté en première mondiale à Venise » en 2021.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/told_as_kind.py" />
+      <source>“Rain (2014) was her first feature”, beside “2014 Rain (short)”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/told_as_kind.py" />
+      <source>“Rain is her second short film” of a film of 95 minutes.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/checks/texts/typography/short_words.py" />
@@ -20000,9 +20522,19 @@ La ligne : {line}</translation>
       <translation>« Svetka » dans le synopsis et « Zetka » dans une légende désignent sans doute une même fille.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/checks/facts/premiere_reach.py" />
+      <source>“Swiss premiere” at a festival in Luxembourg.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../festdesk/checks/texts/typography/placeholders.py" />
       <source>“Synopsis (long): A man waits.” should be “A man waits.”</source>
       <translation>« Synopsis (long) : Un homme attend. » devrait être « Un homme attend. »</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/letters.py" />
+      <source>“T h e film” should be “The film”.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/checks/wording/placeholders.py" />
@@ -20055,6 +20587,16 @@ La ligne : {line}</translation>
       <translation>« La fin.  Le début » devrait être « La fin. Le début ».</translation>
     </message>
     <message>
+      <location filename="../../festdesk/checks/facts/work_years.py" />
+      <source>“The film was shot in 1986”, of a film of 1968.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/work_years.py" />
+      <source>“The restoration was finished in 1946”, of a film of 1952.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../festdesk/checks/cards/stills.py" />
       <source>“The workers march.” as a caption, and no picture above it.</source>
       <translation>« Les ouvriers défilent. » comme légende, et pas d’image au-dessus.</translation>
@@ -20063,6 +20605,16 @@ La ligne : {line}</translation>
       <location filename="../../festdesk/checks/wording/ise_ize.py" />
       <source>“They realized it” beside “They organised it” is “They realised it”.</source>
       <translation>« They realized it » à côté de « They organised it » devrait être « They realised it ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/wording/capital_slips.py" />
+      <source>“They sign with their own Names.”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/premiere_reach.py" />
+      <source>“This is the African premiere of the film” in a book of Europe.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/checks/people/filmography_kinds.py" />
@@ -20108,6 +20660,11 @@ La ligne : {line}</translation>
       <location filename="../../festdesk/checks/facts/premieres.py" />
       <source>“World premiere” in 2021 of a film that won a prize in 2020.</source>
       <translation>« Première mondiale » en 2021 d’un film qui a gagné un prix en 2020.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/premiere_reach.py" />
+      <source>“World premiere” of a film of 1962 that was restored.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/checks/facts/premieres.py" />
@@ -20178,6 +20735,11 @@ La ligne : {line}</translation>
       <location filename="../../festdesk/checks/wording/german_nouns.py" />
       <source>“beim schwimmen” should be “beim Schwimmen”.</source>
       <translation>« beim schwimmen » devrait être « beim Schwimmen ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/title_forms.py" />
+      <source>“boléro pour deux sœurs” should be “Boléro pour deux sœurs”.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/checks/facts/births_told.py" />
@@ -20325,6 +20887,11 @@ La ligne : {line}</translation>
       <translation>« acceuil » s’écrit « accueil ».</translation>
     </message>
     <message>
+      <location filename="../../festdesk/checks/facts/work_years.py" />
+      <source>“restored in 4K in 1982”, where 2018 is meant.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../festdesk/checks/facts/told_screenings.py" />
       <source>“screens on 13 March”, where the calendar has 12 March.</source>
       <translation>« projeté le 13 mars », alors que le calendrier a le 12 mars.</translation>
@@ -20363,6 +20930,11 @@ La ligne : {line}</translation>
       <location filename="../../festdesk/checks/facts/ordinals.py" />
       <source>“the 72st festival” should be “the 72nd festival”.</source>
       <translation>« la 72er édition » devrait être « la 72e édition ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/award_categories.py" />
+      <source>“the Oscar for Best First Feature”: there is none.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/checks/facts/misspelt_festivals.py" />
@@ -20435,6 +21007,16 @@ La ligne : {line}</translation>
       <translation>« sous-titres anglais » quand tous sont français et néerlandais.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/checks/facts/award_categories.py" />
+      <source>“won Best Short Film”, of a film of 95 minutes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/facts/award_categories.py" />
+      <source>“won the Academy Award for Best Picture”, of a film of 12 minutes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../festdesk/checks/facts/award_claims.py" />
       <source>“won the César” beside “César, nominated”.</source>
       <translation>« a gagné le César » à côté de « César, nommé ».</translation>
@@ -20455,9 +21037,19 @@ La ligne : {line}</translation>
       <translation>« a gagné le Prix du jury à Zurich » à côté d’un Prix du public.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/checks/facts/misspelt_festivals.py" />
+      <source>“won the Palm d’Or” in Cannes, where it is the Palme d’Or.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../festdesk/checks/facts/award_claims.py" />
       <source>“won the Special Jury Prize in Cannes”, where it was Venice.</source>
       <translation>« a gagné le Prix spécial du jury à Cannes », alors que c’était Venise.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/texts/typography/spaces.py" />
+      <source>“z.B.” should be “z. B.”.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/checks/cards/still_rights.py" />
@@ -23495,6 +24087,11 @@ La ligne : {line}</translation>
       <location filename="../../festdesk/checks/people/unnamed_films.py" />
       <source>Link {told} to the card</source>
       <translation>Relier {told} à la fiche</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/roles.py" />
+      <source>Make it {told}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../festdesk/checks/cards/credited.py" />
