@@ -3079,12 +3079,12 @@
     <message>
       <location filename="../../festdesk/checks/labels.py" />
       <source>Award for features, on a short film's card</source>
-      <translation type="unfinished" />
+      <translation>Prix de long métrage, sur la fiche d’un court</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/labels.py" />
       <source>Award for short films, on another card</source>
-      <translation type="unfinished" />
+      <translation>Prix de court métrage, sur une autre fiche</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/labels.py" />
@@ -3129,12 +3129,12 @@
     <message>
       <location filename="../../festdesk/checks/labels.py" />
       <source>Award that there is not</source>
-      <translation type="unfinished" />
+      <translation>Prix qui n’existe pas</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/labels.py" />
       <source>Award without who gave it</source>
-      <translation type="unfinished" />
+      <translation>Prix sans organisme</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/labels.py" />
@@ -3419,7 +3419,7 @@
     <message>
       <location filename="../../festdesk/checks/labels.py" />
       <source>Feature called a short film</source>
-      <translation type="unfinished" />
+      <translation>Long métrage appelé court</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/labels.py" />
@@ -3519,7 +3519,7 @@
     <message>
       <location filename="../../festdesk/checks/labels.py" />
       <source>French space too wide</source>
-      <translation type="unfinished" />
+      <translation>Espace française trop large</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/labels.py" />
@@ -3654,7 +3654,7 @@
     <message>
       <location filename="../../festdesk/checks/labels.py" />
       <source>Letters of a word apart</source>
-      <translation type="unfinished" />
+      <translation>Lettres d’un mot espacées</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/labels.py" />
@@ -4099,12 +4099,12 @@
     <message>
       <location filename="../../festdesk/checks/labels.py" />
       <source>Premiere of a place elsewhere</source>
-      <translation type="unfinished" />
+      <translation>Première pour un autre lieu</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/labels.py" />
       <source>Premiere of a place elsewhere, in a text</source>
-      <translation type="unfinished" />
+      <translation>Première pour un autre lieu, dans un texte</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/labels.py" />
@@ -4134,17 +4134,17 @@
     <message>
       <location filename="../../festdesk/checks/labels.py" />
       <source>Prize for features, of a short film</source>
-      <translation type="unfinished" />
+      <translation>Prix de long métrage attribué à un court</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/labels.py" />
       <source>Prize for short films, of another film</source>
-      <translation type="unfinished" />
+      <translation>Prix de court métrage attribué à un autre film</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/labels.py" />
       <source>Prize misspelt</source>
-      <translation type="unfinished" />
+      <translation>Prix mal orthographié dans un texte</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/labels.py" />
@@ -4154,7 +4154,7 @@
     <message>
       <location filename="../../festdesk/checks/labels.py" />
       <source>Prize that there is not</source>
-      <translation type="unfinished" />
+      <translation>Prix qui n’existe pas, dans un texte</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/labels.py" />
@@ -4184,7 +4184,7 @@
     <message>
       <location filename="../../festdesk/checks/labels.py" />
       <source>Quotes otherwise than elsewhere</source>
-      <translation type="unfinished" />
+      <translation>Guillemets autres qu’ailleurs</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/labels.py" />
@@ -4199,17 +4199,17 @@
     <message>
       <location filename="../../festdesk/checks/labels.py" />
       <source>Restored before it was made</source>
-      <translation type="unfinished" />
+      <translation>Restauré avant d’être fait</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/labels.py" />
       <source>Restored digitally too early</source>
-      <translation type="unfinished" />
+      <translation>Restauré en numérique trop tôt</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/labels.py" />
       <source>Role misspelt</source>
-      <translation type="unfinished" />
+      <translation>Fonction mal orthographiée</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/labels.py" />
@@ -4304,7 +4304,7 @@
     <message>
       <location filename="../../festdesk/checks/labels.py" />
       <source>Short film called a feature</source>
-      <translation type="unfinished" />
+      <translation>Court métrage appelé long</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/labels.py" />
@@ -4314,12 +4314,12 @@
     <message>
       <location filename="../../festdesk/checks/labels.py" />
       <source>Short form without spaces</source>
-      <translation type="unfinished" />
+      <translation>Abréviation sans espaces</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/labels.py" />
       <source>Shot after its own year</source>
-      <translation type="unfinished" />
+      <translation>Tourné après l’année du film</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/labels.py" />
@@ -4394,7 +4394,7 @@
     <message>
       <location filename="../../festdesk/checks/labels.py" />
       <source>Spoken in a language of elsewhere</source>
-      <translation type="unfinished" />
+      <translation>Parlé dans une langue d’ailleurs</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/labels.py" />
@@ -4594,12 +4594,12 @@
     <message>
       <location filename="../../festdesk/checks/labels.py" />
       <source>Title of one language missing</source>
-      <translation type="unfinished" />
+      <translation>Titre manquant dans une seule langue</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/labels.py" />
       <source>Title that begins small</source>
-      <translation type="unfinished" />
+      <translation>Titre sans majuscule initiale</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/labels.py" />
@@ -4774,7 +4774,7 @@
     <message>
       <location filename="../../festdesk/checks/labels.py" />
       <source>Word with a capital</source>
-      <translation type="unfinished" />
+      <translation>Mot avec une majuscule</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/labels.py" />
@@ -4799,7 +4799,7 @@
     <message>
       <location filename="../../festdesk/checks/labels.py" />
       <source>World premiere of an old film</source>
-      <translation type="unfinished" />
+      <translation>Première mondiale d’un film ancien</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/labels.py" />
@@ -13385,7 +13385,7 @@ La ligne : {line}</translation>
     <message>
       <location filename="../../festdesk/checks/cards/title_sets.py" />
       <source>{film} has texts in {language} and no title in it.</source>
-      <translation type="unfinished" />
+      <translation>{film} a des textes dans une langue où le titre manque : {language}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/cards/title_sets.py" />
@@ -13575,7 +13575,7 @@ La ligne : {line}</translation>
     <message>
       <location filename="../../festdesk/checks/cards/title_forms.py" />
       <source>{film}: the title {title} begins with a small letter.</source>
-      <translation type="unfinished" />
+      <translation>{film} : le titre {title} commence par une minuscule.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/cards/title_forms.py" />
@@ -13625,7 +13625,7 @@ La ligne : {line}</translation>
     <message>
       <location filename="../../festdesk/checks/cards/roles.py" />
       <source>{film}: {names} with the role “{role}”, which is likely {known}.</source>
-      <translation type="unfinished" />
+      <translation>{film} : fonction « {role} » ({names}), sans doute pour « {known} ».</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/cards/credited.py" />
@@ -13880,7 +13880,7 @@ La ligne : {line}</translation>
     <message>
       <location filename="../../festdesk/checks/cards/versions.py" />
       <source>{subject} is in {languages}, which is neither of its title nor of its countries.</source>
-      <translation type="unfinished" />
+      <translation>{subject} est en {languages} ; ce n’est la langue ni de son titre ni de ses pays.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/cards/versions.py" />
@@ -14025,7 +14025,7 @@ La ligne : {line}</translation>
     <message>
       <location filename="../../festdesk/checks/texts/typography/spaces.py" />
       <source>{subject}: a wide space before ; ! or ? ({count}).</source>
-      <translation type="unfinished" />
+      <translation>{subject} : espace trop large devant ; ! ou ? ({count}).</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/wording/certain.py" />
@@ -14145,7 +14145,7 @@ La ligne : {line}</translation>
     <message>
       <location filename="../../festdesk/checks/texts/typography/spaces.py" />
       <source>{subject}: no space in the short form “{words}”.</source>
-      <translation type="unfinished" />
+      <translation>{subject} : pas d’espace dans l’abréviation « {words} ».</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/texts/typography/doubled_marks.py" />
@@ -14160,7 +14160,7 @@ La ligne : {line}</translation>
     <message>
       <location filename="../../festdesk/checks/facts/awards.py" />
       <source>{subject}: nobody has said who gave the award “{award}”.</source>
-      <translation type="unfinished" />
+      <translation>{subject} : personne n’a dit qui a décerné le prix « {award} ».</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/texts/typography/spaces.py" />
@@ -14245,17 +14245,17 @@ La ligne : {line}</translation>
     <message>
       <location filename="../../festdesk/checks/facts/award_categories.py" />
       <source>{subject}: the award “{award}” is one for feature films.</source>
-      <translation type="unfinished" />
+      <translation>{subject} : le prix « {award} » est réservé aux longs métrages.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/facts/award_categories.py" />
       <source>{subject}: the award “{award}” is one for short films.</source>
-      <translation type="unfinished" />
+      <translation>{subject} : le prix « {award} » est réservé aux courts métrages.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/facts/award_categories.py" />
       <source>{subject}: the award “{award}” is one that {body} does not have.</source>
-      <translation type="unfinished" />
+      <translation>{subject} : le prix « {award} » n’existe pas ({body}).</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/facts/awards.py" />
@@ -14330,7 +14330,7 @@ La ligne : {line}</translation>
     <message>
       <location filename="../../festdesk/checks/texts/typography/letters.py" />
       <source>{subject}: the letters of a word stand apart: “{words}”.</source>
-      <translation type="unfinished" />
+      <translation>{subject} : les lettres d’un mot sont espacées : « {words} ».</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/texts/typography/endings.py" />
@@ -14560,12 +14560,12 @@ La ligne : {line}</translation>
     <message>
       <location filename="../../festdesk/checks/facts/premiere_reach.py" />
       <source>{subject}: “{premiere}” of a film of {year}.</source>
-      <translation type="unfinished" />
+      <translation>{subject} : « {premiere} », pour un film de {year}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/facts/premiere_reach.py" />
       <source>{subject}: “{premiere}”, and the festival is not held there.</source>
-      <translation type="unfinished" />
+      <translation>{subject} : « {premiere} », mais le festival n’a pas lieu là-bas.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/facts/premieres.py" />
@@ -14590,7 +14590,7 @@ La ligne : {line}</translation>
     <message>
       <location filename="../../festdesk/checks/wording/capital_slips.py" />
       <source>{subject}: “{words}” has a capital within a sentence.</source>
-      <translation type="unfinished" />
+      <translation>{subject} : « {words} » a une majuscule au milieu d’une phrase.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/texts/typography/doubled_marks.py" />
@@ -14600,7 +14600,7 @@ La ligne : {line}</translation>
     <message>
       <location filename="../../festdesk/checks/texts/typography/quotes.py" />
       <source>{subject}: “{words}” has other marks than the other quotations.</source>
-      <translation type="unfinished" />
+      <translation>{subject} : « {words} » n’a pas les mêmes guillemets que les autres citations.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/facts/ordinals.py" />
@@ -14625,23 +14625,23 @@ La ligne : {line}</translation>
     <message>
       <location filename="../../festdesk/checks/facts/work_years.py" />
       <source>{subject}: “{words}” in a text, of a film of {year}.</source>
-      <translation type="unfinished" />
+      <translation>{subject} : « {words} » dans un texte, pour un film de {year}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/facts/award_categories.py" />
       <source>{subject}: “{words}” in a text, of a film that is no short film.</source>
-      <translation type="unfinished" />
+      <translation>{subject} : « {words} » dans un texte, pour un film qui n’est pas un court métrage.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/facts/told_as_kind.py" />
       <source>{subject}: “{words}” in a text, of a film that is not short.</source>
-      <translation type="unfinished" />
+      <translation>{subject} : « {words} » dans un texte, pour un film qui n’est pas court.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/facts/award_categories.py" />
       <location filename="../../festdesk/checks/facts/told_as_kind.py" />
       <source>{subject}: “{words}” in a text, of a short film.</source>
-      <translation type="unfinished" />
+      <translation>{subject} : « {words} » dans un texte, pour un court métrage.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/facts/weekdays.py" />
@@ -14676,7 +14676,7 @@ La ligne : {line}</translation>
     <message>
       <location filename="../../festdesk/checks/facts/work_years.py" />
       <source>{subject}: “{words}” in a text; nobody restored in 4K at that time.</source>
-      <translation type="unfinished" />
+      <translation>{subject} : « {words} » dans un texte ; personne ne restaurait en 4K à cette époque.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/facts/award_claims.py" />
@@ -14762,7 +14762,7 @@ La ligne : {line}</translation>
     <message>
       <location filename="../../festdesk/checks/facts/premiere_reach.py" />
       <source>{subject}: “{words}” in a text; the festival is not held there.</source>
-      <translation type="unfinished" />
+      <translation>{subject} : « {words} » dans un texte ; le festival n’a pas lieu là-bas.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/facts/misspelt_festivals.py" />
@@ -14782,7 +14782,7 @@ La ligne : {line}</translation>
     <message>
       <location filename="../../festdesk/checks/facts/misspelt_festivals.py" />
       <source>{subject}: “{words}” in a text; the prize is called “{should_be}”.</source>
-      <translation type="unfinished" />
+      <translation>{subject} : « {words} » dans un texte ; le prix s’appelle « {should_be} ».</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/people/renowned_names.py" />
@@ -14813,7 +14813,7 @@ La ligne : {line}</translation>
     <message>
       <location filename="../../festdesk/checks/facts/award_categories.py" />
       <source>{subject}: “{words}” in a text; {body} has no such prize.</source>
-      <translation type="unfinished" />
+      <translation>{subject} : « {words} » dans un texte ; ce prix n’existe pas ({body}).</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/facts/film_counts.py" />
@@ -15900,7 +15900,7 @@ La ligne : {line}</translation>
     <message>
       <location filename="../../festdesk/checks/texts/typography/spaces.py" />
       <source>A German short form of several words has a space that does not break between them. Where most texts of the edition have none, nothing is said.</source>
-      <translation type="unfinished" />
+      <translation>Une abréviation allemande de plusieurs mots a entre eux une espace insécable. Quand la plupart des textes de l’édition n’en ont pas, rien n’est signalé.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/facts/awards.py" />
@@ -15920,7 +15920,7 @@ La ligne : {line}</translation>
     <message>
       <location filename="../../festdesk/checks/cards/versions.py" />
       <source>A Spanish film with a Spanish title in Portuguese.</source>
-      <translation type="unfinished" />
+      <translation>Un film espagnol, au titre espagnol, annoncé en portugais.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/cards/still_files.py" />
@@ -15985,7 +15985,7 @@ La ligne : {line}</translation>
     <message>
       <location filename="../../festdesk/checks/cards/roles.py" />
       <source>A credit has a word as its role that is none of the list, and a letter apart from one. It prints as it stands, by itself and in no other language.</source>
-      <translation type="unfinished" />
+      <translation>Un crédit a pour fonction un mot qui n’est pas dans la liste, mais qui ne diffère que d’une lettre d’une fonction de celle-ci. Il s’imprime tel quel, à part, et dans cette seule langue.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/book/lists.py" />
@@ -16075,7 +16075,7 @@ La ligne : {line}</translation>
     <message>
       <location filename="../../festdesk/checks/facts/award_categories.py" />
       <source>A film that is no short film has a prize for short films on its card.</source>
-      <translation type="unfinished" />
+      <translation>Un film qui n’est pas un court métrage a sur sa fiche un prix réservé aux courts métrages.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/people/filmography_entries.py" />
@@ -16130,7 +16130,7 @@ La ligne : {line}</translation>
     <message>
       <location filename="../../festdesk/checks/texts/typography/dashes.py" />
       <source>A hyphen with spaces, or two of them, stands for a dash. The booklet sets the dash of the language by itself; files for others carry the hyphens. It is more than a hint where most texts of the edition have typographic marks.</source>
-      <translation type="unfinished" />
+      <translation>Un trait d’union entre espaces, ou deux de suite, tient lieu de tiret. La brochure compose d’elle-même le tiret de la langue ; les fichiers destinés à d’autres gardent les traits d’union. C’est plus qu’une remarque quand la plupart des textes de l’édition ont des signes typographiques.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/book/lines.py" />
@@ -16165,7 +16165,7 @@ La ligne : {line}</translation>
     <message>
       <location filename="../../festdesk/checks/texts/typography/figures.py" />
       <source>A minus is as long as a plus; a hyphen before a number is too short for it. It is more than a hint where most texts of the edition have typographic marks.</source>
-      <translation type="unfinished" />
+      <translation>Un signe moins est aussi long qu’un plus ; un trait d’union devant un nombre est trop court. C’est plus qu’une remarque quand la plupart des textes de l’édition ont des signes typographiques.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/people/character_names.py" />
@@ -16180,7 +16180,7 @@ La ligne : {line}</translation>
     <message>
       <location filename="../../festdesk/checks/texts/typography/spaces.py" />
       <source>A non-breaking space of full width stands before ; ! or ?, where the other French texts of the edition have a narrow one. It is told only where they have.</source>
-      <translation type="unfinished" />
+      <translation>Une espace insécable pleine se trouve devant ; ! ou ?, alors que les autres textes français de l’édition ont là une espace fine. Ce n’est signalé que si tel est le cas.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/texts/typography/spaces.py" />
@@ -16350,7 +16350,7 @@ La ligne : {line}</translation>
     <message>
       <location filename="../../festdesk/checks/facts/award_categories.py" />
       <source>A short film has a prize for feature films on its card.</source>
-      <translation type="unfinished" />
+      <translation>Un court métrage a sur sa fiche un prix réservé aux longs métrages.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/cards/facts.py" />
@@ -16360,7 +16360,7 @@ La ligne : {line}</translation>
     <message>
       <location filename="../../festdesk/checks/texts/typography/figures.py" />
       <source>A sign of a unit has no plural and no capital of its own, a decade has no apostrophe, a figure before a German ending has a hyphen or none as the ending wants it, and an hour after noon is counted either to twelve, with “p.m.”, or to twenty-four without.</source>
-      <translation type="unfinished" />
+      <translation>Un symbole d’unité ne prend ni marque du pluriel ni majuscule qui ne soit la sienne, une décennie n’a pas d’apostrophe, un chiffre devant une terminaison allemande a un trait d’union ou n’en a pas, selon la terminaison, et les heures de l’après-midi se comptent soit jusqu’à douze, avec « p.m. », soit jusqu’à vingt-quatre, sans cette mention.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/texts/typography/capitals_within.py" />
@@ -16435,7 +16435,7 @@ La ligne : {line}</translation>
     <message>
       <location filename="../../festdesk/checks/facts/told_as_kind.py" />
       <source>A text calls a film a feature that is short by its running time or by the filmography.</source>
-      <translation type="unfinished" />
+      <translation>Un texte appelle long métrage un film qui est court d’après sa durée ou la filmographie.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/facts/filmography_texts.py" />
@@ -16445,12 +16445,12 @@ La ligne : {line}</translation>
     <message>
       <location filename="../../festdesk/checks/facts/told_as_kind.py" />
       <source>A text calls the film of its card short, and it runs an hour or more.</source>
-      <translation type="unfinished" />
+      <translation>Un texte appelle court métrage le film de sa fiche, qui dure une heure ou plus.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/facts/premiere_reach.py" />
       <source>A text calls the screening a first one in a place that is elsewhere.</source>
-      <translation type="unfinished" />
+      <translation>Un texte présente la séance comme une première pour un lieu où le festival ne se tient pas.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/facts/premiere_claims.py" />
@@ -16500,12 +16500,12 @@ La ligne : {line}</translation>
     <message>
       <location filename="../../festdesk/checks/facts/work_years.py" />
       <source>A text has a film restored digitally in a year in which nobody could.</source>
-      <translation type="unfinished" />
+      <translation>Un texte dit un film restauré en numérique une année où c’était encore impossible.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/facts/misspelt_festivals.py" />
       <source>A text has a prize that all know by its name with a letter wrong.</source>
-      <translation type="unfinished" />
+      <translation>Dans un texte, un prix que tous connaissent par son nom a une lettre fausse.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/facts/other_prizes.py" />
@@ -16590,17 +16590,17 @@ La ligne : {line}</translation>
     <message>
       <location filename="../../festdesk/checks/facts/award_categories.py" />
       <source>A text tells of a prize for feature films that a short film has won.</source>
-      <translation type="unfinished" />
+      <translation>Un texte parle d’un prix de long métrage qu’un court métrage aurait remporté.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/facts/award_categories.py" />
       <source>A text tells of a prize for short films that a feature film has won.</source>
-      <translation type="unfinished" />
+      <translation>Un texte parle d’un prix de court métrage qu’un long métrage aurait remporté.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/facts/award_categories.py" />
       <source>A text tells of a prize in a category in which it has never been given.</source>
-      <translation type="unfinished" />
+      <translation>Un texte parle d’un prix dans une catégorie où il n’a jamais été décerné.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/facts/award_claims.py" />
@@ -16635,7 +16635,7 @@ La ligne : {line}</translation>
     <message>
       <location filename="../../festdesk/checks/facts/work_years.py" />
       <source>A text tells that a film was restored in a year before its own.</source>
-      <translation type="unfinished" />
+      <translation>Un texte dit qu’un film a été restauré une année antérieure à la sienne.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/facts/premiere_claims.py" />
@@ -16645,7 +16645,7 @@ La ligne : {line}</translation>
     <message>
       <location filename="../../festdesk/checks/facts/work_years.py" />
       <source>A text tells that the film was shot in a year after its own.</source>
-      <translation type="unfinished" />
+      <translation>Un texte dit que le film a été tourné une année postérieure à la sienne.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/cards/title_sets.py" />
@@ -16785,7 +16785,7 @@ La ligne : {line}</translation>
     <message>
       <location filename="../../festdesk/checks/facts/awards.py" />
       <source>All other awards of the edition, but for a few, name the festival or the academy.</source>
-      <translation type="unfinished" />
+      <translation>Tous les autres prix de l’édition, à quelques-uns près, nomment le festival ou l’académie.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/people/filmography_entries.py" />
@@ -16845,7 +16845,7 @@ La ligne : {line}</translation>
     <message>
       <location filename="../../festdesk/checks/facts/award_categories.py" />
       <source>An award of a card has a category in which its prize was never given.</source>
-      <translation type="unfinished" />
+      <translation>Sur une fiche, un prix a une catégorie dans laquelle il n’a jamais été décerné.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/texts/completeness.py" />
@@ -16910,7 +16910,7 @@ La ligne : {line}</translation>
     <message>
       <location filename="../../festdesk/checks/texts/typography/figures.py" />
       <source>Between a number and its unit, or “a.m.”, stands a space, at which no line breaks. Widths of film such as 16mm are left alone. It is a hint where most texts write units so, and for French hours such as “18h30”.</source>
-      <translation type="unfinished" />
+      <translation>Entre un nombre et son unité, ou « a.m. », se trouve une espace, à laquelle la ligne ne se coupe pas. Les formats de pellicule comme 16mm sont laissés tels quels. C’est une remarque quand la plupart des textes écrivent ainsi les unités, et pour les heures françaises comme « 18h30 ».</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/texts/typography/dashes.py" />
@@ -16920,7 +16920,7 @@ La ligne : {line}</translation>
     <message>
       <location filename="../../festdesk/checks/texts/typography/letters.py" />
       <source>Between the letters of a word stand spaces, as headings of PDFs and typewriters have it. No search finds the word, and a line may break within it.</source>
-      <translation type="unfinished" />
+      <translation>Entre les lettres d’un mot se trouvent des espaces, comme dans les titres de PDF ou à la machine à écrire. Aucune recherche ne trouve le mot, et la ligne peut s’y couper.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/wording/dictionaries.py" />
@@ -17005,7 +17005,7 @@ La ligne : {line}</translation>
     <message>
       <location filename="../../festdesk/checks/cards/roles.py" />
       <source>Choose the role on the card, or leave it where it is one of your own.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez la fonction sur la fiche, ou laissez ainsi quand c’est l’une des vôtres.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/texts/completeness.py" />
@@ -17070,7 +17070,7 @@ La ligne : {line}</translation>
     <message>
       <location filename="../../festdesk/checks/facts/award_categories.py" />
       <source>Correct the award, or the running time.</source>
-      <translation type="unfinished" />
+      <translation>Corrigez le prix, ou la durée.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/facts/misspelt_festivals.py" />
@@ -17130,7 +17130,7 @@ La ligne : {line}</translation>
     <message>
       <location filename="../../festdesk/checks/cards/versions.py" />
       <source>Correct the languages, or leave it where people speak so in the film.</source>
-      <translation type="unfinished" />
+      <translation>Corrigez les langues, ou laissez ainsi quand on parle bien cette langue dans le film.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/cards/versions.py" />
@@ -17155,7 +17155,7 @@ La ligne : {line}</translation>
     <message>
       <location filename="../../festdesk/checks/facts/misspelt_festivals.py" />
       <source>Correct the name, or leave it where it is another prize.</source>
-      <translation type="unfinished" />
+      <translation>Corrigez le nom, ou laissez ainsi quand c’est un autre prix.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/people/renowned_names.py" />
@@ -17215,7 +17215,7 @@ La ligne : {line}</translation>
     <message>
       <location filename="../../festdesk/checks/facts/premiere_reach.py" />
       <source>Correct the premiere on the card or the screening.</source>
-      <translation type="unfinished" />
+      <translation>Corrigez la première sur la fiche ou la séance.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/facts/premiere_claims.py" />
@@ -17225,12 +17225,12 @@ La ligne : {line}</translation>
     <message>
       <location filename="../../festdesk/checks/facts/premiere_reach.py" />
       <source>Correct the premiere or the year, or leave it where nobody has seen it yet.</source>
-      <translation type="unfinished" />
+      <translation>Corrigez la première ou l’année, ou laissez ainsi quand personne n’a encore vu le film.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/facts/premiere_reach.py" />
       <source>Correct the premiere, or say that it was one.</source>
-      <translation type="unfinished" />
+      <translation>Corrigez la première, ou dites qu’elle a déjà eu lieu.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/facts/awards.py" />
@@ -17245,7 +17245,7 @@ La ligne : {line}</translation>
     <message>
       <location filename="../../festdesk/checks/facts/award_categories.py" />
       <source>Correct the prize, or the running time or the filmography.</source>
-      <translation type="unfinished" />
+      <translation>Corrigez le prix, ou bien la durée ou la filmographie.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/cards/facts.py" />
@@ -17285,7 +17285,7 @@ La ligne : {line}</translation>
     <message>
       <location filename="../../festdesk/checks/facts/told_as_kind.py" />
       <source>Correct the text, or the running time of the card.</source>
-      <translation type="unfinished" />
+      <translation>Corrigez le texte, ou la durée sur la fiche.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/facts/languages_told.py" />
@@ -17295,7 +17295,7 @@ La ligne : {line}</translation>
     <message>
       <location filename="../../festdesk/checks/facts/told_as_kind.py" />
       <source>Correct the text, or what the card or the filmography says.</source>
-      <translation type="unfinished" />
+      <translation>Corrigez le texte, ou ce que dit la fiche ou la filmographie.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/facts/award_claims.py" />
@@ -17315,12 +17315,12 @@ La ligne : {line}</translation>
     <message>
       <location filename="../../festdesk/checks/facts/work_years.py" />
       <source>Correct the year in the text, or that of the film.</source>
-      <translation type="unfinished" />
+      <translation>Corrigez l’année dans le texte, ou celle du film.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/facts/work_years.py" />
       <source>Correct the year in the text.</source>
-      <translation type="unfinished" />
+      <translation>Corrigez l’année dans le texte.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/facts/awards.py" />
@@ -17481,7 +17481,7 @@ La ligne : {line}</translation>
     <message>
       <location filename="../../festdesk/checks/facts/ordinals.py" />
       <source>Everybody understands the ordinal as it stands; dictionaries and typographers write a shorter ending, or none. In French it is more than a hint where the other texts of the edition have the short one.</source>
-      <translation type="unfinished" />
+      <translation>Tout le monde comprend l’ordinal tel qu’il est ; les dictionnaires et les typographes écrivent une terminaison plus courte, ou aucune. En français, c’est plus qu’une remarque quand les autres textes de l’édition ont la forme courte.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/book/signs.py" />
@@ -17491,7 +17491,7 @@ La ligne : {line}</translation>
     <message>
       <location filename="../../festdesk/checks/facts/premiere_reach.py" />
       <source>Few films are first shown years after they were made. Of a restored film the premiere is that of the restoration, and readers should be told so.</source>
-      <translation type="unfinished" />
+      <translation>Peu de films sont montrés pour la première fois des années après avoir été faits. Pour un film restauré, la première est celle de la restauration, et il faut le dire au public.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/facts/awards.py" />
@@ -17559,12 +17559,12 @@ La ligne : {line}</translation>
     <message>
       <location filename="../../festdesk/checks/facts/award_categories.py" />
       <source>Find out which prize was won, and correct the award.</source>
-      <translation type="unfinished" />
+      <translation>Établissez quel prix a été remporté, et corrigez le prix de la fiche.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/facts/award_categories.py" />
       <source>Find out which prize was won, and correct the text.</source>
-      <translation type="unfinished" />
+      <translation>Établissez quel prix a été remporté, et corrigez le texte.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/people/character_names.py" />
@@ -17608,7 +17608,7 @@ La ligne : {line}</translation>
     <message>
       <location filename="../../festdesk/checks/texts/typography/spaces.py" />
       <source>French has a narrow space before ; : ! ? and inside guillemets, in the way of France, Canada or Switzerland. The booklet sets it by itself; files for others do not. It is a hint where the other French texts of the edition have none either.</source>
-      <translation type="unfinished" />
+      <translation>Le français met une espace fine devant ; : ! ? et à l’intérieur des guillemets, à la manière de France, du Canada ou de Suisse. La brochure la compose d’elle-même ; les fichiers destinés à d’autres, non. C’est une remarque quand les autres textes français de l’édition n’en ont pas non plus.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/facts/version_lines.py" />
@@ -17623,12 +17623,12 @@ La ligne : {line}</translation>
     <message>
       <location filename="../../festdesk/checks/texts/typography/quotes.py" />
       <source>German has two pairs of quotation marks, low ones and pointed ones. Most texts of the edition have the one pair, and here stands the other.</source>
-      <translation type="unfinished" />
+      <translation>L’allemand a deux paires de guillemets : les bas et les pointus. La plupart des textes de l’édition ont l’une, et l’autre se trouve ici.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/wording/german_nouns.py" />
       <source>German writes nouns with a capital, also verbs and participles that are nouns where they stand. The word stands behind an article or “ohne”, and no noun follows it, or it ends as nouns alone do.</source>
-      <translation type="unfinished" />
+      <translation>L’allemand écrit les noms communs avec une majuscule, comme aussi les verbes et participes employés comme noms. Le mot se trouve après un article ou « ohne », sans qu’un nom le suive, ou bien il a une terminaison que seuls les noms ont.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/texts/typography/figures.py" />
@@ -17788,7 +17788,7 @@ La ligne : {line}</translation>
     <message>
       <location filename="../../festdesk/checks/texts/typography/figures.py" />
       <source>Large numbers of one text are written in different ways, or otherwise than in most texts of the edition.</source>
-      <translation type="unfinished" />
+      <translation>Dans un même texte, de grands nombres s’écrivent de plusieurs façons, ou autrement que dans la plupart des textes de l’édition.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/cards/credited.py" />
@@ -17883,7 +17883,7 @@ La ligne : {line}</translation>
     <message>
       <location filename="../../festdesk/checks/cards/roles.py" />
       <source>Most entries name these roles. Perhaps the source had left them out, or lost them. It is to be looked at where nearly all other cards of the edition have them, else a hint.</source>
-      <translation type="unfinished" />
+      <translation>La plupart des notices nomment ces fonctions. La source les a peut-être omises ou perdues. C’est à vérifier quand presque toutes les autres fiches de l’édition les ont, sinon c’est une remarque.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/people/filmography_entries.py" />
@@ -17993,7 +17993,7 @@ La ligne : {line}</translation>
     <message>
       <location filename="../../festdesk/checks/texts/typography/endings.py" />
       <source>Nearly all captions of the edition in this language end with a stop and this one does not, or nearly none does and this one has it. The same is asked of the words that describe pictures.</source>
-      <translation type="unfinished" />
+      <translation>Presque toutes les légendes de l’édition dans cette langue finissent par un point et celle-ci non, ou presque aucune et celle-ci oui. Il en va de même des textes qui décrivent les images.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/wording/dictionaries.py" />
@@ -18153,7 +18153,7 @@ La ligne : {line}</translation>
     <message>
       <location filename="../../festdesk/checks/cards/still_rights.py" />
       <source>Pictures print with the name of who took them or has the rights; contracts ask for it. It is to be looked at where nearly all other stills of the edition have one, else a hint.</source>
-      <translation type="unfinished" />
+      <translation>Les images s’impriment avec le nom de qui les a prises ou en a les droits ; les contrats l’exigent. C’est à vérifier quand presque toutes les autres photos de l’édition en ont un, sinon c’est une remarque.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/calendar/venues.py" />
@@ -18213,7 +18213,7 @@ La ligne : {line}</translation>
     <message>
       <location filename="../../festdesk/checks/texts/typography/spaces.py" />
       <source>Put non-breaking spaces between its letters.</source>
-      <translation type="unfinished" />
+      <translation>Mettez des espaces insécables entre ses lettres.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/cards/title_forms.py" />
@@ -18273,7 +18273,7 @@ La ligne : {line}</translation>
     <message>
       <location filename="../../festdesk/checks/texts/typography/quotes.py" />
       <source>Quotes and apostrophes are those of a typewriter. The booklet sets the marks of the language by itself; files for others carry them as they stand. Quotes are more than a hint where most texts of the edition have typographic marks.</source>
-      <translation type="unfinished" />
+      <translation>Les guillemets et apostrophes sont ceux de la machine à écrire. La brochure compose d’elle-même les signes de la langue ; les fichiers destinés à d’autres les gardent tels quels. Pour les guillemets, c’est plus qu’une remarque quand la plupart des textes de l’édition ont des signes typographiques.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/wording/state.py" />
@@ -18424,7 +18424,7 @@ La ligne : {line}</translation>
     <message>
       <location filename="../../festdesk/checks/texts/typography/quotes.py" />
       <source>Set the marks of the other texts.</source>
-      <translation type="unfinished" />
+      <translation>Mettez les guillemets des autres textes.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/texts/typography/figures.py" />
@@ -18534,7 +18534,7 @@ La ligne : {line}</translation>
     <message>
       <location filename="../../festdesk/checks/texts/typography/quotes.py" />
       <source>Some quotes or apostrophes of this text are straight and others are not, as where two texts were put together. The booklet sets all of them as the language has them; files for others carry both. Quotes of two kinds are more than a hint.</source>
-      <translation type="unfinished" />
+      <translation>Des guillemets ou apostrophes de ce texte sont droits et d’autres non, comme lorsque deux textes ont été réunis. La brochure les compose tous selon la langue ; les fichiers destinés à d’autres gardent les deux. Pour des guillemets de deux sortes, c’est plus qu’une remarque.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/calendar/details.py" />
@@ -18770,7 +18770,7 @@ La ligne : {line}</translation>
     <message>
       <location filename="../../festdesk/checks/cards/title_sets.py" />
       <source>The card has a title in each other language of the edition, and so have nearly all other cards with texts in this one.</source>
-      <translation type="unfinished" />
+      <translation>La fiche a un titre dans chaque autre langue de l’édition, et presque toutes les autres fiches qui ont des textes dans celle-ci y ont un titre.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/wording/state.py" />
@@ -18885,7 +18885,7 @@ La ligne : {line}</translation>
     <message>
       <location filename="../../festdesk/checks/people/own_films.py" />
       <source>The filmographies of most directors name the film of the entry too, and this one does not. It is to be looked at where nearly all have it, else a hint. A house whose style leaves it out everywhere is not told.</source>
-      <translation type="unfinished" />
+      <translation>Les filmographies de la plupart des cinéastes nomment aussi le film de la notice, et celle-ci non. C’est à vérifier quand presque toutes l’ont, sinon c’est une remarque. Rien n’est dit à une maison dont l’usage est de l’omettre partout.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/facts/filmography_texts.py" />
@@ -19046,12 +19046,12 @@ La ligne : {line}</translation>
     <message>
       <location filename="../../festdesk/checks/cards/versions.py" />
       <source>The original version is in a language that is neither that of the original title nor an official one of a country of the film.</source>
-      <translation type="unfinished" />
+      <translation>La version originale est dans une langue qui n’est ni celle du titre original, ni une langue officielle d’un pays du film.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/cards/title_forms.py" />
       <source>The other titles of the card begin with a capital, as does this one where the card has it in another place. Some films are written small on purpose.</source>
-      <translation type="unfinished" />
+      <translation>Les autres titres de la fiche commencent par une majuscule, comme celui-ci là où la fiche l’a encore à un autre endroit. Certains films s’écrivent exprès sans majuscule.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/book/pages.py" />
@@ -19091,7 +19091,7 @@ La ligne : {line}</translation>
     <message>
       <location filename="../../festdesk/checks/facts/premiere_reach.py" />
       <source>The premiere that is claimed is one of a country or a continent elsewhere.</source>
-      <translation type="unfinished" />
+      <translation>La première revendiquée est celle d’un pays ou d’un continent où le festival n’a pas lieu.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
@@ -19171,7 +19171,7 @@ La ligne : {line}</translation>
     <message>
       <location filename="../../festdesk/checks/texts/typography/figures.py" />
       <source>The sign of degrees belongs to its letter, and a space stands before both. Where the space alone is missing, or the letter, it is a hint.</source>
-      <translation type="unfinished" />
+      <translation>Le signe des degrés tient à sa lettre, et une espace précède les deux. Quand il ne manque que l’espace, ou la lettre, c’est une remarque.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/wording/languages.py" />
@@ -19251,7 +19251,7 @@ La ligne : {line}</translation>
     <message>
       <location filename="../../festdesk/checks/wording/capital_slips.py" />
       <source>The word stands behind one such as “their” or “these”, with which it is no name, and the dictionary or other texts of the edition have it small. Titles of the edition, and what stands with a capital in other places too, are left alone.</source>
-      <translation type="unfinished" />
+      <translation>Le mot se trouve après un mot comme « leurs » ou « ces », avec lequel il n’est pas un nom propre, et le dictionnaire ou d’autres textes de l’édition l’écrivent sans majuscule. Les titres de l’édition, et ce qui a une majuscule ailleurs aussi, sont laissés tels quels.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/facts/filmography_texts.py" />
@@ -19286,7 +19286,7 @@ La ligne : {line}</translation>
     <message>
       <location filename="../../festdesk/checks/texts/typography/doubled_marks.py" />
       <source>Three dots stand for the one sign “…”. The booklet sets it by itself where there are no spaces between the dots; files for others carry them as they stand. It is more than a hint where most texts of the edition have typographic marks.</source>
-      <translation type="unfinished" />
+      <translation>Trois points tiennent lieu du signe unique « … ». La brochure le compose d’elle-même s’il n’y a pas d’espaces entre les points ; les fichiers destinés à d’autres les gardent tels quels. C’est plus qu’une remarque quand la plupart des textes de l’édition ont des signes typographiques.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/book/lines.py" />
@@ -19316,7 +19316,7 @@ La ligne : {line}</translation>
     <message>
       <location filename="../../festdesk/checks/cards/title_sets.py" />
       <source>Titles in English and French, and texts in English, French and German.</source>
-      <translation type="unfinished" />
+      <translation>Des titres en français et en anglais, et des textes en français, en anglais et en allemand.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/wording/languages.py" />
@@ -19391,7 +19391,7 @@ La ligne : {line}</translation>
     <message>
       <location filename="../../festdesk/checks/texts/typography/spaces.py" />
       <source>Two or more spaces in a row, a tab within a line, or spaces at the end of one. The booklet sets one space for them; files for others carry them as they stand. Spaces at the end of lines, and two after each sentence as typists have them, are a hint.</source>
-      <translation type="unfinished" />
+      <translation>Deux espaces ou plus de suite, une tabulation dans une ligne, ou des espaces à la fin. La brochure compose une espace à leur place ; les fichiers destinés à d’autres les gardent telles quelles. Des espaces en fin de ligne, et deux espaces après chaque phrase comme à la machine à écrire, sont une remarque.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/book/lists.py" />
@@ -19416,7 +19416,7 @@ La ligne : {line}</translation>
     <message>
       <location filename="../../festdesk/checks/facts/told_twice.py" />
       <source>Two sentences of two texts share a year or a name, and what seems to be one place is of two kinds in them; or a sentence has a cat where its translation has a dog, March where that has May. It should be looked at where it is surely one thing.</source>
-      <translation type="unfinished" />
+      <translation>Deux phrases de deux textes ont en commun une année ou un nom, et ce qui semble être un même lieu y est de deux sortes ; ou bien une phrase a un chat là où sa traduction a un chien, mars là où celle-ci a mai. C’est à vérifier quand il s’agit sûrement d’une même chose.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
@@ -19441,7 +19441,7 @@ La ligne : {line}</translation>
     <message>
       <location filename="../../festdesk/checks/facts/told_twice.py" />
       <source>Two texts of a card tell one thing with two numbers: how many died, how many sisters, in which year, how old somebody is. Often the two are two things all the same. It should be looked at where it is surely one thing: a sentence and its translation have all else in common, or two of three languages agree.</source>
-      <translation type="unfinished" />
+      <translation>Deux textes d’une fiche disent une même chose avec deux nombres : combien de morts, combien de sœurs, quelle année, quel âge. Souvent, il s’agit pourtant de deux choses. C’est à vérifier quand il s’agit sûrement d’une même chose : une phrase et sa traduction ont tout le reste en commun, ou deux langues sur trois concordent.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/people/names.py" />
@@ -19622,7 +19622,7 @@ La ligne : {line}</translation>
     <message>
       <location filename="../../festdesk/checks/facts/awards.py" />
       <source>Write on the card who gave it, or leave it where the prize says it.</source>
-      <translation type="unfinished" />
+      <translation>Écrivez sur la fiche qui l’a décerné, ou laissez ainsi quand le nom du prix le dit.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/people/bare_directors.py" />
@@ -19647,7 +19647,7 @@ La ligne : {line}</translation>
     <message>
       <location filename="../../festdesk/checks/cards/title_forms.py" />
       <source>Write the capital, or leave it where the film is written so.</source>
-      <translation type="unfinished" />
+      <translation>Mettez la majuscule, ou laissez ainsi quand le film s’écrit de cette façon.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/facts/told_screenings.py" />
@@ -19807,7 +19807,7 @@ La ligne : {line}</translation>
     <message>
       <location filename="../../festdesk/checks/texts/typography/letters.py" />
       <source>Write the word without the spaces.</source>
-      <translation type="unfinished" />
+      <translation>Écrivez le mot sans les espaces.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/people/filmography_entries.py" />
@@ -19889,12 +19889,12 @@ La ligne : {line}</translation>
     <message>
       <location filename="../../festdesk/checks/facts/premiere_reach.py" />
       <source>years</source>
-      <translation type="unfinished" />
+      <translation>ans</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/texts/typography/quotes.py" />
       <source>»Heimat« where all others are like „Heimat“</source>
-      <translation type="unfinished" />
+      <translation>Heimat entre guillemets pointus, quand tous les autres textes ont les guillemets bas</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/texts/typography/figures.py" />
@@ -20099,7 +20099,7 @@ La ligne : {line}</translation>
     <message>
       <location filename="../../festdesk/checks/facts/awards.py" />
       <source>“Audience Award, 2020” beside “Jury Prize, Venice, 2020”.</source>
-      <translation type="unfinished" />
+      <translation>« Prix du public, 2020 » à côté de « Prix du jury, Venise, 2020 ».</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/calendar/details.py" />
@@ -20114,12 +20114,12 @@ La ligne : {line}</translation>
     <message>
       <location filename="../../festdesk/checks/facts/award_categories.py" />
       <source>“Best Feature Film” on the card of a film of 12 minutes.</source>
-      <translation type="unfinished" />
+      <translation>« Meilleur long métrage » sur la fiche d’un film de 12 minutes.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/facts/award_categories.py" />
       <source>“Best Short Film” on the card of a film of 95 minutes.</source>
-      <translation type="unfinished" />
+      <translation>« Meilleur court métrage » sur la fiche d’un film de 95 minutes.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/facts/ages.py" />
@@ -20139,7 +20139,7 @@ La ligne : {line}</translation>
     <message>
       <location filename="../../festdesk/checks/cards/roles.py" />
       <source>“Cinematografy” as a role, where Cinematography is meant.</source>
-      <translation type="unfinished" />
+      <translation>« Sénario » comme fonction, alors qu’il s’agit de Scénario.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/calendar/venues.py" />
@@ -20384,7 +20384,7 @@ La ligne : {line}</translation>
     <message>
       <location filename="../../festdesk/checks/facts/award_categories.py" />
       <source>“Oscar for Best First Feature”: there is none.</source>
-      <translation type="unfinished" />
+      <translation>« Oscar du meilleur premier film » : il n’y en a pas.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/people/likely_doubles.py" />
@@ -20434,7 +20434,7 @@ La ligne : {line}</translation>
     <message>
       <location filename="../../festdesk/checks/texts/typography/spaces.py" />
       <source>“Qui est-ce ?” with a wide space.</source>
-      <translation type="unfinished" />
+      <translation>« Qui est-ce ? » avec une espace pleine.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/texts/typography/spaces.py" />
@@ -20459,12 +20459,12 @@ La ligne : {line}</translation>
     <message>
       <location filename="../../festdesk/checks/facts/told_as_kind.py" />
       <source>“Rain (2014) was her first feature”, beside “2014 Rain (short)”.</source>
-      <translation type="unfinished" />
+      <translation>« Pluie (2014) est son premier long métrage », à côté de « 2014 Pluie (court métrage) ».</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/facts/told_as_kind.py" />
       <source>“Rain is her second short film” of a film of 95 minutes.</source>
-      <translation type="unfinished" />
+      <translation>« Pluie est son deuxième court métrage », pour un film de 95 minutes.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/texts/typography/short_words.py" />
@@ -20524,7 +20524,7 @@ La ligne : {line}</translation>
     <message>
       <location filename="../../festdesk/checks/facts/premiere_reach.py" />
       <source>“Swiss premiere” at a festival in Luxembourg.</source>
-      <translation type="unfinished" />
+      <translation>« Première suisse » dans un festival au Luxembourg.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/texts/typography/placeholders.py" />
@@ -20534,7 +20534,7 @@ La ligne : {line}</translation>
     <message>
       <location filename="../../festdesk/checks/texts/typography/letters.py" />
       <source>“T h e film” should be “The film”.</source>
-      <translation type="unfinished" />
+      <translation>« U n e femme » devrait être « Une femme ».</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/wording/placeholders.py" />
@@ -20589,12 +20589,12 @@ La ligne : {line}</translation>
     <message>
       <location filename="../../festdesk/checks/facts/work_years.py" />
       <source>“The film was shot in 1986”, of a film of 1968.</source>
-      <translation type="unfinished" />
+      <translation>« Le film a été tourné en 1986 », pour un film de 1968.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/facts/work_years.py" />
       <source>“The restoration was finished in 1946”, of a film of 1952.</source>
-      <translation type="unfinished" />
+      <translation>« La restauration a été achevée en 1946 », pour un film de 1952.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/cards/stills.py" />
@@ -20609,12 +20609,12 @@ La ligne : {line}</translation>
     <message>
       <location filename="../../festdesk/checks/wording/capital_slips.py" />
       <source>“They sign with their own Names.”</source>
-      <translation type="unfinished" />
+      <translation>« Personne ne retient leurs Noms. »</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/facts/premiere_reach.py" />
       <source>“This is the African premiere of the film” in a book of Europe.</source>
-      <translation type="unfinished" />
+      <translation>« C’est la première africaine du film » dans une brochure d’Europe.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/people/filmography_kinds.py" />
@@ -20664,7 +20664,7 @@ La ligne : {line}</translation>
     <message>
       <location filename="../../festdesk/checks/facts/premiere_reach.py" />
       <source>“World premiere” of a film of 1962 that was restored.</source>
-      <translation type="unfinished" />
+      <translation>« Première mondiale » pour un film de 1962 qui a été restauré.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/facts/premieres.py" />
@@ -20739,7 +20739,7 @@ La ligne : {line}</translation>
     <message>
       <location filename="../../festdesk/checks/cards/title_forms.py" />
       <source>“boléro pour deux sœurs” should be “Boléro pour deux sœurs”.</source>
-      <translation type="unfinished" />
+      <translation>« boléro pour deux sœurs » devrait être « Boléro pour deux sœurs ».</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/facts/births_told.py" />
@@ -20889,7 +20889,7 @@ La ligne : {line}</translation>
     <message>
       <location filename="../../festdesk/checks/facts/work_years.py" />
       <source>“restored in 4K in 1982”, where 2018 is meant.</source>
-      <translation type="unfinished" />
+      <translation>« restauré en 4K en 1982 », alors qu’il s’agit de 2018.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/facts/told_screenings.py" />
@@ -20934,7 +20934,7 @@ La ligne : {line}</translation>
     <message>
       <location filename="../../festdesk/checks/facts/award_categories.py" />
       <source>“the Oscar for Best First Feature”: there is none.</source>
-      <translation type="unfinished" />
+      <translation>« l’Oscar du meilleur premier film » : il n’y en a pas.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/facts/misspelt_festivals.py" />
@@ -21009,12 +21009,12 @@ La ligne : {line}</translation>
     <message>
       <location filename="../../festdesk/checks/facts/award_categories.py" />
       <source>“won Best Short Film”, of a film of 95 minutes.</source>
-      <translation type="unfinished" />
+      <translation>« a remporté le Prix du meilleur court métrage », pour un film de 95 minutes.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/facts/award_categories.py" />
       <source>“won the Academy Award for Best Picture”, of a film of 12 minutes.</source>
-      <translation type="unfinished" />
+      <translation>« a remporté le Prix du meilleur long métrage », pour un film de 12 minutes.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/facts/award_claims.py" />
@@ -21039,7 +21039,7 @@ La ligne : {line}</translation>
     <message>
       <location filename="../../festdesk/checks/facts/misspelt_festivals.py" />
       <source>“won the Palm d’Or” in Cannes, where it is the Palme d’Or.</source>
-      <translation type="unfinished" />
+      <translation>« a remporté la Palm d’or » à Cannes, alors que c’est la Palme d’or.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/facts/award_claims.py" />
@@ -21049,7 +21049,7 @@ La ligne : {line}</translation>
     <message>
       <location filename="../../festdesk/checks/texts/typography/spaces.py" />
       <source>“z.B.” should be “z. B.”.</source>
-      <translation type="unfinished" />
+      <translation>« z.B. » devrait être « z. B. ».</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/cards/still_rights.py" />
@@ -24091,7 +24091,7 @@ La ligne : {line}</translation>
     <message>
       <location filename="../../festdesk/checks/cards/roles.py" />
       <source>Make it {told}</source>
-      <translation type="unfinished" />
+      <translation>Choisir la fonction : {told}</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/cards/credited.py" />
