@@ -3079,12 +3079,12 @@
     <message>
       <location filename="../../festdesk/checks/labels.py" />
       <source>Award for features, on a short film's card</source>
-      <translation type="unfinished" />
+      <translation>Preis für Langfilme auf der Karte eines Kurzfilms</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/labels.py" />
       <source>Award for short films, on another card</source>
-      <translation type="unfinished" />
+      <translation>Preis für Kurzfilme auf der Karte eines Langfilms</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/labels.py" />
@@ -3129,12 +3129,12 @@
     <message>
       <location filename="../../festdesk/checks/labels.py" />
       <source>Award that there is not</source>
-      <translation type="unfinished" />
+      <translation>Preis auf der Karte, den es nicht gibt</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/labels.py" />
       <source>Award without who gave it</source>
-      <translation type="unfinished" />
+      <translation>Preis ohne Angabe, wer ihn verliehen hat</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/labels.py" />
@@ -3419,7 +3419,7 @@
     <message>
       <location filename="../../festdesk/checks/labels.py" />
       <source>Feature called a short film</source>
-      <translation type="unfinished" />
+      <translation>Langfilm als Kurzfilm bezeichnet</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/labels.py" />
@@ -3519,7 +3519,7 @@
     <message>
       <location filename="../../festdesk/checks/labels.py" />
       <source>French space too wide</source>
-      <translation type="unfinished" />
+      <translation>Französisches Leerzeichen zu breit</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/labels.py" />
@@ -3654,7 +3654,7 @@
     <message>
       <location filename="../../festdesk/checks/labels.py" />
       <source>Letters of a word apart</source>
-      <translation type="unfinished" />
+      <translation>Buchstaben eines Wortes gesperrt</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/labels.py" />
@@ -4099,12 +4099,12 @@
     <message>
       <location filename="../../festdesk/checks/labels.py" />
       <source>Premiere of a place elsewhere</source>
-      <translation type="unfinished" />
+      <translation>Premiere eines anderen Ortes</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/labels.py" />
       <source>Premiere of a place elsewhere, in a text</source>
-      <translation type="unfinished" />
+      <translation>Premiere eines anderen Ortes in einem Text</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/labels.py" />
@@ -4134,17 +4134,17 @@
     <message>
       <location filename="../../festdesk/checks/labels.py" />
       <source>Prize for features, of a short film</source>
-      <translation type="unfinished" />
+      <translation>Preis für Langfilme bei einem Kurzfilm</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/labels.py" />
       <source>Prize for short films, of another film</source>
-      <translation type="unfinished" />
+      <translation>Preis für Kurzfilme bei einem Langfilm</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/labels.py" />
       <source>Prize misspelt</source>
-      <translation type="unfinished" />
+      <translation>Name eines Preises falsch geschrieben</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/labels.py" />
@@ -4154,7 +4154,7 @@
     <message>
       <location filename="../../festdesk/checks/labels.py" />
       <source>Prize that there is not</source>
-      <translation type="unfinished" />
+      <translation>Preis, den es nicht gibt</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/labels.py" />
@@ -4184,7 +4184,7 @@
     <message>
       <location filename="../../festdesk/checks/labels.py" />
       <source>Quotes otherwise than elsewhere</source>
-      <translation type="unfinished" />
+      <translation>Anführungszeichen anders als sonst</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/labels.py" />
@@ -4199,17 +4199,17 @@
     <message>
       <location filename="../../festdesk/checks/labels.py" />
       <source>Restored before it was made</source>
-      <translation type="unfinished" />
+      <translation>Restauriert vor dem Jahr des Films</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/labels.py" />
       <source>Restored digitally too early</source>
-      <translation type="unfinished" />
+      <translation>Zu früh digital restauriert</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/labels.py" />
       <source>Role misspelt</source>
-      <translation type="unfinished" />
+      <translation>Funktion falsch geschrieben</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/labels.py" />
@@ -4304,7 +4304,7 @@
     <message>
       <location filename="../../festdesk/checks/labels.py" />
       <source>Short film called a feature</source>
-      <translation type="unfinished" />
+      <translation>Kurzfilm als Langfilm bezeichnet</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/labels.py" />
@@ -4314,12 +4314,12 @@
     <message>
       <location filename="../../festdesk/checks/labels.py" />
       <source>Short form without spaces</source>
-      <translation type="unfinished" />
+      <translation>Abkürzung ohne Leerzeichen</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/labels.py" />
       <source>Shot after its own year</source>
-      <translation type="unfinished" />
+      <translation>Gedreht nach dem Jahr des Films</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/labels.py" />
@@ -4394,7 +4394,7 @@
     <message>
       <location filename="../../festdesk/checks/labels.py" />
       <source>Spoken in a language of elsewhere</source>
-      <translation type="unfinished" />
+      <translation>Gesprochen in einer Sprache von anderswo</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/labels.py" />
@@ -4594,12 +4594,12 @@
     <message>
       <location filename="../../festdesk/checks/labels.py" />
       <source>Title of one language missing</source>
-      <translation type="unfinished" />
+      <translation>Titel fehlt in einer Sprache</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/labels.py" />
       <source>Title that begins small</source>
-      <translation type="unfinished" />
+      <translation>Titel beginnt klein</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/labels.py" />
@@ -4774,7 +4774,7 @@
     <message>
       <location filename="../../festdesk/checks/labels.py" />
       <source>Word with a capital</source>
-      <translation type="unfinished" />
+      <translation>Wort mit großem Anfangsbuchstaben</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/labels.py" />
@@ -4799,7 +4799,7 @@
     <message>
       <location filename="../../festdesk/checks/labels.py" />
       <source>World premiere of an old film</source>
-      <translation type="unfinished" />
+      <translation>Weltpremiere eines alten Films</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/labels.py" />
@@ -13385,7 +13385,7 @@ Die Zeile: {line}</translation>
     <message>
       <location filename="../../festdesk/checks/cards/title_sets.py" />
       <source>{film} has texts in {language} and no title in it.</source>
-      <translation type="unfinished" />
+      <translation>{film} hat Texte auf {language}, aber in dieser Sprache keinen Titel.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/cards/title_sets.py" />
@@ -13575,7 +13575,7 @@ Die Zeile: {line}</translation>
     <message>
       <location filename="../../festdesk/checks/cards/title_forms.py" />
       <source>{film}: the title {title} begins with a small letter.</source>
-      <translation type="unfinished" />
+      <translation>{film}: Der Titel {title} beginnt mit einem kleinen Buchstaben.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/cards/title_forms.py" />
@@ -13625,7 +13625,7 @@ Die Zeile: {line}</translation>
     <message>
       <location filename="../../festdesk/checks/cards/roles.py" />
       <source>{film}: {names} with the role “{role}”, which is likely {known}.</source>
-      <translation type="unfinished" />
+      <translation>{film}: {names} mit der Funktion „{role}“; gemeint ist wahrscheinlich {known}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/cards/credited.py" />
@@ -13880,7 +13880,7 @@ Die Zeile: {line}</translation>
     <message>
       <location filename="../../festdesk/checks/cards/versions.py" />
       <source>{subject} is in {languages}, which is neither of its title nor of its countries.</source>
-      <translation type="unfinished" />
+      <translation>{subject} ist in einer Sprache, die weder zum Titel noch zu den Ländern passt: {languages}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/cards/versions.py" />
@@ -14025,7 +14025,7 @@ Die Zeile: {line}</translation>
     <message>
       <location filename="../../festdesk/checks/texts/typography/spaces.py" />
       <source>{subject}: a wide space before ; ! or ? ({count}).</source>
-      <translation type="unfinished" />
+      <translation>{subject}: ein breites Leerzeichen vor ; ! oder ? ({count}).</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/wording/certain.py" />
@@ -14145,7 +14145,7 @@ Die Zeile: {line}</translation>
     <message>
       <location filename="../../festdesk/checks/texts/typography/spaces.py" />
       <source>{subject}: no space in the short form “{words}”.</source>
-      <translation type="unfinished" />
+      <translation>{subject}: kein Leerzeichen in der Abkürzung „{words}“.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/texts/typography/doubled_marks.py" />
@@ -14160,7 +14160,7 @@ Die Zeile: {line}</translation>
     <message>
       <location filename="../../festdesk/checks/facts/awards.py" />
       <source>{subject}: nobody has said who gave the award “{award}”.</source>
-      <translation type="unfinished" />
+      <translation>{subject}: Niemand hat angegeben, wer den Preis „{award}“ verliehen hat.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/texts/typography/spaces.py" />
@@ -14245,17 +14245,17 @@ Die Zeile: {line}</translation>
     <message>
       <location filename="../../festdesk/checks/facts/award_categories.py" />
       <source>{subject}: the award “{award}” is one for feature films.</source>
-      <translation type="unfinished" />
+      <translation>{subject}: Der Preis „{award}“ ist einer für Langfilme.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/facts/award_categories.py" />
       <source>{subject}: the award “{award}” is one for short films.</source>
-      <translation type="unfinished" />
+      <translation>{subject}: Der Preis „{award}“ ist einer für Kurzfilme.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/facts/award_categories.py" />
       <source>{subject}: the award “{award}” is one that {body} does not have.</source>
-      <translation type="unfinished" />
+      <translation>{subject}: Einen Preis wie „{award}“ gibt es dort nicht ({body}).</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/facts/awards.py" />
@@ -14330,7 +14330,7 @@ Die Zeile: {line}</translation>
     <message>
       <location filename="../../festdesk/checks/texts/typography/letters.py" />
       <source>{subject}: the letters of a word stand apart: “{words}”.</source>
-      <translation type="unfinished" />
+      <translation>{subject}: Die Buchstaben eines Wortes stehen auseinander: „{words}“.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/texts/typography/endings.py" />
@@ -14560,12 +14560,12 @@ Die Zeile: {line}</translation>
     <message>
       <location filename="../../festdesk/checks/facts/premiere_reach.py" />
       <source>{subject}: “{premiere}” of a film of {year}.</source>
-      <translation type="unfinished" />
+      <translation>{subject}: „{premiere}“ bei einem Film von {year}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/facts/premiere_reach.py" />
       <source>{subject}: “{premiere}”, and the festival is not held there.</source>
-      <translation type="unfinished" />
+      <translation>{subject}: „{premiere}“, und das Festival findet nicht dort statt.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/facts/premieres.py" />
@@ -14590,7 +14590,7 @@ Die Zeile: {line}</translation>
     <message>
       <location filename="../../festdesk/checks/wording/capital_slips.py" />
       <source>{subject}: “{words}” has a capital within a sentence.</source>
-      <translation type="unfinished" />
+      <translation>{subject}: „{words}“ steht mitten im Satz großgeschrieben.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/texts/typography/doubled_marks.py" />
@@ -14600,7 +14600,7 @@ Die Zeile: {line}</translation>
     <message>
       <location filename="../../festdesk/checks/texts/typography/quotes.py" />
       <source>{subject}: “{words}” has other marks than the other quotations.</source>
-      <translation type="unfinished" />
+      <translation>{subject}: „{words}“ hat andere Anführungszeichen als die übrigen Zitate.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/facts/ordinals.py" />
@@ -14625,23 +14625,23 @@ Die Zeile: {line}</translation>
     <message>
       <location filename="../../festdesk/checks/facts/work_years.py" />
       <source>{subject}: “{words}” in a text, of a film of {year}.</source>
-      <translation type="unfinished" />
+      <translation>{subject}: „{words}“ in einem Text, über einen Film von {year}.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/facts/award_categories.py" />
       <source>{subject}: “{words}” in a text, of a film that is no short film.</source>
-      <translation type="unfinished" />
+      <translation>{subject}: „{words}“ in einem Text, über einen Film, der kein Kurzfilm ist.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/facts/told_as_kind.py" />
       <source>{subject}: “{words}” in a text, of a film that is not short.</source>
-      <translation type="unfinished" />
+      <translation>{subject}: „{words}“ in einem Text, über einen Film, der nicht kurz ist.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/facts/award_categories.py" />
       <location filename="../../festdesk/checks/facts/told_as_kind.py" />
       <source>{subject}: “{words}” in a text, of a short film.</source>
-      <translation type="unfinished" />
+      <translation>{subject}: „{words}“ in einem Text, über einen Kurzfilm.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/facts/weekdays.py" />
@@ -14676,7 +14676,7 @@ Die Zeile: {line}</translation>
     <message>
       <location filename="../../festdesk/checks/facts/work_years.py" />
       <source>{subject}: “{words}” in a text; nobody restored in 4K at that time.</source>
-      <translation type="unfinished" />
+      <translation>{subject}: „{words}“ in einem Text; damals restaurierte niemand in 4K.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/facts/award_claims.py" />
@@ -14762,7 +14762,7 @@ Die Zeile: {line}</translation>
     <message>
       <location filename="../../festdesk/checks/facts/premiere_reach.py" />
       <source>{subject}: “{words}” in a text; the festival is not held there.</source>
-      <translation type="unfinished" />
+      <translation>{subject}: „{words}“ in einem Text; das Festival findet nicht dort statt.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/facts/misspelt_festivals.py" />
@@ -14782,7 +14782,7 @@ Die Zeile: {line}</translation>
     <message>
       <location filename="../../festdesk/checks/facts/misspelt_festivals.py" />
       <source>{subject}: “{words}” in a text; the prize is called “{should_be}”.</source>
-      <translation type="unfinished" />
+      <translation>{subject}: „{words}“ in einem Text; der Preis heißt „{should_be}“.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/people/renowned_names.py" />
@@ -14813,7 +14813,7 @@ Die Zeile: {line}</translation>
     <message>
       <location filename="../../festdesk/checks/facts/award_categories.py" />
       <source>{subject}: “{words}” in a text; {body} has no such prize.</source>
-      <translation type="unfinished" />
+      <translation>{subject}: „{words}“ in einem Text; einen solchen Preis gibt es dort nicht ({body}).</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/facts/film_counts.py" />
@@ -15900,7 +15900,7 @@ Die Zeile: {line}</translation>
     <message>
       <location filename="../../festdesk/checks/texts/typography/spaces.py" />
       <source>A German short form of several words has a space that does not break between them. Where most texts of the edition have none, nothing is said.</source>
-      <translation type="unfinished" />
+      <translation>In einer deutschen Abkürzung aus mehreren Wörtern steht ein Leerzeichen, an dem nicht umbrochen wird. Haben die meisten Texte der Ausgabe keines, wird nichts gemeldet.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/facts/awards.py" />
@@ -15920,7 +15920,7 @@ Die Zeile: {line}</translation>
     <message>
       <location filename="../../festdesk/checks/cards/versions.py" />
       <source>A Spanish film with a Spanish title in Portuguese.</source>
-      <translation type="unfinished" />
+      <translation>Ein spanischer Film mit spanischem Titel auf Portugiesisch.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/cards/still_files.py" />
@@ -15985,7 +15985,7 @@ Die Zeile: {line}</translation>
     <message>
       <location filename="../../festdesk/checks/cards/roles.py" />
       <source>A credit has a word as its role that is none of the list, and a letter apart from one. It prints as it stands, by itself and in no other language.</source>
-      <translation type="unfinished" />
+      <translation>Ein Credit hat als Funktion ein Wort, das nicht auf der Liste steht und von einem darauf nur in einem Buchstaben abweicht. Es druckt, wie es dasteht, für sich allein und in keiner anderen Sprache.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/book/lists.py" />
@@ -16075,7 +16075,7 @@ Die Zeile: {line}</translation>
     <message>
       <location filename="../../festdesk/checks/facts/award_categories.py" />
       <source>A film that is no short film has a prize for short films on its card.</source>
-      <translation type="unfinished" />
+      <translation>Auf der Karte eines Films, der kein Kurzfilm ist, steht ein Preis für Kurzfilme.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/people/filmography_entries.py" />
@@ -16130,7 +16130,7 @@ Die Zeile: {line}</translation>
     <message>
       <location filename="../../festdesk/checks/texts/typography/dashes.py" />
       <source>A hyphen with spaces, or two of them, stands for a dash. The booklet sets the dash of the language by itself; files for others carry the hyphens. It is more than a hint where most texts of the edition have typographic marks.</source>
-      <translation type="unfinished" />
+      <translation>Ein Bindestrich mit Leerzeichen, oder zwei davon, steht für einen Gedankenstrich. Das Programmheft setzt den Strich der Sprache von selbst; Dateien für andere behalten die Bindestriche. Haben die meisten Texte der Ausgabe typografische Zeichen, ist es mehr als ein Hinweis.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/book/lines.py" />
@@ -16165,7 +16165,7 @@ Die Zeile: {line}</translation>
     <message>
       <location filename="../../festdesk/checks/texts/typography/figures.py" />
       <source>A minus is as long as a plus; a hyphen before a number is too short for it. It is more than a hint where most texts of the edition have typographic marks.</source>
-      <translation type="unfinished" />
+      <translation>Ein Minuszeichen ist so lang wie ein Plus; ein Bindestrich vor einer Zahl ist dafür zu kurz. Haben die meisten Texte der Ausgabe typografische Zeichen, ist es mehr als ein Hinweis.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/people/character_names.py" />
@@ -16180,7 +16180,7 @@ Die Zeile: {line}</translation>
     <message>
       <location filename="../../festdesk/checks/texts/typography/spaces.py" />
       <source>A non-breaking space of full width stands before ; ! or ?, where the other French texts of the edition have a narrow one. It is told only where they have.</source>
-      <translation type="unfinished" />
+      <translation>Vor ; ! oder ? steht ein geschütztes Leerzeichen voller Breite, wo die übrigen französischen Texte der Ausgabe ein schmales haben. Gemeldet wird es nur, wo sie es haben.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/texts/typography/spaces.py" />
@@ -16350,7 +16350,7 @@ Die Zeile: {line}</translation>
     <message>
       <location filename="../../festdesk/checks/facts/award_categories.py" />
       <source>A short film has a prize for feature films on its card.</source>
-      <translation type="unfinished" />
+      <translation>Auf der Karte eines Kurzfilms steht ein Preis für Langfilme.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/cards/facts.py" />
@@ -16360,7 +16360,7 @@ Die Zeile: {line}</translation>
     <message>
       <location filename="../../festdesk/checks/texts/typography/figures.py" />
       <source>A sign of a unit has no plural and no capital of its own, a decade has no apostrophe, a figure before a German ending has a hyphen or none as the ending wants it, and an hour after noon is counted either to twelve, with “p.m.”, or to twenty-four without.</source>
-      <translation type="unfinished" />
+      <translation>Ein Einheitenzeichen hat keinen Plural und keinen eigenen Großbuchstaben, ein Jahrzehnt hat keinen Apostroph, eine Zahl vor einer deutschen Endung hat einen Bindestrich oder keinen, je nach Endung, und die Stunden nach Mittag zählt man entweder bis zwölf, mit „p.m.“, oder bis vierundzwanzig, ohne.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/texts/typography/capitals_within.py" />
@@ -16435,7 +16435,7 @@ Die Zeile: {line}</translation>
     <message>
       <location filename="../../festdesk/checks/facts/told_as_kind.py" />
       <source>A text calls a film a feature that is short by its running time or by the filmography.</source>
-      <translation type="unfinished" />
+      <translation>Ein Text nennt einen Film einen Langfilm, der nach seiner Laufzeit oder nach der Filmografie kurz ist.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/facts/filmography_texts.py" />
@@ -16445,12 +16445,12 @@ Die Zeile: {line}</translation>
     <message>
       <location filename="../../festdesk/checks/facts/told_as_kind.py" />
       <source>A text calls the film of its card short, and it runs an hour or more.</source>
-      <translation type="unfinished" />
+      <translation>Ein Text nennt den Film der eigenen Karte kurz, und er läuft eine Stunde oder länger.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/facts/premiere_reach.py" />
       <source>A text calls the screening a first one in a place that is elsewhere.</source>
-      <translation type="unfinished" />
+      <translation>Ein Text nennt die Vorführung die Premiere eines Landes oder Kontinents, in dem das Festival nicht liegt.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/facts/premiere_claims.py" />
@@ -16500,12 +16500,12 @@ Die Zeile: {line}</translation>
     <message>
       <location filename="../../festdesk/checks/facts/work_years.py" />
       <source>A text has a film restored digitally in a year in which nobody could.</source>
-      <translation type="unfinished" />
+      <translation>Laut einem Text wurde ein Film in einem Jahr digital restauriert, in dem das niemand konnte.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/facts/misspelt_festivals.py" />
       <source>A text has a prize that all know by its name with a letter wrong.</source>
-      <translation type="unfinished" />
+      <translation>Ein Text nennt einen allgemein bekannten Preis mit einem falschen Buchstaben im Namen.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/facts/other_prizes.py" />
@@ -16590,17 +16590,17 @@ Die Zeile: {line}</translation>
     <message>
       <location filename="../../festdesk/checks/facts/award_categories.py" />
       <source>A text tells of a prize for feature films that a short film has won.</source>
-      <translation type="unfinished" />
+      <translation>Ein Text nennt einen Preis für Langfilme, den ein Kurzfilm gewonnen hat.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/facts/award_categories.py" />
       <source>A text tells of a prize for short films that a feature film has won.</source>
-      <translation type="unfinished" />
+      <translation>Ein Text nennt einen Preis für Kurzfilme, den ein Langfilm gewonnen hat.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/facts/award_categories.py" />
       <source>A text tells of a prize in a category in which it has never been given.</source>
-      <translation type="unfinished" />
+      <translation>Ein Text nennt einen Preis in einer Kategorie, in der er nie verliehen wurde.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/facts/award_claims.py" />
@@ -16635,7 +16635,7 @@ Die Zeile: {line}</translation>
     <message>
       <location filename="../../festdesk/checks/facts/work_years.py" />
       <source>A text tells that a film was restored in a year before its own.</source>
-      <translation type="unfinished" />
+      <translation>Laut einem Text wurde ein Film in einem Jahr restauriert, das vor seinem eigenen liegt.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/facts/premiere_claims.py" />
@@ -16645,7 +16645,7 @@ Die Zeile: {line}</translation>
     <message>
       <location filename="../../festdesk/checks/facts/work_years.py" />
       <source>A text tells that the film was shot in a year after its own.</source>
-      <translation type="unfinished" />
+      <translation>Laut einem Text wurde der Film in einem Jahr gedreht, das nach seinem eigenen liegt.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/cards/title_sets.py" />
@@ -16785,7 +16785,7 @@ Die Zeile: {line}</translation>
     <message>
       <location filename="../../festdesk/checks/facts/awards.py" />
       <source>All other awards of the edition, but for a few, name the festival or the academy.</source>
-      <translation type="unfinished" />
+      <translation>Alle anderen Preise der Ausgabe bis auf wenige nennen das Festival oder die Akademie.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/people/filmography_entries.py" />
@@ -16845,7 +16845,7 @@ Die Zeile: {line}</translation>
     <message>
       <location filename="../../festdesk/checks/facts/award_categories.py" />
       <source>An award of a card has a category in which its prize was never given.</source>
-      <translation type="unfinished" />
+      <translation>Ein Preis auf einer Karte hat eine Kategorie, in der er nie verliehen wurde.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/texts/completeness.py" />
@@ -16910,7 +16910,7 @@ Die Zeile: {line}</translation>
     <message>
       <location filename="../../festdesk/checks/texts/typography/figures.py" />
       <source>Between a number and its unit, or “a.m.”, stands a space, at which no line breaks. Widths of film such as 16mm are left alone. It is a hint where most texts write units so, and for French hours such as “18h30”.</source>
-      <translation type="unfinished" />
+      <translation>Zwischen einer Zahl und ihrer Einheit oder „a.m.“ steht ein Leerzeichen, an dem keine Zeile umbricht. Filmbreiten wie 16mm bleiben außer Acht. Schreiben die meisten Texte Einheiten ohne Leerzeichen, ist es ein Hinweis, ebenso bei französischen Uhrzeiten wie „18h30“.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/texts/typography/dashes.py" />
@@ -16920,7 +16920,7 @@ Die Zeile: {line}</translation>
     <message>
       <location filename="../../festdesk/checks/texts/typography/letters.py" />
       <source>Between the letters of a word stand spaces, as headings of PDFs and typewriters have it. No search finds the word, and a line may break within it.</source>
-      <translation type="unfinished" />
+      <translation>Zwischen den Buchstaben eines Wortes stehen Leerzeichen, wie in Überschriften von PDFs und auf der Schreibmaschine. Keine Suche findet das Wort, und eine Zeile kann mitten darin umbrechen.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/wording/dictionaries.py" />
@@ -17005,7 +17005,7 @@ Die Zeile: {line}</translation>
     <message>
       <location filename="../../festdesk/checks/cards/roles.py" />
       <source>Choose the role on the card, or leave it where it is one of your own.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie die Funktion auf der Karte, oder lassen Sie sie, wo es eine eigene von Ihnen ist.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/texts/completeness.py" />
@@ -17070,7 +17070,7 @@ Die Zeile: {line}</translation>
     <message>
       <location filename="../../festdesk/checks/facts/award_categories.py" />
       <source>Correct the award, or the running time.</source>
-      <translation type="unfinished" />
+      <translation>Berichtigen Sie den Preis oder die Laufzeit.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/facts/misspelt_festivals.py" />
@@ -17130,7 +17130,7 @@ Die Zeile: {line}</translation>
     <message>
       <location filename="../../festdesk/checks/cards/versions.py" />
       <source>Correct the languages, or leave it where people speak so in the film.</source>
-      <translation type="unfinished" />
+      <translation>Berichtigen Sie die Sprachen, oder lassen Sie es, wo im Film so gesprochen wird.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/cards/versions.py" />
@@ -17155,7 +17155,7 @@ Die Zeile: {line}</translation>
     <message>
       <location filename="../../festdesk/checks/facts/misspelt_festivals.py" />
       <source>Correct the name, or leave it where it is another prize.</source>
-      <translation type="unfinished" />
+      <translation>Berichtigen Sie den Namen, oder lassen Sie ihn, wo ein anderer Preis gemeint ist.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/people/renowned_names.py" />
@@ -17215,7 +17215,7 @@ Die Zeile: {line}</translation>
     <message>
       <location filename="../../festdesk/checks/facts/premiere_reach.py" />
       <source>Correct the premiere on the card or the screening.</source>
-      <translation type="unfinished" />
+      <translation>Berichtigen Sie die Premiere auf der Karte oder der Vorführung.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/facts/premiere_claims.py" />
@@ -17225,12 +17225,12 @@ Die Zeile: {line}</translation>
     <message>
       <location filename="../../festdesk/checks/facts/premiere_reach.py" />
       <source>Correct the premiere or the year, or leave it where nobody has seen it yet.</source>
-      <translation type="unfinished" />
+      <translation>Berichtigen Sie die Premiere oder das Jahr, oder lassen Sie es, wo den Film noch niemand gesehen hat.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/facts/premiere_reach.py" />
       <source>Correct the premiere, or say that it was one.</source>
-      <translation type="unfinished" />
+      <translation>Berichtigen Sie die Premiere, oder machen Sie deutlich, dass sie schon anderswo war.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/facts/awards.py" />
@@ -17245,7 +17245,7 @@ Die Zeile: {line}</translation>
     <message>
       <location filename="../../festdesk/checks/facts/award_categories.py" />
       <source>Correct the prize, or the running time or the filmography.</source>
-      <translation type="unfinished" />
+      <translation>Berichtigen Sie den Preis, die Laufzeit oder die Filmografie.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/cards/facts.py" />
@@ -17285,7 +17285,7 @@ Die Zeile: {line}</translation>
     <message>
       <location filename="../../festdesk/checks/facts/told_as_kind.py" />
       <source>Correct the text, or the running time of the card.</source>
-      <translation type="unfinished" />
+      <translation>Berichtigen Sie den Text oder die Laufzeit auf der Karte.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/facts/languages_told.py" />
@@ -17295,7 +17295,7 @@ Die Zeile: {line}</translation>
     <message>
       <location filename="../../festdesk/checks/facts/told_as_kind.py" />
       <source>Correct the text, or what the card or the filmography says.</source>
-      <translation type="unfinished" />
+      <translation>Berichtigen Sie den Text oder das, was Karte oder Filmografie sagen.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/facts/award_claims.py" />
@@ -17315,12 +17315,12 @@ Die Zeile: {line}</translation>
     <message>
       <location filename="../../festdesk/checks/facts/work_years.py" />
       <source>Correct the year in the text, or that of the film.</source>
-      <translation type="unfinished" />
+      <translation>Berichtigen Sie das Jahr im Text oder das des Films.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/facts/work_years.py" />
       <source>Correct the year in the text.</source>
-      <translation type="unfinished" />
+      <translation>Berichtigen Sie das Jahr im Text.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/facts/awards.py" />
@@ -17481,7 +17481,7 @@ Die Zeile: {line}</translation>
     <message>
       <location filename="../../festdesk/checks/facts/ordinals.py" />
       <source>Everybody understands the ordinal as it stands; dictionaries and typographers write a shorter ending, or none. In French it is more than a hint where the other texts of the edition have the short one.</source>
-      <translation type="unfinished" />
+      <translation>Alle verstehen die Ordnungszahl, wie sie dasteht; Wörterbücher und Typografie schreiben eine kürzere Endung oder keine. Im Französischen ist es mehr als ein Hinweis, wo die übrigen Texte der Ausgabe die kurze haben.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/book/signs.py" />
@@ -17491,7 +17491,7 @@ Die Zeile: {line}</translation>
     <message>
       <location filename="../../festdesk/checks/facts/premiere_reach.py" />
       <source>Few films are first shown years after they were made. Of a restored film the premiere is that of the restoration, and readers should be told so.</source>
-      <translation type="unfinished" />
+      <translation>Nur wenige Filme werden erst Jahre nach ihrer Entstehung zum ersten Mal gezeigt. Bei einem restaurierten Film ist die Premiere die der Restaurierung, und das sollte auch dastehen.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/facts/awards.py" />
@@ -17559,12 +17559,12 @@ Die Zeile: {line}</translation>
     <message>
       <location filename="../../festdesk/checks/facts/award_categories.py" />
       <source>Find out which prize was won, and correct the award.</source>
-      <translation type="unfinished" />
+      <translation>Stellen Sie fest, welcher Preis gewonnen wurde, und berichtigen Sie den Preis auf der Karte.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/facts/award_categories.py" />
       <source>Find out which prize was won, and correct the text.</source>
-      <translation type="unfinished" />
+      <translation>Stellen Sie fest, welcher Preis gewonnen wurde, und berichtigen Sie den Text.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/people/character_names.py" />
@@ -17608,7 +17608,7 @@ Die Zeile: {line}</translation>
     <message>
       <location filename="../../festdesk/checks/texts/typography/spaces.py" />
       <source>French has a narrow space before ; : ! ? and inside guillemets, in the way of France, Canada or Switzerland. The booklet sets it by itself; files for others do not. It is a hint where the other French texts of the edition have none either.</source>
-      <translation type="unfinished" />
+      <translation>Im Französischen steht vor ; : ! ? und innerhalb der Guillemets ein schmales Leerzeichen, je nach Brauch in Frankreich, Kanada oder der Schweiz. Das Programmheft setzt es von selbst; Dateien für andere tun es nicht. Haben auch die übrigen französischen Texte der Ausgabe keines, ist es ein Hinweis.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/facts/version_lines.py" />
@@ -17623,12 +17623,12 @@ Die Zeile: {line}</translation>
     <message>
       <location filename="../../festdesk/checks/texts/typography/quotes.py" />
       <source>German has two pairs of quotation marks, low ones and pointed ones. Most texts of the edition have the one pair, and here stands the other.</source>
-      <translation type="unfinished" />
+      <translation>Das Deutsche hat zwei Paare von Anführungszeichen, „…“ und »…«. Die meisten Texte der Ausgabe haben das eine Paar, und hier steht das andere.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/wording/german_nouns.py" />
       <source>German writes nouns with a capital, also verbs and participles that are nouns where they stand. The word stands behind an article or “ohne”, and no noun follows it, or it ends as nouns alone do.</source>
-      <translation type="unfinished" />
+      <translation>Deutsch schreibt Substantive groß, auch Verben und Partizipien, die an ihrer Stelle Substantive sind. Das Wort steht hinter einem Artikel oder „ohne“, und kein Substantiv folgt ihm, oder es endet so, wie nur Substantive enden.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/texts/typography/figures.py" />
@@ -17788,7 +17788,7 @@ Die Zeile: {line}</translation>
     <message>
       <location filename="../../festdesk/checks/texts/typography/figures.py" />
       <source>Large numbers of one text are written in different ways, or otherwise than in most texts of the edition.</source>
-      <translation type="unfinished" />
+      <translation>Große Zahlen eines Textes sind verschieden geschrieben, oder anders als in den meisten Texten der Ausgabe.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/cards/credited.py" />
@@ -17883,7 +17883,7 @@ Die Zeile: {line}</translation>
     <message>
       <location filename="../../festdesk/checks/cards/roles.py" />
       <source>Most entries name these roles. Perhaps the source had left them out, or lost them. It is to be looked at where nearly all other cards of the edition have them, else a hint.</source>
-      <translation type="unfinished" />
+      <translation>Die meisten Einträge nennen diese Funktionen. Vielleicht hat die Quelle sie weggelassen oder verloren. Haben fast alle anderen Karten der Ausgabe sie, ist es anzusehen, sonst ein Hinweis.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/people/filmography_entries.py" />
@@ -17993,7 +17993,7 @@ Die Zeile: {line}</translation>
     <message>
       <location filename="../../festdesk/checks/texts/typography/endings.py" />
       <source>Nearly all captions of the edition in this language end with a stop and this one does not, or nearly none does and this one has it. The same is asked of the words that describe pictures.</source>
-      <translation type="unfinished" />
+      <translation>Fast alle Bildunterschriften der Ausgabe in dieser Sprache enden mit einem Punkt, und diese nicht, oder fast keine tut es, und diese hat ihn. Dasselbe gilt für die Alternativtexte.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/wording/dictionaries.py" />
@@ -18153,7 +18153,7 @@ Die Zeile: {line}</translation>
     <message>
       <location filename="../../festdesk/checks/cards/still_rights.py" />
       <source>Pictures print with the name of who took them or has the rights; contracts ask for it. It is to be looked at where nearly all other stills of the edition have one, else a hint.</source>
-      <translation type="unfinished" />
+      <translation>Bilder drucken mit dem Namen derer, die sie aufgenommen haben oder die Rechte halten; Verträge verlangen es. Steht bei fast allen anderen Standfotos der Ausgabe ein Name, ist es anzusehen, sonst ein Hinweis.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/calendar/venues.py" />
@@ -18213,7 +18213,7 @@ Die Zeile: {line}</translation>
     <message>
       <location filename="../../festdesk/checks/texts/typography/spaces.py" />
       <source>Put non-breaking spaces between its letters.</source>
-      <translation type="unfinished" />
+      <translation>Setzen Sie zwischen die Buchstaben geschützte Leerzeichen.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/cards/title_forms.py" />
@@ -18273,7 +18273,7 @@ Die Zeile: {line}</translation>
     <message>
       <location filename="../../festdesk/checks/texts/typography/quotes.py" />
       <source>Quotes and apostrophes are those of a typewriter. The booklet sets the marks of the language by itself; files for others carry them as they stand. Quotes are more than a hint where most texts of the edition have typographic marks.</source>
-      <translation type="unfinished" />
+      <translation>Anführungszeichen und Apostrophe sind die der Schreibmaschine. Das Programmheft setzt die Zeichen der Sprache von selbst; Dateien für andere geben sie weiter, wie sie dastehen. Bei Anführungszeichen ist es mehr als ein Hinweis, wo die meisten Texte der Ausgabe typografische Zeichen haben.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/wording/state.py" />
@@ -18424,7 +18424,7 @@ Die Zeile: {line}</translation>
     <message>
       <location filename="../../festdesk/checks/texts/typography/quotes.py" />
       <source>Set the marks of the other texts.</source>
-      <translation type="unfinished" />
+      <translation>Setzen Sie die Zeichen der übrigen Texte.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/texts/typography/figures.py" />
@@ -18534,7 +18534,7 @@ Die Zeile: {line}</translation>
     <message>
       <location filename="../../festdesk/checks/texts/typography/quotes.py" />
       <source>Some quotes or apostrophes of this text are straight and others are not, as where two texts were put together. The booklet sets all of them as the language has them; files for others carry both. Quotes of two kinds are more than a hint.</source>
-      <translation type="unfinished" />
+      <translation>Manche Anführungszeichen oder Apostrophe dieses Textes sind gerade und andere nicht, etwa weil zwei Texte zusammengefügt wurden. Das Programmheft setzt alle nach dem Brauch der Sprache; Dateien für andere geben beide weiter. Anführungszeichen von zweierlei Art sind mehr als ein Hinweis.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/calendar/details.py" />
@@ -18770,7 +18770,7 @@ Die Zeile: {line}</translation>
     <message>
       <location filename="../../festdesk/checks/cards/title_sets.py" />
       <source>The card has a title in each other language of the edition, and so have nearly all other cards with texts in this one.</source>
-      <translation type="unfinished" />
+      <translation>Die Karte hat in jeder anderen Sprache der Ausgabe einen Titel, und fast alle anderen Karten mit Texten in dieser Sprache haben auch darin einen.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/wording/state.py" />
@@ -18885,7 +18885,7 @@ Die Zeile: {line}</translation>
     <message>
       <location filename="../../festdesk/checks/people/own_films.py" />
       <source>The filmographies of most directors name the film of the entry too, and this one does not. It is to be looked at where nearly all have it, else a hint. A house whose style leaves it out everywhere is not told.</source>
-      <translation type="unfinished" />
+      <translation>Die Filmografien der meisten Regieführenden nennen auch den Film des Eintrags, und diese nicht. Haben ihn fast alle, ist es anzusehen, sonst ein Hinweis. Einem Haus, das ihn aus Prinzip überall weglässt, wird nichts gemeldet.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/facts/filmography_texts.py" />
@@ -19046,12 +19046,12 @@ Die Zeile: {line}</translation>
     <message>
       <location filename="../../festdesk/checks/cards/versions.py" />
       <source>The original version is in a language that is neither that of the original title nor an official one of a country of the film.</source>
-      <translation type="unfinished" />
+      <translation>Die Originalfassung ist in einer Sprache, die weder die des Originaltitels ist noch eine Amtssprache eines Landes des Films.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/cards/title_forms.py" />
       <source>The other titles of the card begin with a capital, as does this one where the card has it in another place. Some films are written small on purpose.</source>
-      <translation type="unfinished" />
+      <translation>Die anderen Titel der Karte beginnen groß, oder die Karte hat diesen selbst an anderer Stelle großgeschrieben. Manche Filme schreiben sich mit Absicht klein.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/book/pages.py" />
@@ -19091,7 +19091,7 @@ Die Zeile: {line}</translation>
     <message>
       <location filename="../../festdesk/checks/facts/premiere_reach.py" />
       <source>The premiere that is claimed is one of a country or a continent elsewhere.</source>
-      <translation type="unfinished" />
+      <translation>Die genannte Premiere ist die eines Landes oder Kontinents, in dem das Festival nicht liegt.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
@@ -19171,7 +19171,7 @@ Die Zeile: {line}</translation>
     <message>
       <location filename="../../festdesk/checks/texts/typography/figures.py" />
       <source>The sign of degrees belongs to its letter, and a space stands before both. Where the space alone is missing, or the letter, it is a hint.</source>
-      <translation type="unfinished" />
+      <translation>Das Gradzeichen gehört zu seinem Buchstaben, und vor beiden steht ein Leerzeichen. Wo nur das Leerzeichen oder der Buchstabe fehlt, ist es ein Hinweis.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/wording/languages.py" />
@@ -19251,7 +19251,7 @@ Die Zeile: {line}</translation>
     <message>
       <location filename="../../festdesk/checks/wording/capital_slips.py" />
       <source>The word stands behind one such as “their” or “these”, with which it is no name, and the dictionary or other texts of the edition have it small. Titles of the edition, and what stands with a capital in other places too, are left alone.</source>
-      <translation type="unfinished" />
+      <translation>Das Wort steht hinter einem wie „their“ oder „these“, mit dem es kein Name ist, und das Wörterbuch oder andere Texte der Ausgabe schreiben es klein. Titel der Ausgabe, und was auch an anderen Stellen großgeschrieben ist, bleiben außen vor.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/facts/filmography_texts.py" />
@@ -19286,7 +19286,7 @@ Die Zeile: {line}</translation>
     <message>
       <location filename="../../festdesk/checks/texts/typography/doubled_marks.py" />
       <source>Three dots stand for the one sign “…”. The booklet sets it by itself where there are no spaces between the dots; files for others carry them as they stand. It is more than a hint where most texts of the edition have typographic marks.</source>
-      <translation type="unfinished" />
+      <translation>Drei Punkte stehen für das eine Zeichen „…“. Das Programmheft setzt es von selbst, wo zwischen den Punkten keine Leerzeichen stehen; Dateien für andere geben sie weiter, wie sie dastehen. Haben die meisten Texte der Ausgabe typografische Zeichen, ist es mehr als ein Hinweis.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/book/lines.py" />
@@ -19316,7 +19316,7 @@ Die Zeile: {line}</translation>
     <message>
       <location filename="../../festdesk/checks/cards/title_sets.py" />
       <source>Titles in English and French, and texts in English, French and German.</source>
-      <translation type="unfinished" />
+      <translation>Titel auf Englisch und Französisch, und Texte auf Englisch, Französisch und Deutsch.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/wording/languages.py" />
@@ -19391,7 +19391,7 @@ Die Zeile: {line}</translation>
     <message>
       <location filename="../../festdesk/checks/texts/typography/spaces.py" />
       <source>Two or more spaces in a row, a tab within a line, or spaces at the end of one. The booklet sets one space for them; files for others carry them as they stand. Spaces at the end of lines, and two after each sentence as typists have them, are a hint.</source>
-      <translation type="unfinished" />
+      <translation>Zwei oder mehr Leerzeichen hintereinander, ein Tabulator in einer Zeile oder Leerzeichen an deren Ende. Das Programmheft setzt dafür ein Leerzeichen; Dateien für andere geben sie weiter, wie sie dastehen. Leerzeichen am Zeilenende, und zwei nach jedem Satz wie auf der Schreibmaschine, sind ein Hinweis.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/book/lists.py" />
@@ -19416,7 +19416,7 @@ Die Zeile: {line}</translation>
     <message>
       <location filename="../../festdesk/checks/facts/told_twice.py" />
       <source>Two sentences of two texts share a year or a name, and what seems to be one place is of two kinds in them; or a sentence has a cat where its translation has a dog, March where that has May. It should be looked at where it is surely one thing.</source>
-      <translation type="unfinished" />
+      <translation>Zwei Sätze zweier Texte haben ein Jahr oder einen Namen gemeinsam, und was nach einem und demselben Ort aussieht, ist in ihnen von zweierlei Art; oder in einem Satz steht eine Katze, wo seine Übersetzung einen Hund hat, oder März, wo dort Mai steht. Anzusehen ist es, wo sicher dasselbe gemeint ist.</translation>
     </message>
     <message>
       <location filename="../../festdesk/planning/clash_kinds.py" />
@@ -19441,7 +19441,7 @@ Die Zeile: {line}</translation>
     <message>
       <location filename="../../festdesk/checks/facts/told_twice.py" />
       <source>Two texts of a card tell one thing with two numbers: how many died, how many sisters, in which year, how old somebody is. Often the two are two things all the same. It should be looked at where it is surely one thing: a sentence and its translation have all else in common, or two of three languages agree.</source>
-      <translation type="unfinished" />
+      <translation>Zwei Texte einer Karte nennen für eine Sache zwei Zahlen: wie viele starben, wie viele Schwestern, in welchem Jahr, wie alt jemand ist. Oft sind die beiden trotzdem zwei Sachen. Anzusehen ist es, wo sicher eine Sache gemeint ist: Ein Satz und seine Übersetzung haben alles Übrige gemeinsam, oder zwei von drei Sprachen stimmen überein.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/people/names.py" />
@@ -19622,7 +19622,7 @@ Die Zeile: {line}</translation>
     <message>
       <location filename="../../festdesk/checks/facts/awards.py" />
       <source>Write on the card who gave it, or leave it where the prize says it.</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie auf die Karte, wer den Preis verliehen hat, oder lassen Sie es, wo sein Name es schon sagt.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/people/bare_directors.py" />
@@ -19647,7 +19647,7 @@ Die Zeile: {line}</translation>
     <message>
       <location filename="../../festdesk/checks/cards/title_forms.py" />
       <source>Write the capital, or leave it where the film is written so.</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie den Anfangsbuchstaben groß, oder lassen Sie es, wo sich der Film so schreibt.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/facts/told_screenings.py" />
@@ -19807,7 +19807,7 @@ Die Zeile: {line}</translation>
     <message>
       <location filename="../../festdesk/checks/texts/typography/letters.py" />
       <source>Write the word without the spaces.</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie das Wort ohne die Leerzeichen.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/people/filmography_entries.py" />
@@ -19889,12 +19889,12 @@ Die Zeile: {line}</translation>
     <message>
       <location filename="../../festdesk/checks/facts/premiere_reach.py" />
       <source>years</source>
-      <translation type="unfinished" />
+      <translation>Jahre</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/texts/typography/quotes.py" />
       <source>»Heimat« where all others are like „Heimat“</source>
-      <translation type="unfinished" />
+      <translation>»Heimat«, wo alle anderen so stehen: „Heimat“</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/texts/typography/figures.py" />
@@ -20099,7 +20099,7 @@ Die Zeile: {line}</translation>
     <message>
       <location filename="../../festdesk/checks/facts/awards.py" />
       <source>“Audience Award, 2020” beside “Jury Prize, Venice, 2020”.</source>
-      <translation type="unfinished" />
+      <translation>„Publikumspreis, 2020“ neben „Preis der Jury, Venedig, 2020“.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/calendar/details.py" />
@@ -20114,12 +20114,12 @@ Die Zeile: {line}</translation>
     <message>
       <location filename="../../festdesk/checks/facts/award_categories.py" />
       <source>“Best Feature Film” on the card of a film of 12 minutes.</source>
-      <translation type="unfinished" />
+      <translation>„Bester Langfilm“ auf der Karte eines Films von 12 Minuten.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/facts/award_categories.py" />
       <source>“Best Short Film” on the card of a film of 95 minutes.</source>
-      <translation type="unfinished" />
+      <translation>„Bester Kurzfilm“ auf der Karte eines Films von 95 Minuten.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/facts/ages.py" />
@@ -20139,7 +20139,7 @@ Die Zeile: {line}</translation>
     <message>
       <location filename="../../festdesk/checks/cards/roles.py" />
       <source>“Cinematografy” as a role, where Cinematography is meant.</source>
-      <translation type="unfinished" />
+      <translation>„Kammera“ als Funktion, wo Kamera gemeint ist.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/calendar/venues.py" />
@@ -20384,7 +20384,7 @@ Die Zeile: {line}</translation>
     <message>
       <location filename="../../festdesk/checks/facts/award_categories.py" />
       <source>“Oscar for Best First Feature”: there is none.</source>
-      <translation type="unfinished" />
+      <translation>„Oscar für den besten Erstlingsfilm“: Den gibt es nicht.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/people/likely_doubles.py" />
@@ -20434,7 +20434,7 @@ Die Zeile: {line}</translation>
     <message>
       <location filename="../../festdesk/checks/texts/typography/spaces.py" />
       <source>“Qui est-ce ?” with a wide space.</source>
-      <translation type="unfinished" />
+      <translation>Französisch „Qui est-ce ?“ mit einem breiten Leerzeichen.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/texts/typography/spaces.py" />
@@ -20459,12 +20459,12 @@ Die Zeile: {line}</translation>
     <message>
       <location filename="../../festdesk/checks/facts/told_as_kind.py" />
       <source>“Rain (2014) was her first feature”, beside “2014 Rain (short)”.</source>
-      <translation type="unfinished" />
+      <translation>„Regen (2014) war ihr erster Langfilm“ neben „2014 Regen (Kurzfilm)“.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/facts/told_as_kind.py" />
       <source>“Rain is her second short film” of a film of 95 minutes.</source>
-      <translation type="unfinished" />
+      <translation>„Regen ist ihr zweiter Kurzfilm“ über einen Film von 95 Minuten.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/texts/typography/short_words.py" />
@@ -20524,7 +20524,7 @@ Die Zeile: {line}</translation>
     <message>
       <location filename="../../festdesk/checks/facts/premiere_reach.py" />
       <source>“Swiss premiere” at a festival in Luxembourg.</source>
-      <translation type="unfinished" />
+      <translation>„Schweizer Premiere“ bei einem Festival in Luxemburg.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/texts/typography/placeholders.py" />
@@ -20534,7 +20534,7 @@ Die Zeile: {line}</translation>
     <message>
       <location filename="../../festdesk/checks/texts/typography/letters.py" />
       <source>“T h e film” should be “The film”.</source>
-      <translation type="unfinished" />
+      <translation>„D e r Film“ sollte „Der Film“ heißen.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/wording/placeholders.py" />
@@ -20589,12 +20589,12 @@ Die Zeile: {line}</translation>
     <message>
       <location filename="../../festdesk/checks/facts/work_years.py" />
       <source>“The film was shot in 1986”, of a film of 1968.</source>
-      <translation type="unfinished" />
+      <translation>„Der Film wurde 1986 gedreht“ über einen Film von 1968.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/facts/work_years.py" />
       <source>“The restoration was finished in 1946”, of a film of 1952.</source>
-      <translation type="unfinished" />
+      <translation>„Die Restaurierung wurde im Jahr 1946 abgeschlossen“ über einen Film von 1952.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/cards/stills.py" />
@@ -20609,12 +20609,12 @@ Die Zeile: {line}</translation>
     <message>
       <location filename="../../festdesk/checks/wording/capital_slips.py" />
       <source>“They sign with their own Names.”</source>
-      <translation type="unfinished" />
+      <translation>Englisch „They sign with their own Names.“</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/facts/premiere_reach.py" />
       <source>“This is the African premiere of the film” in a book of Europe.</source>
-      <translation type="unfinished" />
+      <translation>„Dies ist die afrikanische Premiere des Films“ in einem europäischen Heft.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/people/filmography_kinds.py" />
@@ -20664,7 +20664,7 @@ Die Zeile: {line}</translation>
     <message>
       <location filename="../../festdesk/checks/facts/premiere_reach.py" />
       <source>“World premiere” of a film of 1962 that was restored.</source>
-      <translation type="unfinished" />
+      <translation>„Weltpremiere“ bei einem Film von 1962, der restauriert wurde.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/facts/premieres.py" />
@@ -20739,7 +20739,7 @@ Die Zeile: {line}</translation>
     <message>
       <location filename="../../festdesk/checks/cards/title_forms.py" />
       <source>“boléro pour deux sœurs” should be “Boléro pour deux sœurs”.</source>
-      <translation type="unfinished" />
+      <translation>„boléro pour deux sœurs“ sollte „Boléro pour deux sœurs“ heißen.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/facts/births_told.py" />
@@ -20889,7 +20889,7 @@ Die Zeile: {line}</translation>
     <message>
       <location filename="../../festdesk/checks/facts/work_years.py" />
       <source>“restored in 4K in 1982”, where 2018 is meant.</source>
-      <translation type="unfinished" />
+      <translation>„im Jahr 1982 in 4K restauriert“, wo 2018 gemeint ist.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/facts/told_screenings.py" />
@@ -20934,7 +20934,7 @@ Die Zeile: {line}</translation>
     <message>
       <location filename="../../festdesk/checks/facts/award_categories.py" />
       <source>“the Oscar for Best First Feature”: there is none.</source>
-      <translation type="unfinished" />
+      <translation>„der Oscar für den besten Erstlingsfilm“: Den gibt es nicht.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/facts/misspelt_festivals.py" />
@@ -21009,12 +21009,12 @@ Die Zeile: {line}</translation>
     <message>
       <location filename="../../festdesk/checks/facts/award_categories.py" />
       <source>“won Best Short Film”, of a film of 95 minutes.</source>
-      <translation type="unfinished" />
+      <translation>„gewann den Preis für den besten Kurzfilm“ über einen Film von 95 Minuten.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/facts/award_categories.py" />
       <source>“won the Academy Award for Best Picture”, of a film of 12 minutes.</source>
-      <translation type="unfinished" />
+      <translation>„gewann den Deutschen Filmpreis für den besten Spielfilm“ über einen Film von 12 Minuten.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/facts/award_claims.py" />
@@ -21039,7 +21039,7 @@ Die Zeile: {line}</translation>
     <message>
       <location filename="../../festdesk/checks/facts/misspelt_festivals.py" />
       <source>“won the Palm d’Or” in Cannes, where it is the Palme d’Or.</source>
-      <translation type="unfinished" />
+      <translation>„gewann in Cannes die Goldene Plame“, und gemeint ist die Goldene Palme.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/facts/award_claims.py" />
@@ -21049,7 +21049,7 @@ Die Zeile: {line}</translation>
     <message>
       <location filename="../../festdesk/checks/texts/typography/spaces.py" />
       <source>“z.B.” should be “z. B.”.</source>
-      <translation type="unfinished" />
+      <translation>„z.B.“ sollte „z. B.“ heißen.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/cards/still_rights.py" />
@@ -24091,7 +24091,7 @@ Die Zeile: {line}</translation>
     <message>
       <location filename="../../festdesk/checks/cards/roles.py" />
       <source>Make it {told}</source>
-      <translation type="unfinished" />
+      <translation>Funktion auf {told} setzen</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/cards/credited.py" />
