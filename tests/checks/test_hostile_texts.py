@@ -1,12 +1,17 @@
 """No text holds the checks up or floods their list; steep patterns would make these tests hang."""
 
 import time
+from collections.abc import Callable
 
 import pytest
 
 from festdesk.base.text import LONGEST_READ
 from festdesk.checks.catalogue import examine
 from festdesk.checks.check import MOST_OF_A_KIND
+from festdesk.checks.facts.award_categories import wrong_categories
+from festdesk.checks.facts.told_apart import find_apart
+from festdesk.checks.texts.typography.passage import Passage
+from festdesk.checks.texts.typography.spaces import find_spaces
 from festdesk.filmographies.tables import FilmographyEntry
 from festdesk.films.tables import Credit, Title
 from festdesk.people.tables import NameForm, Person
@@ -86,3 +91,21 @@ def test_a_name_or_a_title_of_a_book_is_looked_for_in_no_text() -> None:
     assert examine(snapshot_of(*rows)).failed == ()
 
     assert time.thread_time() - began < SECONDS_FOR_A_BOOK
+
+
+@pytest.mark.parametrize(
+    "look",
+    [
+        lambda: find_apart(("César " * 3_300, "fr"), ("Oscar " * 3_300, "en")),
+        lambda: wrong_categories("Oscar for Best First Feature " * 4_000),
+        lambda: list(find_spaces(Passage("a! " * 60_000, "fr"))),
+        lambda: list(find_spaces(Passage("a  " * 60_000, "en"))),
+    ],
+    ids=("things", "prizes", "calls", "spaces"),
+)
+def test_a_text_of_one_word_takes_no_longer_than_its_letters(look: Callable[[], object]) -> None:
+    began = time.thread_time()
+
+    look()
+
+    assert time.thread_time() - began < SECONDS_FOR_A_BOOK / 2
