@@ -10,7 +10,9 @@ from festdesk.checks.catalogue import examine
 from festdesk.checks.check import MOST_OF_A_KIND
 from festdesk.checks.facts.award_categories import wrong_categories
 from festdesk.checks.facts.told_apart import find_apart
+from festdesk.checks.texts.typography.figures import find_figures
 from festdesk.checks.texts.typography.passage import Passage
+from festdesk.checks.texts.typography.placeholders import find_placeholders
 from festdesk.checks.texts.typography.spaces import find_spaces
 from festdesk.filmographies.tables import FilmographyEntry
 from festdesk.films.tables import Credit, Title
@@ -97,11 +99,15 @@ def test_a_name_or_a_title_of_a_book_is_looked_for_in_no_text() -> None:
     "look",
     [
         lambda: find_apart(("César " * 3_300, "fr"), ("Oscar " * 3_300, "en")),
+        lambda: find_apart(("A" * 20_000, "de"), ("Hund", "de")),
         lambda: wrong_categories("Oscar for Best First Feature " * 4_000),
         lambda: list(find_spaces(Passage("a! " * 60_000, "fr"))),
         lambda: list(find_spaces(Passage("a  " * 60_000, "en"))),
+        lambda: list(find_spaces(Passage(f"a{' ' * 100_000}b", "en"))),
+        lambda: list(find_figures(Passage("1,11.1,1.1," * 10_000, "en"))),
+        lambda: list(find_placeholders(Passage(f"{'#' * 100_000}a", "en"))),
     ],
-    ids=("things", "prizes", "calls", "spaces"),
+    ids=("things", "compound", "prizes", "calls", "spaces", "gap", "noughts", "crosses"),
 )
 def test_a_text_of_one_word_takes_no_longer_than_its_letters(look: Callable[[], object]) -> None:
     began = time.thread_time()

@@ -157,8 +157,9 @@ _APOSTROPHES = {
                      r"(?:[’'](?P<right> +)|(?P<left> +)’)(?=[aàeèiouh])", re.IGNORECASE),
 }  # fmt: skip
 _AFTER_OPENING = re.compile("(?<=[(\\[])(?<![:;=][(\\[])[ \u00a0]+(?=\\w)")
+# A run of spaces is taken as a whole or not at all, so that a long one is read once.
 _TO_ONE = re.compile(
-    "(?<=\\S)(?:[ \t]*(?:  |\t)[ \t]*|[\u2000-\u2008\u205f]+)(?=\\S)|[ \t]+(?=\n|$)"
+    "(?<=\\S)(?:(?! [^ \t])[ \t]++|[\u2000-\u2008\u205f]++)(?=\\S)|(?<![ \t])[ \t]++(?=\n|$)"
 )
 _SENTENCE_BEFORE = re.compile(r"[.!?…:][”“»’\")]?\Z")
 _ONE_AFTER_SENTENCE = re.compile(r"[.!?…:][”“»’\")]? (?=\S)")
