@@ -28,4 +28,6 @@ def test_a_text_with_a_title_and_its_year_is_not_passed_over(body: str) -> None:
 
 
 def test_a_text_with_a_year_alone_is_passed_over() -> None:
-    assert not may_date_films("The war that began in 1914 ended here. (2004) And in 2004 nobody knew.")
+    assert not may_date_films(
+        "The war that began in 1914 ended here. (2004) And in 2004 nobody knew."
+    )
