@@ -120,6 +120,15 @@ def test_a_prize_for_films_of_another_length_is_told(
     assert in_text(body, kind, minutes=minutes) == codes
 
 
+def test_another_film_of_the_same_year_is_not_taken_for_the_one_of_the_card() -> None:
+    other = (
+        row(FilmographyEntry, id="e3", person_id="maker", year=2020, qualifier=Qualifier.SHORT),
+        row(Title, entry_id="e3", text="Slow Rain"),
+    )
+    body = "Slow Rain and First Snow won Best Feature Film in Ostend."
+    assert in_text(body, "biography", *other) == []
+
+
 @pytest.mark.parametrize(
     ("prize", "minutes", "codes"),
     [

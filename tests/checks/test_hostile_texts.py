@@ -1,12 +1,21 @@
 """No text holds the checks up or floods their list; steep patterns would make these tests hang."""
 
 import time
+from collections.abc import Callable
+from itertools import product
 
 import pytest
 
 from festdesk.base.text import LONGEST_READ
 from festdesk.checks.catalogue import examine
 from festdesk.checks.check import MOST_OF_A_KIND
+from festdesk.checks.facts.award_categories import wrong_categories
+from festdesk.checks.facts.told_apart import find_apart
+from festdesk.checks.texts.typography.capitals_within import find_capitals_within
+from festdesk.checks.texts.typography.figures import find_figures
+from festdesk.checks.texts.typography.passage import Passage
+from festdesk.checks.texts.typography.placeholders import find_placeholders
+from festdesk.checks.texts.typography.spaces import find_spaces
 from festdesk.filmographies.tables import FilmographyEntry
 from festdesk.films.tables import Credit, Title
 from festdesk.people.tables import NameForm, Person
@@ -30,6 +39,7 @@ LEADS = (
     "Winner of the {run} Prize at Venice 2019.", "“{run}” (1999) is her first film.",
 )  # fmt: skip
 LETTERS, FEW = 1_000, 60
+CAPITALS = " ".join("KX" + "".join(word) for word in product("bcdfghlmnr", repeat=4))
 SECONDS_FOR_A_BOOK = 6  # a pattern of all of its words took twenty
 
 
@@ -86,3 +96,36 @@ def test_a_name_or_a_title_of_a_book_is_looked_for_in_no_text() -> None:
     assert examine(snapshot_of(*rows)).failed == ()
 
     assert time.thread_time() - began < SECONDS_FOR_A_BOOK
+
+
+@pytest.mark.parametrize(
+    "look",
+    [
+        lambda: find_apart(("César " * 3_300, "fr"), ("Oscar " * 3_300, "en")),
+        lambda: find_apart(("A" * 20_000, "de"), ("Hund", "de")),
+        lambda: wrong_categories("Oscar for Best First Feature " * 4_000),
+        lambda: list(find_spaces(Passage("a! " * 60_000, "fr"))),
+        lambda: list(find_capitals_within(Passage(CAPITALS, "en"))),
+        lambda: list(find_spaces(Passage("a  " * 60_000, "en"))),
+        lambda: list(find_spaces(Passage(f"a{' ' * 100_000}b", "en"))),
+        lambda: list(find_figures(Passage("1,11.1,1.1," * 10_000, "en"))),
+        lambda: list(find_placeholders(Passage(f"{'#' * 100_000}a", "en"))),
+    ],
+    ids=(
+        "things",
+        "compound",
+        "prizes",
+        "calls",
+        "capitals",
+        "spaces",
+        "gap",
+        "noughts",
+        "crosses",
+    ),
+)
+def test_a_text_of_one_word_takes_no_longer_than_its_letters(look: Callable[[], object]) -> None:
+    began = time.thread_time()
+
+    look()
+
+    assert time.thread_time() - began < SECONDS_FOR_A_BOOK / 2

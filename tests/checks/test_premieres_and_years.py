@@ -48,6 +48,7 @@ def told(
         ("de", "Dies ist die Afrikapremiere des Films.", "text.premiere-out-of-reach"),
         ("es", "Este es el estreno africano.", "text.premiere-out-of-reach"),
         ("es", "Esta es su premiere africana.", "text.premiere-out-of-reach"),
+        ("pt", "Esta é a estréia africana do filme.", "text.premiere-out-of-reach"),
         ("en", "This is the European premiere of the film.", None),
         ("en", "This is the Luxembourg premiere of the film.", None),
         ("en", "This is the world premiere of the film.", None),

@@ -78,11 +78,13 @@ def told_in(body: str, language: str) -> Told:
           for which in thing.meanings),
         *((at, ("name", name)) for name, at in named_in(body, language)),
     ]  # fmt: skip
-    spans = list(zip(starts, ends, strict=True))
+    named = [set[tuple[str, object]]() for _ in ends]
+    for at, what in told:
+        named[bisect_right(ends, at)].add(what)
     return Told(
         tuple(ends),
-        tuple((end - start) / factor for start, end in spans),
-        tuple(frozenset(what for at, what in told if start <= at < end) for start, end in spans),
+        tuple((end - start) / factor for start, end in zip(starts, ends, strict=True)),
+        tuple(map(frozenset, named)),
     )
 
 

@@ -1,8 +1,10 @@
 """Prizes that are told or listed for what they are not given for: a kind of film, a category."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import lru_cache
+from operator import itemgetter
 
 from festdesk.base.findings import Finding, Kind, Place, Severity
 from festdesk.base.wording import sentence
@@ -78,6 +80,7 @@ _IN_TEXT = {_SHORT: FOR_SHORTS, _FEATURE: FOR_FEATURES}
 _ON_CARD = {_SHORT: AWARD_FOR_SHORTS, _FEATURE: AWARD_FOR_FEATURES}
 _LONGEST_SHORT, _SHORTEST_FEATURE = 39, 60  # minutes; what lies between may be called either
 _REMEMBERED = 20_000  # texts
+_FARTHEST = 60  # letters between a prize and its category; neither pattern takes more
 # Between a prize and what it is for: "the Oscar for the best first feature", "César du meilleur …".
 _FOR = re.compile(
     r"\s*(?:,|–|—|:|\b(?:awards?|statuette|preis|prize|prix)\b)?\s*(?:(?:for|für|pour|por|per|voor|za|da"
@@ -99,15 +102,19 @@ def wrong_categories(text: str) -> tuple[tuple[int, int, str], ...]:
     if not generic:
         return ()
     keys, found = generic_keys(), []
+    by_start = sorted(generic)
+    starts = [start for start, _, _ in by_start]
     for prize in find_prizes(text):
-        for start, end, number in generic:
-            is_of = start >= prize.end and _FOR.fullmatch(text, prize.end, start)
-            if is_of and keys[number] in prize.lacks:
+        first, last = bisect_left(starts, prize.end), bisect_right(starts, prize.end + _FARTHEST)
+        for start, end, number in by_start[first:last]:
+            if keys[number] in prize.lacks and _FOR.fullmatch(text, prize.end, start):
                 found.append((prize.start, end, prize.body.name))
+    by_end = sorted(generic, key=itemgetter(1))
+    ends = [end for _, end, _ in by_end]
     for body in find_bodies(text):
-        for start, end, number in generic:
-            is_at = body.start >= end and _AT.fullmatch(text, end, body.start)
-            if is_at and keys[number] in body.body.lacks:
+        first, last = bisect_left(ends, body.start - _FARTHEST), bisect_right(ends, body.start)
+        for start, end, number in by_end[first:last]:
+            if keys[number] in body.body.lacks and _AT.fullmatch(text, end, body.start):
                 found.append((start, body.end, body.body.name))
     return tuple(dict.fromkeys(found))
 
@@ -133,19 +140,25 @@ def _kind_told(snapshot: Snapshot, prose: Prose, start: int, end: int) -> str:
     first, last = sentence_around(prose.body, start, end)
     kinds: dict[str, str] = {}
     film = film_of(snapshot, prose)
-    if film is not None and is_about_own(prose, own_titles(snapshot, film), start, end):
+    own = own_titles(snapshot, film) if film is not None else ()
+    if film is not None and is_about_own(prose, own, start, end):
         kinds[film.id] = kind_of(snapshot, film)
     if prose.person_id is not None:
         entries = snapshot.entries_of(prose.person_id)
         for entry in entries:
             titles = tuple(title.text for title in snapshot.titles_of_entry(entry.id) if title.text)
             if any(first <= span[0] < last for span in title_spans(prose.body, titles)):
-                kinds[entry.film_id or _own(entry, film) or entry.id] = _kind_of_entry(entry)
+                same = film.id if film and _is_same(entry, titles, film, own) else ""
+                kinds[entry.film_id or same or entry.id] = _kind_of_entry(entry)
     return next(iter(kinds.values())) if len(kinds) == 1 else ""
 
 
-def _own(entry: FilmographyEntry, film: Film | None) -> str:
-    return film.id if film is not None and entry.year == film.year else ""
+def _is_same(
+    entry: FilmographyEntry, titles: tuple[str, ...], film: Film, own: tuple[str, ...]
+) -> bool:
+    """Return whether an entry that is linked to no card is the film with these titles."""
+    is_of_year = entry.year is not None and entry.year == film.year
+    return is_of_year and not frozenset(titles).isdisjoint(own)
 
 
 def kind_of(snapshot: Snapshot, film: Film) -> str:

@@ -54,8 +54,10 @@ _YEAR_BEHIND = re.compile(rf"{_QUOTES}\s(?:in|en|im\sJahre?|nel|em|w)\s{_YEAR}")
 _GOES_ON = re.compile(r"\s[A-ZÀ-Þ]|:\s|\s\(")
 _FAR_BEFORE = 90  # letters
 _SOME_VERB = re.compile(rf"\b{_MADE_IT}\b|\b(?i:his|her|their)\s(?:19|20)\d\d\s")
-_FAR_BEHIND = 40  # letters
-_YEAR_ALONE = re.compile(r"(?<![\w(,])(?:18[89]|19\d|20\d)\d(?!\w)")
+# Letters of two names, or of a long title, between such a verb and the year on either side.
+_FAR_BEHIND, _FAR_BEFORE_YEAR = _FAR_BEFORE, 200
+# In a bracket only where more follows: "(2004 drehte sie Sal)".
+_YEAR_ALONE = re.compile(r"(?<![\w,])(?:18[89]|19\d|20\d)\d(?!\w)(?:(?<!\(\d{4})|(?=,?\s[^\W\d_]))")
 _UNBRACKETED = re.compile(r"\s(?:18[89]|19\d|20\d)\d\b")
 _FARTHEST = 80  # letters from a title to the end of its year; none of the patterns takes as many
 _SHORTEST = 3  # letters of a title that is no word of a sentence
@@ -68,7 +70,7 @@ def may_date_films(body: str) -> bool:
     Whether a title stands before that is far dearer to see.
     """
     if any(
-        _SOME_VERB.search(body, max(0, year.start() - _FAR_BEFORE), year.end() + _FAR_BEHIND)
+        _SOME_VERB.search(body, max(0, year.start() - _FAR_BEFORE_YEAR), year.end() + _FAR_BEHIND)
         for year in _YEAR_ALONE.finditer(body)
     ):
         return True

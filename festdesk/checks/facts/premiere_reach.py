@@ -15,7 +15,6 @@ from festdesk.checks.in_text import found_in
 from festdesk.checks.printed_prose import Prose
 from festdesk.checks.rules import limit_of
 from festdesk.checks.subjects import film_name, place_of_screening
-from festdesk.checks.words import joined
 from festdesk.films.tables import Film
 from festdesk.snapshot import Snapshot
 
@@ -62,7 +61,6 @@ _THIS_IS = re.compile(
     re.IGNORECASE,
 )
 _LONGEST = 40  # letters
-_PARTS = ("premi", "estre", "antepri", "prima")  # looked for first, since most texts have none
 _ONE_ISLAND = frozenset({"GB", "IE"})  # an Irish premiere may be one in Belfast
 
 
@@ -80,13 +78,11 @@ def _is_elsewhere(snapshot: Snapshot, claim: Claim) -> bool:
 
 def look(snapshot: Snapshot, prose: Prose) -> Iterator[Finding]:
     """Yield each premiere elsewhere that a text claims for the screening it announces."""
-    words = joined(prose.body)
-    if not any(part in words for part in _PARTS):
-        return
-    film = film_of(snapshot, prose) if tells_of_film(prose) else None
+    claims = find_claims(prose.body, prose.language)
+    film = film_of(snapshot, prose) if claims and tells_of_film(prose) else None
     if film is None or prose.table == "presstext":
         return
-    for claim in find_claims(prose.body, prose.language):
+    for claim in claims:
         before = prose.body[max(0, claim.start - _LONGEST) : claim.start]
         if not _THIS_IS.search(before) or not _is_elsewhere(snapshot, claim):
             continue

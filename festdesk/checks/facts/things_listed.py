@@ -22,6 +22,7 @@ _LONGEST_ENDING = 4  # letters that "*" may stand for
 _MOST_WORDS = 4  # of an entry
 _SHORTEST = 2  # letters
 _COMPOUNDING = frozenset({"de", "nl"})
+_LONGEST_COMPOUND = 60  # letters; what is longer is no word
 _LEAST_PART, _LEAST_REST = 6, 3  # letters of a listed word within a compound, and of the other part
 # What a compound ends with says little there: "Fährmann", "Norstein".
 _NOT_IN_COMPOUNDS = frozenset(
@@ -225,6 +226,8 @@ def _meanings(word: str, language: str) -> tuple[frozenset[Meaning], bool]:
 
 def _of_compound(word: str, language: str) -> tuple[set[Meaning], bool]:
     """Return what the last part of a compound means, or else its first: "Klavierunterricht"."""
+    if len(word) > _LONGEST_COMPOUND:
+        return set(), True
     words = _words(language).whole
     lasts = [word[start:] for start in range(_LEAST_REST, len(word) - _LEAST_PART + 1)]
     firsts = (word[:end] for end in range(len(word) - _LEAST_REST, _LEAST_PART - 1, -1))

@@ -2,7 +2,8 @@
 
 import math
 import re
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum, auto
 from functools import cache, lru_cache
@@ -17,7 +18,8 @@ from festdesk.checks.facts.things_listed import Thing, is_named_in, languages_li
 
 _REMEMBERED = 2_000  # pairs of texts
 _LONGEST = 20_000  # letters of a text
-_MOST_NUMBERS = 60  # of a text: a table, or a file that was pasted, is no text
+# Numbers, or things of one sort, of a text: a table, or a file that was pasted, is no text.
+_MOST_TOLD = 60
 _SEVERAL = 3  # sentences
 _WIDE = 3  # sentences of which one is two in the other text
 NUMBER = "number"
@@ -123,7 +125,7 @@ def _alone(
     one: Text, mine: Sequence[Same], other: Text, its: Sequence[Same]
 ) -> tuple[list[Same], list[Same]]:
     """Return the numbers that each of two texts has more often than the other."""
-    if max(len(mine), len(its)) > _MOST_NUMBERS:
+    if max(len(mine), len(its)) > _MOST_TOLD:
         return [], []
     rest, alone = list(its), list[Same]()
     for same in mine:
@@ -348,8 +350,12 @@ def _things_alone(one: Text, other: Text) -> Iterator[tuple[str, list[Thing], li
     if one[1] not in languages_listed() or other[1] not in languages_listed():
         return
     mine, its = _by_sort(*one), _by_sort(*other)
-    for sort in mine.keys() & its.keys():
+    for sort in mine:  # in the order of the text, so that the same is told each time
+        if sort not in its:
+            continue
         ours, theirs = _more(mine[sort], its[sort]), _more(its[sort], mine[sort])
+        if max(len(ours), len(theirs)) > _MOST_TOLD:
+            continue
         if ours and theirs and not all(
             _has(things, thing)
             for some, things in ((ours, its[sort]), (theirs, mine[sort]))
@@ -360,12 +366,15 @@ def _things_alone(one: Text, other: Text) -> Iterator[tuple[str, list[Thing], li
 
 def _more(things: Sequence[Thing], others: Sequence[Thing]) -> list[Thing]:
     """Return the things that are named more often than in the other text."""
-    return [
-        thing
-        for thing in things
-        if sum(bool(thing.meanings & one.meanings) for one in things)
-        > sum(bool(thing.meanings & one.meanings) for one in others)
-    ]
+    mine, its = (Counter(one.meanings for one in some) for some in (things, others))
+    more = {
+        meanings for meanings in mine if _times_meant(meanings, mine) > _times_meant(meanings, its)
+    }
+    return [thing for thing in things if thing.meanings in more]
+
+
+def _times_meant(meanings: frozenset[str], counts: Mapping[frozenset[str], int]) -> int:
+    return sum(count for others, count in counts.items() if meanings & others)
 
 
 @lru_cache(20_000)

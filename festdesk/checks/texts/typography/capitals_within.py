@@ -55,6 +55,8 @@ _SAID_BEFORE = re.compile(
     r"|chiede|risponde|says?|asks?|replies|thinks|zegt|vraagt|roept|pyta|mówi|diz|pergunta),\Z"
 )
 _NEAR = 16
+_NEAR_WORD = 60  # letters
+_WHOLE_WORD = re.compile(r"(?<![\w@#./-])\w+(?![\w-])")
 # "Spruce And Maple ring": at the begin of a sentence that goes on in small letters.
 _PAIR = re.compile(
     r"(?:\A|(?<=[a-z][.!?] ))(?!The |A |An )[A-Z][a-z]+ (?P<word>And|Or) (?P<other>[A-Z][a-z]+)"
@@ -259,20 +261,26 @@ def _joining_words(passage: Passage) -> Iterator[Slip]:
 
 def _two_capitals(passage: Passage) -> Iterator[Slip]:
     known = read_list("typography")["short_forms"]["beginnings"]
-    for word in passage.words_with_capitals:
+    there: dict[str, list[int]] = {
+        word: []
+        for word in passage.words_with_capitals
         # What is small behind two capitals may be an ending of a short form, as in "DJane".
-        is_short = word[2:] in {"", "s"} or word[:2] in known or _CENTURY.fullmatch(word)
-        if is_short or not (word[0].isupper() and word[1].isupper() and word[2:].islower()):
-            continue
-        hits = list(re.finditer(rf"(?<![\w@#./-]){word}(?![\w-])", passage.text))
-        if len(hits) != 1:
+        if word[0].isupper() and word[1].isupper() and word[2:].islower()
+        and word[2:] != "s" and word[:2] not in known and not _CENTURY.fullmatch(word)
+    }  # fmt: skip
+    for found in _WHOLE_WORD.finditer(passage.text) if there else ():
+        if found[0] in there:
+            there[found[0]].append(found.start())
+    for word, places in there.items():
+        if len(places) != 1:
             continue  # written so again and again, it is a name such as "CPython"
         small = word[0] + word[1:].lower()
-        instead = small.lower() if _is_within(passage.text, hits[0].start()) else small
-        yield Slip(TWO_CAPITALS, *hits[0].span(), tuple(dict.fromkeys((instead, small))))
+        instead = small.lower() if _is_within(passage.text, places[0]) else small
+        ways = tuple(dict.fromkeys((instead, small)))
+        yield Slip(TWO_CAPITALS, places[0], places[0] + len(word), ways)
 
 
 def _is_within(text: str, place: int) -> bool:
     """Tell whether a small word stands right before a place, so that a small one may follow."""
-    before = text[:place].rstrip().rsplit(None, 1)[-1:]
+    before = text[max(0, place - _NEAR_WORD) : place].rstrip().rsplit(None, 1)[-1:]
     return bool(before) and before[0].isalpha() and before[0].islower()

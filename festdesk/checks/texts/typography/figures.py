@@ -147,7 +147,7 @@ _THOUSANDS = re.compile(
 )
 _THREE_FIGURES = re.compile("\\d[,.’'\u00a0\u202f ]\\d{3}(?!\\d)")
 _UNIT = re.compile(
-    r"(\d{1,4}(?:[.,]\d+)*)(km|kg|min|Min|cm|mm|ha|km/h|MB|GB|kHz|Hz|mins|m²|km²|m³|kWh|kW|MW|hPa|dB"
+    r"(\d{1,4}(?:[.,]\d+){0,4})(km|kg|min|Min|cm|mm|ha|km/h|MB|GB|kHz|Hz|mins|m²|km²|m³|kWh|kW|MW|hPa|dB"
     r"|ml|cl|dl|lbs?|ft|mph|sq|[ap]\.m\."
     r"|m(?= (?:high|tall|long|wide|deep|above|below|away|hoch|lang|breit|tief|über|unter|de haut"
     r"|de long|de large|de profondeur|d’altitude|di altezza|de altura|de largo|de alto)(?!\w)))"
@@ -160,7 +160,7 @@ _AFTER_NOON = re.compile(
     r"(?<![\w.,:])(1[3-9]|2[0-3]|0)([.:])([0-5]\d) ?([ap])\.? ?m(?:\.|(?!\w))", re.IGNORECASE
 )
 _NUMBER_BEFORE = re.compile(r"[\w.,-]")
-_CLOSE_WORD = re.compile(r"(\d+)([^\W\d_]{3,})(?![\w-])")
+_CLOSE_WORD = re.compile(r"(?<!\d)(\d+)([^\W\d_]{3,})(?![\w-])")
 _WITH_POINT = re.compile(r"(?<![\d.,:])\d{1,3}\.\d{1,2}(?![\d.,:]\d|\d| ?[ap]\.?m)")
 _GAUGES = frozenset({"8mm", "9.5mm", "9,5mm", "16mm", "17.5mm", "35mm", "65mm", "70mm", "120mm"})
 _PERCENT = re.compile("(?<![\\w.,])(\\d{1,3}(?:[.,]\\d+)?)([ \u00a0\u202f]?)%(?![\\w-])")

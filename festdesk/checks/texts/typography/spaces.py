@@ -157,8 +157,9 @@ _APOSTROPHES = {
                      r"(?:[’'](?P<right> +)|(?P<left> +)’)(?=[aàeèiouh])", re.IGNORECASE),
 }  # fmt: skip
 _AFTER_OPENING = re.compile("(?<=[(\\[])(?<![:;=][(\\[])[ \u00a0]+(?=\\w)")
+# A run of spaces is taken as a whole or not at all, so that a long one is read once.
 _TO_ONE = re.compile(
-    "(?<=\\S)(?:[ \t]*(?:  |\t)[ \t]*|[\u2000-\u2008\u205f]+)(?=\\S)|[ \t]+(?=\n|$)"
+    "(?<=\\S)(?:(?! [^ \t])[ \t]++|[\u2000-\u2008\u205f]++)(?=\\S)|(?<![ \t])[ \t]++(?=\n|$)"
 )
 _SENTENCE_BEFORE = re.compile(r"[.!?…:][”“»’\")]?\Z")
 _ONE_AFTER_SENTENCE = re.compile(r"[.!?…:][”“»’\")]? (?=\S)")
@@ -171,6 +172,7 @@ _MISSING_COLON = re.compile(r":(?<=[\w)\]’”]:)(?=\s|$)")
 _MISSING_INSIDE = re.compile("[«»](?:(?<=«)(?=\\S)|(?<=\\S»))")
 _PLAIN_FRENCH = re.compile(r" (?=[;!?»]|:(?:\s|$))(?<=\S )|« ")
 _CLOSING_HIGH = re.compile(r"[!?.»]")
+_LONGEST_CALL = 200  # letters between the two marks of a Spanish question
 _INNER_STOP = re.compile(r"\.(?=\w)")
 _SHORT_FORMS = re.compile(
     r"(?<![\w.])(?:z\.(?:B|T|Zt)|u\.(?:a|ä|U|v\.m|dgl)|d\.(?:h|i|J)|o\.(?:ä|g|J)|i\.(?:d\.R|A|V|e)"
@@ -210,7 +212,7 @@ def _doubled(passage: Passage) -> Iterator[Slip]:
     if not found:
         return
     wide = [gap for gap in found if _to_one(gap) and ("  " in gap[0] or "\t" in gap[0])]
-    within = [gap for gap in wide if not _SENTENCE_BEFORE.search(text[: gap.start()][-3:])]
+    within = [gap for gap in wide if not _is_after_sentence(text, gap.start())]
     is_habit = len(wide) > len(_ONE_AFTER_SENTENCE.findall(text))
     grave = within or ([] if is_habit else wide)
     first = (grave or found)[0].span()
@@ -219,6 +221,10 @@ def _doubled(passage: Passage) -> Iterator[Slip]:
         whole=whole_change(ONE_SPACE, text, _TO_ONE.sub(_to_one, text)),
         facts={"count": len(found)}, severity=Severity.WARNING if grave else None,
     )  # fmt: skip
+
+
+def _is_after_sentence(text: str, place: int) -> bool:
+    return _SENTENCE_BEFORE.search(text, max(0, place - 3), place) is not None
 
 
 def _before_marks(passage: Passage) -> Iterator[Slip]:
@@ -336,5 +342,6 @@ def _french(passage: Passage) -> Iterator[Slip]:
 
 def _is_spanish(text: str, place: int) -> bool:
     """Tell whether a mark closes what ¿ or ¡ has opened, as in “¡Ánimo!”."""
-    opened = max(text.rfind("¡", 0, place), text.rfind("¿", 0, place))
+    first = max(0, place - _LONGEST_CALL)
+    opened = max(text.rfind("¡", first, place), text.rfind("¿", first, place))
     return opened >= 0 and text[place] in "!?" and not _CLOSING_HIGH.search(text, opened, place)
