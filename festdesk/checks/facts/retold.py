@@ -245,7 +245,7 @@ def _may_be_age(text: str, start: int, end: int) -> bool:
     before = text[max(0, start - _NEAR) : start].rstrip()
     if not before or before[-1] in ",(":
         return True
-    if before.rsplit(None, 1)[-1].casefold() in _BEFORE_AGE:
+    if before.rsplit(None, 1)[-1].lstrip("(,").casefold() in _BEFORE_AGE:
         return True
     return text[end : end + _NEAR].lstrip().startswith(_behind_age())
 
