@@ -8,6 +8,31 @@ from festdesk.checks.facts.told_apart import Trust, find_apart
 WRONG = (
     (
         "en",
+        "Marta takes over class 8 B for three weeks.",
+        "fr",
+        "Marta reprend la 8e B pour cinq semaines.",
+    ),
+    ("en", "At Liège sixty-two guests wait.", "fr", "À Liège, septante-deux clients attendent."),
+    (
+        "en",
+        "In Emden four hundred lunches left here.",
+        "de",
+        "In Emden verließen uns vierzehnhundert Mittagessen.",
+    ),
+    (
+        "en",
+        "In 2002 the gauge of Passau showed 9.40 metres.",
+        "fr",
+        "En 2002, l’échelle de Passau indiquait 9,04 mètres.",
+    ),
+    (
+        "en",
+        "He lives with two cats. Manana of Batumi pressed the green button for thirty-three years.",
+        "de",
+        "Manana aus Batumi hat zweiunddreißig Jahre lang den grünen Knopf gedrückt.",
+    ),
+    (
+        "en",
         "She has lived on the fourth floor for twenty years and knows every step.",
         "fr",
         "Elle vit au quatrième étage depuis trente ans et connaît chaque marche.",
@@ -94,6 +119,30 @@ WRONG = (
 )
 
 RIGHT = (
+    (
+        "en",
+        "In 2002 the gauge of Passau showed 9.40 metres.",
+        "de",
+        "2002 stand der Pegel in Passau bei 9,4 Metern.",
+    ),
+    (
+        "fr",
+        "À Liège, septante-deux clients attendent.",
+        "de",
+        "In Lüttich warten zweiundsiebzig Gäste.",
+    ),
+    (
+        "en",
+        "In Emden fourteen hundred lunches left here.",
+        "fr",
+        "À Emden, 1400 repas sortaient d’ici.",
+    ),
+    (
+        "en",
+        "Kettle (2019) is set in Riga. Ada’s new film was shot there in 2025.",
+        "fr",
+        "Kettle a été primé à Riga en 2019, dit Ada.",
+    ),
     (
         "en",
         "She has lived on the fourth floor for twenty years and knows every step.",

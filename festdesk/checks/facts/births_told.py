@@ -1,5 +1,6 @@
 """Births as the biographies of one person tell them in several languages, against each other."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -7,6 +8,7 @@ from dataclasses import replace
 from festdesk.base.findings import Finding, Kind, Severity
 from festdesk.base.ids import FilmId, PersonId
 from festdesk.base.languages import language_name
+from festdesk.base.text import fold
 from festdesk.base.wording import Named, sentence
 from festdesk.checks.check import of_people
 from festdesk.checks.facts.ages import births_in, is_another_place
@@ -85,10 +87,18 @@ def _differing(told: Sequence[tuple[Prose, LifeDate]], what: str) -> Iterator[Fi
                 language=language, other=other.place,
             )  # fmt: skip
             # Of three biographies two agree to the letter, and the third has another place.
-            found = found.taken_as(Severity.WARNING) if counts[usual] > 1 else found
+            is_sure = counts[usual] > 1 and not (
+                _names(prose.body, other.place) or _names(other_prose.body, date.place)
+            )
+            found = found.taken_as(Severity.WARNING) if is_sure else found
         else:
             continue
         yield replace(found, places=(prose.place, other_prose.place))
+
+
+def _names(body: str, place: str) -> bool:
+    """Return whether a text names a place anywhere: the city, where the other has its district."""
+    return re.search(rf"(?<!\w){re.escape(fold(place))}(?!\w)", fold(body)) is not None
 
 
 CHECKS = (of_people(look, YEARS_DIFFER, PLACES_DIFFER),)

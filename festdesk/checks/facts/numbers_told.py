@@ -16,13 +16,20 @@ _HALF_DAY, _CENTURY, _THOUSAND, _MILLION = 12, 100, 1000, 1_000_000
 _TEN, _TENS = 10, 9
 _FIRST_YEAR, _LAST_YEAR = 1700, 2100
 _MOST_DIGITS = 18  # of a number that tells anything
-_CLOCK = re.compile(r"(?<![\w.,])[012]?\d\s?[:.hu]\s?[0-5]\d(?!\w)")
+# "9.40 metres" is no hour.
+_NO_HOUR_BUT = (
+    r"(?![\s\u00a0\u202f]?(?:%|°|[€$£]|m\b|km\b|kg\b|met|mèt|Met|kilo|Kilo|lit|Lit|tonne|Tonne|ton\b"
+    r"|euro|Euro|dollar|Dollar|pound|Pfund|franc|Franken|million|Million|milli|Milli|degr|Grad"
+    r"|per\scent|Prozent|pour\scent|seconds|Sekunden|secondes))"
+)
+_CLOCK = re.compile(rf"(?<![\w.,])[012]?\d\s?[:.hu]\s?[0-5]\d(?!\w){_NO_HOUR_BUT}")
 _SOME_CLOCK = re.compile(r"\d\s?[:.hu]\s?\d")
 # Begins with a digit, so that a text is read fast; what stands before it is looked at then.
 _DIGITS = re.compile(
     r"\d(?<![\w.,/:’'-]\d)"
     r"(?:\d{0,2}(?:[.,’' \u00a0\u202f]\d{3})+(?!\d)|\d*(?:[.,]\d{1,2}(?!\d))?)"
 )
+_NOUGHT_BEHIND = re.compile(r"(\.\d)0$")
 _GROUPED = re.compile(r"\d{1,3}(?:[.,’' \u00a0\u202f]\d{3})+")
 _JOINED = frozenset({"de", "nl", "it"})  # languages that write "two hundred" as one word
 _BETWEEN_TENS = {
@@ -38,6 +45,7 @@ _ONE_THOUSAND = {
     "en": ("thousand",), "de": ("tausend", "eintausend"), "nl": ("duizend",), "fr": ("mille",),
     "it": ("mille",), "es": ("mil",), "pt": ("mil",), "pl": ("tysiąc",),
 }  # fmt: skip
+_TEEN_HUNDREDS = frozenset({"en", "de", "nl", "fr"})
 _HUNDREDS = {"es": ("ciento",), "pt": ("cento",)}  # with more behind it
 _ENDING = frozenset({"de", "nl"})  # languages that join a number with what it counts
 _GAP = r"[ \u00a0\u202f]"
@@ -109,7 +117,9 @@ def _value(digits: str) -> object:
     if _GROUPED.fullmatch(digits):
         digits = re.sub(r"\D", "", digits)
     is_number = digits.isdecimal() and len(digits) <= _MOST_DIGITS
-    return int(digits) if is_number else digits.replace(",", ".")
+    if is_number:
+        return int(digits)
+    return _NOUGHT_BEHIND.sub(r"\1", digits.replace(",", "."))  # "9.40" is "9,4"
 
 
 def _in_words(text: str, language: str) -> list[Same]:
@@ -220,6 +230,7 @@ def _compounds(language: str) -> Mapping[str, int]:
             found |= {f"{ten}-{word}": start + number for number, word in enumerate(more, 1)}
         found |= {"soixante et onze": 71, "quatre-vingt-une": 81, "quatre-vingt": 80}
     hundred = tens[_TENS - 1]
+    found |= _teen_hundreds(language, hundred) | _tens_of_brussels(language, units)
     gap = "" if language in _JOINED else " "
     for number, unit in enumerate(units, start=1):
         for ending in ("", "s") if language == "fr" else ("",):
@@ -229,6 +240,31 @@ def _compounds(language: str) -> Mapping[str, int]:
     decades = read_list("retold")["decades"].get(language, ())
     found |= {word: _TEN * (place + 2) for place, word in enumerate(decades)}
     return found
+
+
+def _teen_hundreds(language: str, hundred: str) -> dict[str, int]:
+    """Return "vierzehnhundert", "fourteen hundred" and "seize cents"."""
+    if language not in _TEEN_HUNDREDS:
+        return {}
+    gap, ending = "" if language in _JOINED else " ", "s" if language == "fr" else ""
+    teens = read_list("told")["numbers"][language][_TEN : _TEN * 2 - 1]
+    return {
+        f"{word}{gap}{hundred}{ending}": number * _CENTURY
+        for number, entry in enumerate(teens, start=_TEN + 1)
+        for word in entry.split("|")
+    }
+
+
+def _tens_of_brussels(language: str, units: list[str]) -> dict[str, int]:
+    """Return the French tens of Brussels and Lausanne: "septante-deux", "nonante et un"."""
+    found: dict[str, int] = {}
+    for ten, start in _TENS_OF_BRUSSELS if language == "fr" else ():
+        found |= {ten: start, f"{ten} et un": start + 1, f"{ten} et une": start + 1}
+        found |= {f"{ten}-{word}": start + number for number, word in enumerate(units, 1)}
+    return found
+
+
+_TENS_OF_BRUSSELS = (("septante", 70), ("huitante", 80), ("octante", 80), ("nonante", 90))
 
 
 @cache

@@ -6,7 +6,7 @@ Each is put under a key that means the same in every language, so that two texts
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import cache, lru_cache, partial
+from functools import cache, partial
 
 from festdesk.base.lists import read_list
 from festdesk.base.text import fold
@@ -20,8 +20,9 @@ from festdesk.checks.facts.told_words import (
     pattern_of,
 )
 from festdesk.checks.late_patterns import LatePattern
+from festdesk.checks.of_texts import once_for_each_text
+from festdesk.checks.words import numbers_of
 
-_REMEMBERED = 20_000  # texts
 _MOST_AGE = 110
 _TWO_DIGITS = re.compile(r"\d\d")
 
@@ -36,7 +37,7 @@ class Retold:
     end: int
 
 
-@lru_cache(_REMEMBERED)
+@once_for_each_text()
 def find_retold(text: str, language: str) -> tuple[Retold, ...]:
     """Return what a text counts and dates."""
     if not languages_told(language):
@@ -164,8 +165,9 @@ def _measures(text: str, language: str) -> Iterator[Retold]:
             yield Retold(f"in {key}", number, hit.start(), hit.end())
 
 
+# Begins with a digit, so that a text is read fast.
 _SPAN = re.compile(
-    r"(?<![\w.,])(?P<from>1[5-9]\d\d|20\d\d)\s*(?:–|-|—|and|und|et|en|y|e|i|to|until|bis|à|tot|a|al|"
+    r"(?P<from>1[5-9]\d\d|20\d\d)(?<![\w.,]\d{4})\s*(?:–|-|—|and|und|et|en|y|e|i|to|until|bis|à|tot|a|al|"
     r"hasta|até|do|ao)\s*(?P<to>1[5-9]\d\d|20\d\d)(?!\w)"
 )
 
@@ -232,8 +234,34 @@ def _age_pattern() -> re.Pattern[str]:
     )
 
 
+_BEFORE_AGE = frozenset(
+    {"aged", "de", "di", "von", "is", "ist", "a", "ha", "tiene", "tem", "ma", "jest"}
+)
+_NEAR = 16  # letters
+
+
+def _may_be_age(text: str, start: int, end: int) -> bool:
+    """Return whether what stands around a number of two digits lets it be an age."""
+    before = text[max(0, start - _NEAR) : start].rstrip()
+    if not before or before[-1] in ",(":
+        return True
+    if before.rsplit(None, 1)[-1].lstrip("(,").casefold() in _BEFORE_AGE:
+        return True
+    return text[end : end + _NEAR].lstrip().startswith(_behind_age())
+
+
+@cache
+def _behind_age() -> tuple[str, ...]:
+    return tuple(word.lstrip() for word in read_list("retold")["ages"]["before"])
+
+
 def _ages(text: str) -> Iterator[Retold]:
     if not _TWO_DIGITS.search(text) or not has_small_number(text):
+        return
+    if not any(
+        end - start < 3 and _may_be_age(text, start, end)  # noqa: PLR2004 -- digits
+        for start, end in numbers_of(text)
+    ):
         return
     for hit in _age_pattern().finditer(text):
         name = hit["after"] or hit["name"] or hit["name2"]

@@ -177,6 +177,21 @@ def odd_names(texts: Sequence[Prose]) -> Iterator[tuple[Prose, Word, Prose, Word
                 yield prose, word, other, its_word
 
 
+def are_of_one_person(one: Prose, word: Word, other: Prose, its: Word) -> bool:
+    """Return whether one and the same given name stands before two names: "Dale Kovacs"."""
+    mine, theirs = _given_before(one.body, word), _given_before(other.body, its)
+    return bool(mine) and mine == theirs
+
+
+_GIVEN_BEFORE = re.compile(r"(?<![\w’'-])([A-ZÀ-ÞĀ-Ž][^\W\d_]+(?:-[^\W\d_]+)?) \Z")
+_LONGEST_GIVEN = 30  # letters
+
+
+def _given_before(body: str, word: Word) -> str:
+    hit = _GIVEN_BEFORE.search(body, max(0, word.start - _LONGEST_GIVEN), word.start)
+    return fold(hit[1]) if hit else ""
+
+
 def other_given_names(texts: Sequence[Prose]) -> Iterator[tuple[Prose, Word, Prose, Word]]:
     """Yield the one given name of a text that is another in all its translations.
 
@@ -185,7 +200,8 @@ def other_given_names(texts: Sequence[Prose]) -> Iterator[tuple[Prose, Word, Pro
     names = known_given_names()
     by_text = [
         {key: word for word in _names(prose.body, prose.language).values()
-         if (key := sound_of(word.folded)) in names}
+         if (key := sound_of(word.folded)) in names
+         and not _SAINT.search(prose.body, max(0, word.start - _BEFORE), word.start)}
         for prose in texts
     ]  # fmt: skip
     counts = Counter(key for given in by_text for key in given)
@@ -197,6 +213,8 @@ def other_given_names(texts: Sequence[Prose]) -> Iterator[tuple[Prose, Word, Pro
             other = next(one for one in texts if one is not prose)
             yield prose, given[own[0]], other, by_text[texts.index(other)][lacking[0]]
 
+
+_SAINT = re.compile(r"(?<!\w)(?:San|Santa|Santo|Sant|São|Saint|Sainte|St|Sankt|Sint)[.’]?[ -]\Z")
 
 _TO_PLACE = re.compile(
     r"(?<!\w)(?:in|near|from|at|of|à|de|près de|vers|aus|bei|nach|von|en|te|uit|di|da|a|w|z)\s+$"

@@ -27,8 +27,10 @@ _SPAN = "span"
 _ANCHORS = frozenset({NUMBER, "name", "city"})  # by which one sentence is known from the next
 _UNITS = frozenset({_SPAN, "measure"})
 _HOURS = 24
+_MANY_SHARED = 3  # things that two sentences both name
 _PAIR = 2  # "tous deux", "beide": often no number in the other language
 _TIMES_ALONE = 12  # that a number may be another one, a nought too many among them
+_MOST_PAIRS = 12  # of numbers of two sentences
 _MOST_TIMES = 3  # that a number is another, where several come into question
 _FAR = 40  # letters before a number in brackets
 _TO_MONTH = 4  # letters between a day and its month
@@ -84,7 +86,7 @@ def find_apart(one: Text, other: Text) -> tuple[Apart, ...]:
         return ()
     numbers = _alone(one, numbers_in(*one), other, numbers_in(*other))
     things = list(_things_alone(one, other))
-    if not things and not (numbers[0] and numbers[1]):
+    if not things and not (numbers[0] or numbers[1]):
         return ()
     return tuple(_find(one, other, numbers, things))
 
@@ -103,6 +105,12 @@ def _find(
         its = [same for same in numbers[1] if bead.its_start <= same.start < bead.its_end]
         if mine and its:
             yield from _number(one, other, bead, is_even=_are_even(beads))
+        elif (mine or its) and _is_one_sentence(bead):
+            # What one of them has is somewhere else in the other text by chance.
+            yield from (
+                pair for pair in _number(one, other, bead, is_even=False)
+                if pair.mine in mine or pair.its in its
+            )  # fmt: skip
         for sort, ours, theirs in things:
             yield from _thing(
                 sort, bead,
@@ -110,6 +118,12 @@ def _find(
                 [thing for thing in theirs if bead.its_start <= thing.start < bead.its_end],
                 (one, other),
             )  # fmt: skip
+
+
+def _is_one_sentence(bead: Bead) -> bool:
+    """Return whether one sentence is surely another: both name several things, one by its name."""
+    is_known = any(sort in _ANCHORS for sort, _ in bead.shared)
+    return bead.width < _WIDE and len(bead.shared) >= _MANY_SHARED and is_known
 
 
 def _are_even(beads: Sequence[Bead]) -> bool:
@@ -161,9 +175,14 @@ def _number(one: Text, other: Text, bead: Bead, *, is_even: bool) -> Iterator[Ap
     mine, its = _alone(one, ours, other, theirs)
     for are_years in (True, False):
         sides = [[n for n in side if is_year(n) is are_years] for side in (mine, its)]
-        for a, b, is_likely in _pairs(*sides):
-            rest = [n.value for n in (*ours, *theirs) if n not in {a, b}]
+        for a, b, is_likely in _counted_pair(one, other, *sides) or _pairs(*sides):
             counted = _counted_alike(one, a, other, b)
+            rest = [
+                n.value
+                for text, numbers in ((one, ours), (other, theirs))
+                for n in numbers
+                if n not in {a, b} and not (counted and _is_beside(text, n))
+            ]
             if counted is False or _is_rest(a.value, b.value, rest):
                 continue
             if not _may_be_one(one, a, other, b, bead):
@@ -172,6 +191,13 @@ def _number(one: Text, other: Text, bead: Bead, *, is_even: bool) -> Iterator[Ap
             is_alike = _in_brackets(one[0], a) is _in_brackets(other[0], b)
             if not (is_likely and is_alike and (counted or _are_clear(a, b))):
                 trust = Trust.THIRD
+            # Of two sentences that are one, each may have a number that the other text leaves out.
+            if bead.width >= _WIDE and not (counted or are_near(a.value, b.value)):
+                trust = Trust.THIRD
+            if trust is Trust.THIRD and not (
+                bead.shared or counted or is_even or are_near(a.value, b.value)
+            ):
+                continue  # nothing says that the two sentences are one
             yield Apart(NUMBER, a, b, trust)
 
 
@@ -193,7 +219,9 @@ def _trust(
         return Trust.SURE if shared or is_even else Trust.LIKELY
     # Of two sentences that are one the very one has to have something in common with that.
     named = named_around(*one, a.start) & named_around(*other, b.start)
-    if shared <= 1 or not any(sort in _ANCHORS for sort, _ in named):
+    if shared <= 1 or not (
+        len(named) >= _MANY_SHARED or any(sort in _ANCHORS for sort, _ in named)
+    ):
         return Trust.THIRD
     return Trust.SURE
 
@@ -217,6 +245,17 @@ def _pairs(mine: list[Same], its: list[Same]) -> Iterator[tuple[Same, Same, bool
                 yield (*pairs[0], False)
 
 
+def _counted_pair(
+    one: Text, other: Text, mine: list[Same], its: list[Same]
+) -> list[tuple[Same, Same, bool]]:
+    """Return the two numbers that alone count one thing, where a side has more of them."""
+    if len(mine) == len(its) or not mine or not its or len(mine) * len(its) > _MOST_PAIRS:
+        return []
+    pairs = [(a, b) for a in mine for b in its if _counted_alike(one, a, other, b)]
+    is_one = len(pairs) == 1 and times_as_much(*pairs[0]) <= _MOST_TIMES
+    return [(*pairs[0], True)] if is_one else []
+
+
 def _clear(numbers: list[Same]) -> list[Same]:
     return [n for n in numbers if n.is_sure and n.value != _PAIR]
 
@@ -232,7 +271,7 @@ def times_as_much(one: Same, other: Same) -> float:
 def _may_be_one(one: Text, a: Same, other: Text, b: Same, bead: Bead) -> bool:
     """Return whether two numbers may stand for one: both an hour, say, and neither an ordinal."""
     if not isinstance(a.value, int) or not isinstance(b.value, int):
-        return False
+        return _are_two_decimals(a.value, b.value) and bool(_counted(one, a) & _counted(other, b))
     sides = (one[0], a), (other[0], b)
     is_other = (
         _is_ordinal(one, a, bead.end) or _is_ordinal(other, b, bead.its_end)
@@ -245,6 +284,15 @@ def _may_be_one(one: Text, a: Same, other: Text, b: Same, bead: Bead) -> bool:
         return True
     is_part = any(_PART_OF_HOUR.search(body, max(0, n.start - 20), n.end + 20) for body, n in sides)
     return all(_is_hour(body, n) for body, n in sides) and not is_part
+
+
+def _are_two_decimals(one: object, other: object) -> bool:
+    """Return whether two numbers with a point are alike but for a slip of the key."""
+    if not isinstance(one, str) or not isinstance(other, str):
+        return False
+    length = max(len(one), len(other))
+    a, b = (value.ljust(length, "0") for value in (one, other))
+    return a.find(".") == b.find(".") and (are_near(a, b) or are_near(a[:-1], b[:-1]))
 
 
 def _is_ordinal(text: Text, number: Same, end: int) -> bool:
@@ -283,6 +331,14 @@ def _word_before(body: str, number: Same) -> str:
 def _is_hour(body: str, number: Same) -> bool:
     is_before = _BEFORE_HOUR.search(body, max(0, number.start - 12), number.start)
     return bool(is_before or _BEHIND_HOUR.match(body, number.end))
+
+
+_BESIDE = re.compile(r"[\s\u00a0\u202f]?(?:e|ème|°|º)?[\s\u00a0\u202f][A-Z]\b")
+
+
+def _is_beside(text: Text, number: Same) -> bool:
+    """Return whether a number is but the name of something: "class 8 B", "la 8e B"."""
+    return _BESIDE.match(text[0], number.end) is not None
 
 
 def _is_rest(one: object, other: object, more: Sequence[object]) -> bool:

@@ -3,15 +3,15 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 
 from festdesk.base.lists import read_list
 from festdesk.base.text import fold
 from festdesk.checks.cues import Cue
 from festdesk.checks.facts.sentences import sentence_around
 from festdesk.checks.facts.told_words import NOTHING, pattern_of
+from festdesk.checks.of_texts import once_for_each_text
 
-_REMEMBERED = 20_000  # texts
 _COMPOUNDS = frozenset({"de", "nl"})  # languages that write "Lokomotivfabrik" as one word
 _BEFORE = frozenset({"en"})  # languages whose words for the kind come before the noun
 _LEAST = 5  # letters of a word that two sentences may share
@@ -84,14 +84,40 @@ def _vague(language: str) -> re.Pattern[str]:
     return re.compile("|".join(map(pattern_of, words)) or NOTHING, re.IGNORECASE)
 
 
-@lru_cache(_REMEMBERED)
+@cache
+def _head_ahead(language: str) -> re.Pattern[str]:
+    return re.compile(rf"\s(?={_heads(language)}(?!\w))")
+
+
+# The same words as the pattern has before the noun, read from their end.
+_WORDS_BEFORE = re.compile(r"(?:\s+[\w’'-]{0,30}[^\W\d_]){1,3}")
+_FAR = 120  # letters of three words and what is between them
+
+
+def _hits(text: str, language: str) -> Iterator[re.Match[str]]:
+    """Yield what the pattern finds; where the noun comes last it is looked for first."""
+    pattern = _pattern(language)
+    if language not in _BEFORE:
+        yield from pattern.finditer(text)
+        return
+    after = 0
+    for head in _head_ahead(language).finditer(text):
+        at = head.end()
+        words = _WORDS_BEFORE.match(text[max(after, at - _FAR) : at][::-1])
+        hit = pattern.match(text, at - words.end()) if words else None
+        if hit is not None:
+            after = hit.end()
+            yield hit
+
+
+@once_for_each_text()
 def find_kinds(text: str, language: str) -> tuple[KindTold, ...]:
     """Return the nouns of the list whose kind a text tells."""
     return tuple(_find(text, language))
 
 
 def _find(text: str, language: str) -> Iterator[KindTold]:
-    for hit in _pattern(language).finditer(text) if _may_tell(text, language) else ():
+    for hit in _hits(text, language) if _may_tell(text, language) else ():
         words = re.findall(r"[^\W\d_][\w’'-]{0,30}", hit["kind"])
         if language in _BEFORE:
             words = _telling(words, language)

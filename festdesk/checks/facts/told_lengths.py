@@ -40,13 +40,15 @@ class LengthTold:
     def is_mistyped(self, minutes: int) -> bool:
         """Return whether a film of so many minutes is told with one digit wrong, or two turned."""
         told, right = str(self.minutes), str(minutes)
+        if _are_turned(told, right) and self.minutes % _ROUND_STORY:
+            return self.minutes >= _SHORTEST_TURNED  # hardly ever by chance
         least, is_round = (_HOUR, _ROUND) if self.is_bare else (_SHORTEST_STORY, _ROUND_STORY)
         if self.minutes < least or self.minutes % is_round == 0:
             return False
         if len(told) != len(right):
             return abs(self.minutes - minutes) in {10, 20}
         apart = [place for place in range(len(told)) if told[place] != right[place]]
-        return len(apart) == 1 or (len(apart) == 2 and sorted(told) == sorted(right))  # noqa: PLR2004
+        return len(apart) == 1
 
     def may_mean(self, minutes: int) -> bool:
         """Return whether a film of so many minutes may be told so."""
@@ -57,9 +59,19 @@ class LengthTold:
         return not minutes / 2 < self.minutes < minutes * 2
 
 
+def _are_turned(one: str, other: str) -> bool:
+    """Return whether two numbers are one but for two digits that changed their places."""
+    apart = [place for place, digit in enumerate(one) if digit != other[place : place + 1]]
+    is_pair = len(one) == len(other) and len(apart) == 2  # noqa: PLR2004 -- two digits
+    return is_pair and sorted(one) == sorted(other)
+
+
+_SHORTEST_TURNED = 12  # minutes
+
+
 # A quarter of an hour, a lesson, a half, a match: those are mostly of the story.
 _SHORTEST_STORY, _ROUND_STORY = 40, 15  # minutes
-_LOOSE = frozenset({1, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15})  # of the patterns
+_LOOSE = frozenset({1, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 18, 19})  # of the patterns
 _OF_STORY = frozenset({13, 14, 15})
 _BARE = 15
 
@@ -88,6 +100,8 @@ def _patterns(language: str) -> tuple[tuple[str, LatePattern], ...]:
             "it_is",
             "for_length",
             "who_shows",
+            "film_takes",
+            "of_film",
         )
     }
     roughly = rf"(?:{words['exactly']}\s+)?(?P<roughly>{words['roughly']}\s+)?"
@@ -160,16 +174,34 @@ def _patterns(language: str) -> tuple[tuple[str, LatePattern], ...]:
             "film",
             rf"(?<!\w){length}\s+{words['is_long']}\s+(?:the|der|dieser|le|ce|de|la|il|o)\s+{words['film']}(?!\w)",
         ),
+        # "The film takes 95 minutes", "a comedy lasting 95 minutes".
+        (
+            "film_takes",
+            (
+                rf"(?<!\w){words['film']}\s+{words['film_takes']}\s+{_ONLY}{length}(?!\w)"
+                r"(?!\s+(?:to|until|before|for|um|bis|pour|avant|om|para|per)\b)"
+            ),
+        ),
+        ("of_film", rf"(?<!\w){length}\s+{words['of_film']}(?!\w)"),
+        (
+            _ENDS,
+            (
+                rf"(?<![\w.,]){roughly}(?:(?P<number>\d{{1,3}}|[^\W\d_]+?)[\s-]?"
+                r"(?:(?P<minutes>minuters?|minüters?)|(?P<hours>stünders?)))(?!\w)"
+            ),
+        ),
     )
     return tuple((needed, LatePattern(partial(str, one))) for needed, one in written)
 
 
+_ENDS = "-minuter"  # stands for words that end so
 # A sentence begins here.
 _HEAD = r"(?:(?<![^\n])|(?<=[.!?…] ))"
 # "After 96 minutes", "96 minutes later", "96 minutes into the film": a moment of it.
 _NO_MOMENT = (
     r"(?<!after )(?<!nach )(?<!après )(?<!na )(?<!dopo )(?<!tras )(?<!después de )(?<!depois de )"
-    r"(?<!po )(?<!every )(?<!alle )"
+    r"(?<!po )(?<!every )(?<!alle )(?<!hour and )(?<!hours and )(?<!Stunde und )(?<!Stunden und )"
+    r"(?<!heure et )(?<!heures et )"
 )
 _MOMENT = (
     r"(?:later|earlier|before|after|into|late|ago|away|plus|avant|après|de\sretard|später|vorher|zuvor|nach"
@@ -266,29 +298,55 @@ def _clock_lengths(language: str) -> re.Pattern[str]:
     of, is_long = r"(?:of|de|d[’']|di|van|von)", any_of("is_long", language)
     behind = rf"(?:{lasts}|{film}\s+{of}|{film}\s+{is_long})(?:\s+{any_of('exactly', language)})?"
     return re.compile(
-        rf"(?<!\w){behind}\W{{0,2}}\s*(?:(?P<ninety>{ninety})|"
-        r"(?P<number>(?P<hours>\d)\s?h\s?(?P<rest>[0-5]\d)))(?!\w)",
+        rf"(?<!\w){behind}\W{{0,2}}\s*(?:(?P<ninety>{ninety})|(?P<number>{_HOURS_AND_MINUTES}))(?!\w)"
+        rf"|(?<!\w)(?P<number2>{_HOURS_AND_MINUTES.replace('P<', 'P<l_')})[\s-]+"
+        rf"(?:{any_of('of_film', language)}|long|lang)(?!\w)"
+        rf"|(?<!\w)(?P<ninety2>(?:{ninety}\s+{any_of('of_film', language)}"
+        rf"|(?:anderthalb|eineinhalb)stündige[nrsm]?\s+{film}|(?:anderthalb|eineinhalb)stünder))(?!\w)",
         re.IGNORECASE,
     )
 
 
-def _find(text: str, language: str) -> Iterator[LengthTold]:
+# "1 h 35", "one hour and 35 minutes", "une heure trente-cinq".
+_HOURS_AND_MINUTES = (
+    r"(?P<hours>\d|one|an|two|three|une|deux|trois|eine|zwei|drei)(?:\s?h(?![^\W\d_])|[\s-](?:hours?|heures?|stunden?))"
+    r"(?:\s(?:and|et|und)\s|\s?)(?P<rest>[0-5]\d|[^\W\d_]+?(?:-[^\W\d_]+){0,2})"
+    r"(?:\s?min(?:utes?|uten)?)?"
+)
+_ONES = {"one": 1, "an": 1, "une": 1, "eine": 1, "two": 2, "deux": 2, "zwei": 2, "three": 3,
+         "trois": 3, "drei": 3}  # fmt: skip
+
+
+def _find_by_clock(text: str, language: str) -> Iterator[LengthTold]:
     for hit in _clock_lengths(language).finditer(text):
-        start, end = hit.span("ninety" if hit["ninety"] else "number")
-        minutes = 90 if hit["ninety"] else int(hit["hours"]) * _HOUR + int(hit["rest"])
+        ninety = "ninety" if hit["ninety"] else "ninety2"
+        start, end = hit.span(ninety if hit[ninety] else "number" if hit["number"] else "number2")
+        minutes = 90 if hit[ninety] else _hours_and_minutes(hit, language)
+        if minutes is None:
+            continue
         tolerance = (
-            _NEAR_HOURS if hit["ninety"] else _tolerance(minutes, is_minutes=True, is_rough=False)
+            _NEAR_HOURS if hit[ninety] else _tolerance(minutes, is_minutes=True, is_rough=False)
         )
         yield LengthTold(hit.start(), end, start, end, minutes, tolerance, is_exact=False)
+
+
+def _find(text: str, language: str) -> Iterator[LengthTold]:
+    by_clock = list(_find_by_clock(text, language))
+    yield from by_clock
     for place, (needed, pattern) in enumerate(_patterns(language)):
-        may_be = not needed or cue_of(needed, language).may_be_in(text)
+        if needed == _ENDS:
+            may_be = any(end in text for end in ("inuter", "inüter", "tünder"))
+        else:
+            may_be = not needed or cue_of(needed, language).may_be_in(text)
         for hit in pattern.finditer(text) if may_be else ():
             # A pattern of two orders has the groups of the second under other names.
             groups = hit.groupdict()
             other = "" if groups["number"] else "l_"
             at = f"{other}number"
             number = number_in(hit[at], language)
-            if number is None:
+            if number is None or any(
+                one.number_start <= hit.start(at) < one.end for one in by_clock
+            ):  # fmt: skip
                 continue
             is_minutes = bool(hit[f"{other}minutes"])
             minutes = number if is_minutes else number * _HOUR
@@ -306,6 +364,14 @@ def _find(text: str, language: str) -> Iterator[LengthTold]:
                 is_of_story=place in _OF_STORY,
                 is_bare=place == _BARE,
             )  # fmt: skip
+
+
+def _hours_and_minutes(hit: re.Match[str], language: str) -> int | None:
+    hours = (hit["hours"] or hit["l_hours"]).lower()
+    rest = number_in(hit["rest"] or hit["l_rest"], language)
+    if rest is None or rest >= _HOUR:
+        return None
+    return (int(hours) if hours.isdecimal() else _ONES[hours]) * _HOUR + rest
 
 
 def _tolerance(minutes: int, *, is_minutes: bool, is_rough: bool) -> int:

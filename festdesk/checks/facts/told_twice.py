@@ -15,6 +15,7 @@ from festdesk.checks.facts.retold import Retold, find_retold
 from festdesk.checks.facts.same_in_translation import are_near, words_of_sort
 from festdesk.checks.facts.same_words_around import (
     Word,
+    are_of_one_person,
     counted_alike,
     odd_names,
     other_given_names,
@@ -117,7 +118,9 @@ def _translations(snapshot: Snapshot, printed: Sequence[Prose]) -> Iterator[Find
             groups[prose.kind, prose.place.kind, prose.place.id].append(prose)
     for texts in groups.values():
         for prose, word, other, its in odd_names(texts) if len(texts) > _TWO else ():
-            yield _found(TOLD_OTHERWISE, prose, word.start, word.end, other, its)
+            found = _found(TOLD_OTHERWISE, prose, word.start, word.end, other, its)
+            is_sure = are_of_one_person(prose, word, other, its)
+            yield found.taken_as(Severity.WARNING) if is_sure else found
         for prose, word, other, its in other_given_names(texts) if len(texts) > _TWO else ():
             found = _found(TOLD_OTHERWISE, prose, word.start, word.end, other, its)
             yield found.taken_as(Severity.WARNING)
@@ -138,10 +141,15 @@ def _apart(snapshot: Snapshot, texts: Sequence[Prose]) -> Iterator[Finding]:
         for pair in pairs:
             mine_agree = _agreeing(found, one, other, pair)
             its_agree = _agreeing(found, other, one, pair.turned())
+            trust = Trust.SURE if mine_agree else pair.trust
+            if not mine_agree and not its_agree:
+                mine_agree, its_agree = (
+                    _is_number_of_third(texts, one, other, *numbers)
+                    for numbers in ((pair.mine, pair.its), (pair.its, pair.mine))
+                )
             if its_agree or (not mine_agree and one < other):
                 continue  # the other is the odd one, or the later of the two is told of
             place = one, pair.mine.start
-            trust = Trust.SURE if mine_agree else pair.trust
             if trust is Trust.THIRD or place in told:
                 continue
             if _is_known(snapshot, texts[one], texts[other], pair):
@@ -163,6 +171,25 @@ def _agreeing(
         for (first, second), pairs in found.items()
         for more in pairs
     )  # fmt: skip
+
+
+def _is_number_of_third(
+    texts: Sequence[Prose], one: int, other: int, mine: Same | Thing, its: Same | Thing
+) -> bool:
+    """Return whether a third text has the number of the other somewhere, and not that of the one.
+
+    So it is where their sentences are parted otherwise and cannot be held side by side.
+    """
+    if not isinstance(mine, Same) or not isinstance(its, Same):
+        return False
+    for place, prose in enumerate(texts):
+        if place not in {one, other} and prose.language not in {
+            texts[one].language, texts[other].language
+        }:  # fmt: skip
+            values = {same.value for same in numbers_in(prose.body, prose.language)}
+            if its.value in values and mine.value not in values:
+                return True
+    return False
 
 
 def _is_same(one: Same | Thing, other: Same | Thing) -> bool:
