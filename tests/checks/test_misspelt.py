@@ -20,9 +20,11 @@ def proofreader() -> Iterator[Proofreader]:
     speller.close()
 
 
-def found(proofreader: Proofreader, *bodies: str, language: str = "en") -> list[Finding]:
+def found(
+    proofreader: Proofreader, *bodies: str, language: str = "en", kind: str = ""
+) -> list[Finding]:
     rows = [
-        row(Text, id=f"t{at}", film_id="film", kind=f"k{at}", language=language, body=body)
+        row(Text, id=f"t{at}", film_id="film", kind=kind or f"k{at}", language=language, body=body)
         for at, body in enumerate(bodies)
     ]
     learnt = row(DictionaryWord, id="w", word="kiezkino", language="")
@@ -203,6 +205,40 @@ def test_words_with_a_capital_that_are_no_names_are_told(
     told = found(proofreader, body, language=language)
     capitals = [one for one in told if one.code == "text.word-capital"]
     assert [str(one.mends[0].after) for one in capitals] == [words.lower()]
+
+
+@pytest.mark.parametrize(
+    ("language", "body", "words"),
+    [
+        ("en", "He takes the Train to the border.", "Train"),
+        ("en", "She opens a Letter that was never sent.", "Letter"),
+        ("en", "The silence is Heavy and the bread is stale.", "Heavy"),
+        ("fr", "Il dort dans la Cuisine bleue.", "Cuisine"),
+        ("fr", "Le silence est Lourd et le pain est rassis.", "Lourd"),
+    ],
+)
+def test_common_words_with_a_capital_are_told_in_texts_about_the_film_alone(
+    proofreader: Proofreader, language: str, body: str, words: str
+) -> None:
+    told = found(proofreader, body, language=language, kind="synopsis")
+    assert [one.facts["words"] for one in told if one.code == "text.word-capital"] == [words]
+    elsewhere = found(proofreader, body, language=language, kind="biography")
+    assert [one for one in elsewhere if one.code == "text.word-capital"] == []
+
+
+@pytest.mark.parametrize(
+    ("language", "body"),
+    [
+        ("en", "He drives a Ford to the Church and the River."),
+        ("en", "She was born in Hull, and is Irish like the Academy."),
+        ("fr", "Elle traverse la Seine et la Manche, et vit à la Ciotat."),
+    ],
+)
+def test_names_that_are_words_are_left_alone_behind_small_words(
+    proofreader: Proofreader, language: str, body: str
+) -> None:
+    told = found(proofreader, body, language=language, kind="synopsis")
+    assert [one for one in told if one.code == "text.word-capital"] == []
 
 
 def test_words_that_another_text_has_small_are_told_behind_more_words(

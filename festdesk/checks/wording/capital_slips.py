@@ -14,9 +14,11 @@ from festdesk.checks.printed_prose import Prose
 from festdesk.checks.remembering import once_per_snapshot
 from festdesk.checks.wording.quoted import is_foreign
 from festdesk.snapshot import Snapshot
+from festdesk.spelling.frequencies import archive_of, read_frequencies
 from festdesk.spelling.known import KnownWords
 from festdesk.spelling.speller import Speller
 from festdesk.spelling.words import primary_of
+from festdesk.texts.tables import TextKind
 
 WORD_CAPITAL = Kind(
     "text.word-capital",
@@ -34,6 +36,11 @@ WORD_CAPITAL = Kind(
 KINDS = (WORD_CAPITAL,)
 
 _CAPITALS, _SMALL = "A-ZÀ-ÖØ-Þ", "a-zß-öø-ÿāăąćčďēęěğīłńňōőœřśšťūůűźżž"
+# How often words are written that are known, usual and common, as their language counts them.
+_KNOWN, _USUAL, _COMMON = 4.0, 4.2, 4.7
+_OF_THE_FILM = frozenset(
+    {TextKind.SYNOPSIS, TextKind.SHORT_SYNOPSIS, TextKind.LOGLINE, TextKind.CAPTION, TextKind.ALT}
+)
 _SHORT = 3  # letters of names that are words too: "Tom", "Kit"
 _TITLE_BEHIND = re.compile(r" ?\((?:1[89]|20)\d\d")
 
@@ -55,17 +62,18 @@ def capital_slips(
         for prose, hit in hits
         if (small := hit["word"].lower()) not in rule.names and not small.endswith(rule.peoples)
     ]
-    asked = sorted({hit["word"].lower() for _, hit in hits if hit["before"].lower() in rule.strong})
+    asked = sorted({hit["word"].lower() for _, hit in hits})
     right = speller.judge(language, asked, KnownWords()) if asked else {}
+    archive = archive_of(language)
+    often = read_frequencies(archive) if hits and archive else None
     for prose, hit in hits:
         word, small = hit["word"], hit["word"].lower()
-        is_plural = small.endswith(("s", "x"))
-        is_small_elsewhere = bool(counts.get(small)) and (
-            hit["before"].lower() not in rule.weak or is_plural
-        )
-        is_strong = hit["before"].lower() in rule.strong
-        is_word = is_strong and len(small) > _SHORT and right.get(small)
-        if not is_small_elsewhere and not is_word:
+        how_often = often.looked_up(small) if often and right.get(small) else 0.0
+        is_small, is_right = bool(counts.get(small)), right[small]
+        if prose.kind not in _OF_THE_FILM:
+            # What tells of schools, towns and festivals has names behind any small word.
+            how_often, is_small = 0.0, is_small and hit["before"].lower() not in rule.joining
+        if not _is_word(rule, hit, how_often, is_small=is_small, is_right=is_right):
             continue
         start, end = hit.span("word")
         if (
@@ -75,6 +83,22 @@ def capital_slips(
             and not is_foreign(snapshot, prose, start, end)
         ):
             yield found_in(WORD_CAPITAL, prose, start, end, small)
+
+
+def _is_word(
+    rule: "_Rule", hit: re.Match[str], often: float, *, is_small: bool, is_right: bool
+) -> bool:
+    """Return whether the word is none of a name, by what stands before it and who writes it.
+
+    `is_small` is whether it is small in a text of the edition.
+    """
+    before, word = hit["before"].lower(), hit["word"]
+    if before in rule.strong and is_right and len(word) > _SHORT:
+        return True
+    if before in rule.weak:
+        is_sure = word.endswith(("s", "x")) or often >= _KNOWN
+        return (is_small and is_sure) or often >= _COMMON
+    return is_small or (often >= _USUAL and before in rule.usual)
 
 
 def _is_name_elsewhere(texts: Sequence[Prose], word: str) -> bool:
@@ -88,7 +112,9 @@ class _Rule(NamedTuple):
 
     pattern: re.Pattern[str]
     strong: frozenset[str]
+    usual: frozenset[str]
     weak: frozenset[str]
+    joining: frozenset[str]
     names: frozenset[str]
     peoples: tuple[str, ...]
 
@@ -99,16 +125,20 @@ def _rule(language: str) -> _Rule | None:
     before = listed["before"].get(language)
     if before is None:
         return None
-    words = "|".join((*before["strong"], *before["usual"], *before["weak"], *before["first"]))
+    words = "|".join(
+        (*before["strong"], *before["usual"], *before["weak"], *before["joining"], *before["first"])
+    )
     # What another capital follows is a name: "their Golden Bear".
     pattern = (
         rf"(?<![\w’'-])(?P<before>{words}) (?P<word>[{_CAPITALS}][{_SMALL}]{{2,}})"
         rf"(?![\w’'&/@-]|\.\w)(?!,? (?:and |& |of |de |du |la |le )?[{_CAPITALS}\d])"
     )
     names = frozenset(listed["names"].get(language, ()))
-    strong, weak = frozenset(before["strong"]), frozenset(before["weak"])
+    strong, usual, weak, joining = (
+        frozenset(before[key]) for key in ("strong", "usual", "weak", "joining")
+    )
     peoples = tuple(listed["peoples"].get(language, ()))
-    return _Rule(re.compile(pattern), strong, weak, names, peoples)
+    return _Rule(re.compile(pattern), strong, usual, weak, joining, names, peoples)
 
 
 @once_per_snapshot

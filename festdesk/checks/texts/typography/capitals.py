@@ -75,6 +75,14 @@ _I_ALONE = re.compile(
 )
 # Languages whose short forms of three letters are listed nearly whole.
 _SHORT_FORMS_LISTED = frozenset({"en", "de", "fr", "nl", "es", "it", "pt"})
+# "the usa", "Dvds"; "usa" is a verb of Spanish, Italian and Portuguese.
+_SHORT_FORMS = frozenset(
+    {"usa", "Usa", "ussr", "udssr", "Dvd", "Dvds", "dvd", "dvds", "bbc", "Bbc", "zdf", "Zdf",
+     "nasa", "Tv", "Uk", "uk"}
+)  # fmt: skip
+_SHORT_FORM = re.compile(rf"(?<![\w@#./’'-])(?:{'|'.join(sorted(_SHORT_FORMS))})(?![\w@/’-]|\.\w)")
+_SHORT_FORMS_OF = frozenset({"en", "de", "fr"})
+_NOT_IN_CAPITALS = {"udssr": "UdSSR"}
 _LONG_WORD = 4
 _LEAST_SMALL = 2
 
@@ -82,6 +90,7 @@ _LEAST_SMALL = 2
 def find_capitals(passage: Passage) -> Iterator[Slip]:
     """Yield what is wrong with the capitals of a text, as far as it is certain."""
     yield from _small_beginnings(passage)
+    yield from _short_forms(passage)
     text = passage.text
     if passage.short == "en":
         has_name = not _small_words(passage.language).isdisjoint(passage.words)
@@ -100,6 +109,17 @@ def find_capitals(passage: Passage) -> Iterator[Slip]:
     elif passage.short == "de" and passage.has("auf "):
         for found in _german_languages().finditer(text):
             yield Slip(NAME_SMALL, *found.span("word"), (found["word"].capitalize(),))
+
+
+def _short_forms(passage: Passage) -> Iterator[Slip]:
+    """Yield short forms that have small letters, other than those of an address."""
+    if passage.short not in _SHORT_FORMS_OF or not passage.has_word(_SHORT_FORMS):
+        return
+    for found in _SHORT_FORM.finditer(passage.text):
+        if not passage.is_address(found.start()):
+            known = found[0].removesuffix("s")
+            made = _NOT_IN_CAPITALS.get(known, known.upper()) + found[0][len(known) :]
+            yield Slip(NAME_SMALL, *found.span(), (made,))
 
 
 def _small_languages(passage: Passage) -> Iterator[Slip]:
