@@ -128,3 +128,55 @@ def test_a_small_word_before_a_name_begins_a_sentence() -> None:
         text = row(Text, id="text", film_id="film", kind="synopsis", language="en", body=words)
         edition = snapshot_of(film(year=2020), title("Morse"), *cast, text)
         assert sum(len(list(look(edition, prose))) for prose in all_prose(edition)) == count
+
+
+def told_of_captions(name: str, **bodies: str) -> list[str]:
+    """Return what is found in the captions of a card with one character, by languages."""
+    part = row(
+        Credit, id="part", film_id="film", as_credited="Ann Other", role="cast", character=name
+    )
+    texts = [
+        row(Text, id=language, film_id="film", kind="logline", language=language, body=body)
+        for language, body in bodies.items()
+    ]
+    original = title("Morse", kind=TitleKind.ORIGINAL, language="es")
+    edition = snapshot_of(film(year=2020), original, part, *texts)
+    return [
+        f"{finding.severity} {finding.facts['words']} > {finding.mends[0].after}"
+        for prose in all_prose(edition)
+        for finding in look(edition, prose)
+    ]
+
+
+def test_an_accent_that_one_text_alone_lacks_or_has_is_told() -> None:
+    fr, de = "Ann Other dans le rôle de Cándido", "Ann Other als Cándido"
+    wrong = told_of_captions("Don Cándido", en="Ann Other as Candido", fr=fr, de=de)
+    assert wrong == ["warning Candido > Cándido"]
+    assert told_of_captions("Don Cándido", en="Ann Other as Cándido", fr=fr, de=de) == []
+    lacking = told_of_captions("Don Cándido", en="As Candido", nl="Als Candido", fr=fr)
+    assert all(one.startswith("hint") for one in lacking)
+    added = told_of_captions("Chie", en="Ann as Chie", fr="Ann dans Chié", de="Ann als Chie")
+    assert added == ["warning Chié > Chie"]
+
+
+def test_a_name_with_a_hyphen_is_one_word() -> None:
+    right = {"en": "Ann Other as Hwa-ja", "fr": "Ann Other dans le rôle de Hwa-ja"}
+    assert told_of_captions("Hwa-ja", **right, de="Ann als Hwa-jo") == ["warning Hwa-jo > Hwa-ja"]
+    assert told_of_captions("Seung-min", en="Here Seung-mok sings.", fr="Voici Seung-min") == []
+
+
+def test_a_name_that_many_texts_have_is_meant() -> None:
+    bodies = {
+        "en": "Seraina and her sister Serafina walk.",
+        "fr": "Seraina et sa sœur Serafina marchent.",
+        "de": "Seraina und ihre Schwester Serafina gehen.",
+    }
+    assert told_of_captions("Serafina", **bodies) == []
+
+
+def test_a_genitive_of_a_name_with_a_slip_is_told() -> None:
+    words = {"en": "Here Fatou sings.", "fr": "Voici Fatou qui chante."}
+    assert told_of_captions("Fatou", **words, de="Max ist Fattous Vorarbeiter.") == [
+        "warning Fattous > Fatou"
+    ]
+    assert told_of_captions("Fatou", **words, de="Max ist Fatous Vorarbeiter.") == []

@@ -26,6 +26,10 @@ def found(body: str, language: str, *spoken: str) -> list[str]:
     [
         ("en", "Welsh, English and Breton are spoken.", ["Breton"]),
         ("en", "The film speaks Irish and English.", ["Irish"]),
+        ("en", "Shot in English and Breton, it has no score.", ["Breton"]),
+        ("fr", "Un film tourné en gallois et en breton.", ["breton"]),
+        ("de", "Gedreht auf Walisisch und Bretonisch.", ["Bretonisch"]),
+        ("en", "It was shot in Ireland and filmed in winter.", []),
         ("en", "It is a comedy spoken in riddles.", []),
         ("fr", "Le film est parlé en gallois et en breton.", ["breton"]),
         ("de", "Gesprochen wird Walisisch und Bretonisch.", ["Bretonisch"]),

@@ -110,6 +110,17 @@ def test_a_verb_may_be_short_behind_any_word_of_english(speller: Speller) -> Non
     assert set(wrong) == {"your’re", "havn’t"}
 
 
+def test_what_lacks_a_letter_of_one_word_alone_or_cannot_be_said_is_a_slip(
+    speller: Speller,
+) -> None:
+    wrong = told(speller, "en", "haddok", "forgts", "recored")
+    wrong |= told(speller, "fr", "répont-elle")
+    assert set(wrong) == {"haddok", "forgts", "recored", "répont-elle"}
+    assert {kind for kind, _ in wrong.values()} == {"text.word-misspelt"}
+    right = told(speller, "en", "pirogue", "recordist", "cornettist", "rewatched")
+    assert {kind for kind, _ in right.values()} <= {"text.word-unknown"}
+
+
 WORDS = (
     "laboratry kicthen harbourmastr unforgetable neighbourhod anniversery incomprehensibel "
     "enxaneta wagasa interational straigtforward extraodinary"

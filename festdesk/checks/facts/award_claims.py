@@ -39,7 +39,7 @@ from festdesk.checks.facts.prize_claims import (
 )
 from festdesk.checks.facts.told_words import any_of, number_of
 from festdesk.checks.in_text import found_in
-from festdesk.checks.printed_prose import Prose
+from festdesk.checks.printed_prose import Prose, prose_of_film
 from festdesk.films.tables import Award, AwardResult, Film
 from festdesk.snapshot import Snapshot
 
@@ -109,7 +109,7 @@ def look(snapshot: Snapshot, prose: Prose) -> Iterator[Finding]:
         yield from _without_any(snapshot, prose, film, titles)
         return
     seen: set[int] = set()
-    contradicted = list(_contradictions(prose, titles, awards, seen))
+    contradicted = list(_contradictions(snapshot, prose, film, awards, seen))
     yield from contradicted
     elsewhere = [found.spot for found in contradicted if found.code == BODY_OTHER.code]
     elsewhere += [(start, end) for start, end, _ in wrong_categories(prose.body)]
@@ -184,16 +184,17 @@ def _is_of_another_academy(named: Named, award: Award) -> bool:
 
 
 def _contradictions(
-    prose: Prose, titles: tuple[str, ...], awards: Sequence[Award], seen: set[int]
+    snapshot: Snapshot, prose: Prose, film: Film, awards: Sequence[Award], seen: set[int]
 ) -> Iterator[Finding]:
     """Yield what is told otherwise of prizes of the card; where these stand is added to `seen`."""
+    titles = own_titles(snapshot, film)
     told_at: set[tuple[str, tuple[int, int] | None]] = set()
     for claim, same in _of_card(prose, awards):
         is_meant = _is_of_film(prose, titles, claim) or _is_by_name(prose.body, claim, same)
         if claim.start not in seen and is_meant:
             seen.add(claim.start)
             # "The Golden Lion for Best Film in 2019": two names of one prize, one year.
-            for found in _compare(prose, claim, same):
+            for found in _compare(snapshot, prose, film, claim, same):
                 if (found.code, found.spot) not in told_at:
                     told_at.add((found.code, found.spot))
                     yield found
@@ -277,10 +278,20 @@ def _prizes(award: Award) -> set[int]:
     return {named.prize for named in find_prizes(f"{award.prize}, {award.category}")}
 
 
-def _compare(prose: Prose, claim: Claim, same: Sequence[Award]) -> Iterator[Finding]:
+def _compare(
+    snapshot: Snapshot, prose: Prose, film: Film, claim: Claim, same: Sequence[Award]
+) -> Iterator[Finding]:
     bodies = {body.key: body for award in same if (body := body_of(award.body)) is not None}
     at = [named for named in claim.bodies if named.body.key in bodies]
     if claim.bodies and not at and len(bodies) == len(same):
+        if _is_beside(prose, claim):
+            named = claim.bodies[0]
+            yield found_in(
+                BODY_OTHER, prose, named.start, named.end, award=told(same[0]),
+                words=shown_of(claim),
+            )  # fmt: skip
+        return
+    if claim.bodies and not at and len(same) == 1 and _is_abroad(claim, same[0]):
         if _is_beside(prose, claim):
             named = claim.bodies[0]
             yield found_in(
@@ -293,9 +304,14 @@ def _compare(prose: Prose, claim: Claim, same: Sequence[Award]) -> Iterator[Find
     meant = [award for award in same if _may_be_of(award, at)] or list(same)
     years = {award.year for award in meant if award.year}
     if claim.year is not None and years and claim.year not in years:
-        is_yearly = any(body.is_yearly for body in bodies.values()) or len(bodies) < len(same)
         right = min(years, key=lambda year: abs(year - (claim.year or 0)))
-        if not (is_yearly and abs(right - claim.year) <= _NEAR):
+        is_yearly = any(body.is_yearly for body in bodies.values()) or any(
+            body_of(award.body) is None and _ACADEMY.search(award.body or award.prize)
+            for award in same
+        )
+        is_yearly &= abs(right - claim.year) <= _NEAR
+        is_yearly &= film.year is None or claim.year >= film.year
+        if not is_yearly or _is_told_right(snapshot, prose, film, same, right):
             yield found_in(
                 YEAR_OTHER, prose, claim.year_start, claim.year_start + 4, str(right),
                 words=shown_of(claim), award=told(meant[0]), right=right,
@@ -306,6 +322,43 @@ def _compare(prose: Prose, claim: Claim, same: Sequence[Award]) -> Iterator[Find
             RESULT_OTHER, prose, claim.start, claim.end, award=told(meant[0]),
             words=shown_of(claim),
         )  # fmt: skip
+
+
+# Who gives prizes for a year after it has ended; festivals give theirs in it.
+_ACADEMY = re.compile(
+    r"(?i)acad|akadem|award|guild|critic|kritik|critique|circle|associa|verband|union|institut"
+    r"|society|preis(?!e?s? de[rs])|prix|prize|premi|magritte|oscar|césar|goya|bafta|board|league"
+    r"|council|^$"
+)
+
+
+def _is_abroad(claim: Claim, award: Award) -> bool:
+    """Return whether a prize of a body that nobody lists stands in another country."""
+    is_elsewhere = all(named.body.country != award.country for named in claim.bodies)
+    is_unlisted = bool(award.body) and body_of(award.body) is None
+    is_general = _GENERAL.search(f"{award.body} {award.prize}") is not None
+    return bool(award.country) and is_elsewhere and is_unlisted and not is_general
+
+
+# Prizes that are given at many festivals.
+_GENERAL = re.compile(
+    r"(?i)fipresci|signis|ecumen|ökumen|œcum|ecum|interfilm|cicae|netpac|amnesty|cinemas|queer|label|dox"
+    r"|jury|jeunes|youth|audience|public|critic|kritik|critique|academy|académie|akademie|award"
+)
+
+
+def _is_told_right(
+    snapshot: Snapshot, prose: Prose, film: Film, same: Sequence[Award], right: int
+) -> bool:
+    """Return whether another text of the card has one of these awards with the right year."""
+    for other in prose_of_film(snapshot, film.id):
+        if (other.row_id, other.table) == (prose.row_id, prose.table) or not tells_of_film(other):
+            continue
+        if str(right) in other.body and any(
+            claim.year == right for claim, its in _of_card(other, same) if its
+        ):
+            return True
+    return False
 
 
 def _in_another_city(prose: Prose, claim: Claim, same: Sequence[Award]) -> Iterator[Finding]:

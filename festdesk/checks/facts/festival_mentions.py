@@ -132,16 +132,86 @@ def find_editions(text: str, names: FestivalNames) -> Iterator[EditionMention]:
             others = (other for n, other in enumerate(found) if n != place)
             if any(first <= other[0] < last for other in others):
                 continue
+            of_film = _year_of_film(text, first, start)
+            if of_film is not None and _is_of_another_year(
+                text, start, end, number, festival, of_film
+            ):
+                year = of_film[0] if festival.numbers_of(of_film[0]) else of_film[0] + 1
+                yield EditionMention(start, end, number, ordinal, festival, year, of_film[1])
+                continue
             years = years_told(text, first, last)
             if len(years) != 1:
                 continue
             year, where = years[0]
-        is_beside = after is not None
+        is_beside = after is not None or _is_same_clause(text, where, start)
         is_sure = is_beside and _OF_FILM.search(text, start, end) is not None
         if not is_sure and not _is_meant(festival, number, year, is_beside=is_beside):
             continue
         yield EditionMention(start, end, number, ordinal, festival, year, where)
 
+
+# "Rain (2018) was shown at the 17th Locarno Festival": the year of the film that is shown there.
+_OF_FILM_SHOWN = re.compile(
+    r"\w[”»“\"’!?.]?\s\((?P<year>(?:19|20)\d\d)\)(?P<between>[^;:()–—\n]{1,90})$"
+)
+_OTHER_CLAUSE = re.compile(
+    r"\b(?:and|und|et|y|e|who|whose|qui|dont|der|die|deren|dessen)\s+(?:[A-ZÀ-Þ]\w+\s+)?(?:he|she|they|er|sie"
+    r"|il|elle|is|was|has|hat|ist|war|won|a|est)\b"
+)
+_AGAIN = re.compile(
+    r"(?i)retrospe|restor|restaur|rétrospe|tribute|hommage|homage|omaggio|homenaje|wieder|again|anniver"
+    r"|jubil|classic|digital|\b[24]k\b|jury|juré|workshop|atelier"
+)
+_LATE = 2  # years after its own in which a film is still shown by festivals
+_BORN = re.compile(
+    r"(?i)\bborn\b|\bnée?s?\b|geboren|\bnat[oai]\b|nacid|nascid|urodz|since|seit|depuis"
+)
+
+
+def _year_of_film(text: str, first: int, start: int) -> tuple[int, int] | None:
+    """Return the year in brackets behind the film that a sentence has shown at `start`."""
+    hit = _OF_FILM_SHOWN.search(text, first, start)
+    if hit is None or _OTHER_CLAUSE.search(hit["between"]):
+        return None
+    return int(hit["year"]), hit.start("year")
+
+
+def _is_of_another_year(
+    text: str, start: int, end: int, number: int, festival: Festival, of_film: tuple[int, int]
+) -> bool:
+    """Return whether a number cannot be that of an edition which showed a film of that year.
+
+    One held years before the film was made is wrong; of one held years later the number has to
+    look like the right one: another time it may well be shown again.
+    """
+    film_year, meant = of_film[0], festival.year_of(number)
+    if meant is not None and film_year - 1 <= meant <= film_year + _LATE:
+        return False
+    rights = {*festival.numbers_of(film_year), *festival.numbers_of(film_year + 1)}
+    first, last = sentence_around(text, start, end)
+    if not rights or _AGAIN.search(text, first, last):
+        return False
+    is_early = meant is not None and meant < film_year - 1
+    is_sure = is_early and _OF_FILM.search(text, start, end) is not None
+    return is_sure or any(_looks_like(number, right) for right in rights)
+
+
+def _looks_like(number: int, right: int) -> bool:
+    """Return whether two numbers differ in one digit, or have two of them changed round."""
+    a, b = str(right), str(number)
+    is_near = sum(one != other for one, other in zip(a, b, strict=False)) == 1
+    return len(a) == len(b) > 1 and (is_near or a == b[::-1])
+
+
+def _is_same_clause(text: str, year_start: int, start: int) -> bool:
+    """Return whether a year before a festival is the time of nothing else: "In 2012 it ran at"."""
+    between = text[year_start:start]
+    is_before = 0 < len(between) <= _FARTHEST_YEAR and not _CLAUSE_ENDS.search(between)
+    return is_before and _BORN.search(between) is None
+
+
+_FARTHEST_YEAR = 70  # letters
+_CLAUSE_ENDS = re.compile(r"[;:()–—.]|\b(?:and|und|et|y|e|i|en)\b")
 
 # Beside its year the number of such a festival is its own, however far off it is; "the 5th Cannes
 # Festival" may be one of music.
@@ -162,9 +232,7 @@ def _is_meant(festival: Festival, number: int, year: int, *, is_beside: bool) ->
     for right in festival.numbers_of(year) if is_beside else ():
         if meant is None and abs(right - number) <= _NEAR:
             return True
-        a, b = str(right), str(number)
-        is_near = sum(one != other for one, other in zip(a, b, strict=False)) == 1
-        if len(a) == len(b) > 1 and (is_near or a == b[::-1]):
+        if _looks_like(number, right):
             return True
     return False
 

@@ -8,6 +8,7 @@ from festdesk.base.findings import Finding, Kind, Severity
 from festdesk.base.languages import find_language
 from festdesk.base.wording import sentence
 from festdesk.checks.check import of_texts
+from festdesk.checks.facts.own_titles import film_of, is_about_own, own_titles, tells_of_film
 from festdesk.checks.facts.version_lines import named_versions, versions_shown
 from festdesk.checks.in_text import found_in
 from festdesk.checks.printed_prose import Prose
@@ -25,20 +26,32 @@ NOT_SPOKEN = Kind(
 # behind it. That somebody of the story speaks a language says nothing of the others.
 _SPEAKS = {
     "en": (
-        r"(?:[Tt]he\s(?:film|dialogue|short)\s(?:speaks|is\s(?:spoken\s)?in)|[Ss]poken\sin|[Dd]ialogue\sin)",
+        (
+            r"(?:[Tt]he\s(?:film|dialogue|short)\s(?:speaks|is\s(?:spoken\s)?in)"
+            r"|(?:[Ss]poken|[Dd]ialogue|[Ss]hot|[Ff]ilmed)\sin)"
+        ),
         r"(?:is|are)\s(?:all\s)?(?:spoken|heard)",
     ),
     "de": (
-        r"(?:[Gg]esprochen\swird(?:\shier)?(?:\sauf)?|[Dd]er\sFilm\sspricht|[Gg]esprochen\sauf)",
+        (
+            r"(?:[Gg]esprochen\swird(?:\shier)?(?:\sauf)?|[Dd]er\sFilm\sspricht|[Gg]esprochen\sauf"
+            r"|[Gg]edreht\sauf|[Aa]uf(?=\s[A-ZÄÖÜ]\w+(?:,\s\w+){0,2}\sund\s\w+\sgedreht))"
+        ),
         r"(?:gesprochen|wird\sgesprochen|werden\sgesprochen)",
     ),
     "fr": (
-        r"(?:(?:est\s)?parlée?s?\sen|[Ll]e\sfilm\sparle|[Oo]n\sy\sparle|[Dd]ialogues?\sen)",
+        (
+            r"(?:(?:est\s)?parlée?s?\sen|[Ll]e\sfilm\sparle|[Oo]n\sy\sparle|[Dd]ialogues?\sen"
+            r"|[Tt]ournée?s?\sen)"
+        ),
         r"(?:y\s)?sont\sparlés",
     ),
     "nl": (r"(?:[Gg]esproken\sin\shet|[Ee]r\swordt|[Dd]e\sfilm\sspreekt)", r"wordt\sgesproken"),
-    "es": (r"(?:hablad[oa]s?\sen|[Ss]e\shabla|[Dd]iálogos\sen)", r"se\shablan?"),
-    "it": (r"(?:parlat[oi]\sin|[Ss]i\sparla(?:no)?|[Dd]ialoghi\sin)", r"si\sparla(?:no)?"),
+    "es": (r"(?:hablad[oa]s?\sen|[Rr]odad[oa]s?\sen|[Ss]e\shabla|[Dd]iálogos\sen)", r"se\shablan?"),
+    "it": (
+        r"(?:parlat[oi]\sin|[Gg]irat[oi]\sin|[Ss]i\sparla(?:no)?|[Dd]ialoghi\sin)",
+        r"si\sparla(?:no)?",
+    ),
     "pt": (r"(?:falad[oa]s?\sem|[Ff]ala-se|[Dd]iálogos\sem)", r"fala(?:m)?-se"),
 }
 _JOINED = r"(?:,\s|\s(?:and|und|et|en|y|e)\s(?:(?:en|in|auf|het|em)\s)?)"
@@ -96,13 +109,18 @@ def _is_heard(code: str, heard: set[str]) -> bool:
 
 def look(snapshot: Snapshot, prose: Prose) -> Iterator[Finding]:
     """Yield each language that a text of a card has spoken and that no version names."""
-    if prose.film_id is None or prose.table == "presstext":
+    if not tells_of_film(prose) or prose.table == "presstext":
         return
     told = find_languages_told(prose.body, prose.language)
-    versions = versions_shown(snapshot, prose.film_id) if told else []
+    film = film_of(snapshot, prose) if told else None
+    if film is None:
+        return
+    versions = versions_shown(snapshot, film.id)
     heard = {code for one in versions for code in one.spoken}
+    titles = own_titles(snapshot, film)
     for start, end, code in told if heard else ():
-        if not _is_heard(code, heard):
+        is_own = prose.film_id is not None or is_about_own(prose, titles, start, end)
+        if is_own and not _is_heard(code, heard):
             lines = named_versions(snapshot, versions)
             yield found_in(NOT_SPOKEN, prose, start, end, versions=lines)
 

@@ -113,6 +113,24 @@ def _first_shown(text: str, language: str) -> Iterator[FirstShown]:
         yield FirstShown(start, end, named, int(years[0]) if years else None)
 
 
+_IN_PLACE = re.compile(
+    r"\s(?:in|at|à|au|auf|beim?|en|a|te|op|w|em)\s(?:(?:the|der|dem|la|le|l’|het|de)\s?)?"
+    r"(?P<place>[A-ZÀ-Þ][^\W\d_]+(?:[\s-][A-ZÀ-Þ][^\W\d_]+){0,4})"
+    r"(?:\s(?:in|im|en|nel|em|w)\s|,?\s\(?)(?P<year>(?:19|20)\d\d)(?!\w)"
+)
+
+
+@once_for_each_text()
+def shown_in(text: str, language: str) -> tuple[tuple[int, int, str, int], ...]:
+    """Return where a text tells that something was first shown in a place and a year, and these."""
+    if not cue_of("premiered", language).may_be_in(text):
+        return ()
+    hits = ((hit, _IN_PLACE.match(text, hit.end())) for hit in _premiered(language).finditer(text))
+    return tuple(
+        (hit.start(), at.end("year"), at["place"], int(at["year"])) for hit, at in hits if at
+    )
+
+
 def look(snapshot: Snapshot, film: Film) -> Iterator[Finding]:
     """Yield what the texts of a card tell otherwise of its premiere."""
     titles = own_titles(snapshot, film)
@@ -131,6 +149,15 @@ def look(snapshot: Snapshot, film: Film) -> Iterator[Finding]:
         world = next((words for words, claim in on_card if claim.level is Level.WORLD), "")
         for one in shown if world else ():
             yield found_in(ELSEWHERE, prose, one.start, one.end, premiere=world)
+        for start, end, place, year in (
+            () if shown or not world else shown_in(prose.body, prose.language)
+        ):
+            is_before = (
+                film.year is not None and film.year - 1 <= year < snapshot.edition.starts_on.year
+            )
+            is_here = bool(_own_words(place) & here)
+            if is_before and not is_here and is_about_own(prose, titles, start, end):
+                yield found_in(ELSEWHERE, prose, start, end, premiere=world)
         for claim in find_claims(prose.body, prose.language) if on_card else ():
             if _is_of_here(snapshot, prose, claim) and is_about_own(
                 prose, titles, claim.start, claim.end

@@ -17,6 +17,7 @@ from festdesk.checks.facts.own_titles import film_of, own_titles
 from festdesk.checks.facts.same_words_around import small_words
 from festdesk.checks.in_text import found_in
 from festdesk.checks.of_texts import once_for_each_text
+from festdesk.checks.people.marked_names import otherwise_marked
 from festdesk.checks.people.name_slips import NAME_WORD, is_slip
 from festdesk.checks.people.names import names_to_look_at
 from festdesk.checks.printed_prose import Prose, prose_of_film
@@ -64,6 +65,8 @@ _KIN = re.compile(
     r"|Pferd(?:e?s)?|Esels?|Jungen?|Mädchens?|Kapitäns?|Polizisten?|Polizistin|Priesters?|Pfarrers?)"
 )
 _WITH_CAPITAL_NOUNS = frozenset({"de", "lb"})
+_WITH_GENITIVE = frozenset({"de", "nl", "da", "sv", "no", "nb"})  # an "s" without an apostrophe
+_MEANT = 3  # texts: what so many have is no slip
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +89,11 @@ def look(snapshot: Snapshot, prose: Prose) -> Iterator[Finding]:
     if film is None:
         return
     names = _names(snapshot, film.id)
+    told_of = set()
+    marks = otherwise_marked(snapshot, (film.id, names.is_latin))
+    for start, end, right in marks.get(prose.row_id, ()):
+        told_of.add(start)
+        yield found_in(CHARACTER_OTHERWISE, prose, start, end, right, name=right)
     if not names.alone:
         return
     yield from _ranked(prose, names)
@@ -96,31 +104,51 @@ def look(snapshot: Snapshot, prose: Prose) -> Iterator[Finding]:
             yield found_in(
                 CHARACTER_OTHERWISE, prose, hit.start(), hit.end(), written, name=written
             )
-        yield from _otherwise_marked(prose, hit, folded, names)
-        if len(folded) < _SHORTEST or folded in names.known or hit[0].isupper():
+        if hit.start() not in told_of:
+            yield from _otherwise_marked(prose, hit, folded, names)
+        if len(folded) >= _SHORTEST and folded not in names.known and not hit[0].isupper():
+            yield from _misspelt(snapshot, prose, hit, folded, names)
+
+
+def _misspelt(
+    snapshot: Snapshot, prose: Prose, hit: re.Match[str], folded: str, names: _Names
+) -> Iterator[Finding]:
+    """Yield a finding for the first name of which a word is another spelling by a slip."""
+    for name, written in names.alone.items():
+        is_near = name[0] == folded[0] or name[-3:] == folded[-3:]
+        is_meant = is_near and (
+            is_slip(folded, name, prose.language)
+            or _is_genitive_slip(folded, name, prose.language, names)
+        )
+        if not is_meant or not _is_alone(prose, hit, name, names):
             continue
-        for name, written in names.alone.items():
-            is_near = name[0] == folded[0] or name[-3:] == folded[-3:]
-            if (
-                is_near
-                and is_slip(folded, name, prose.language)
-                and _is_alone(prose, hit, name, names)
-            ):
-                told = names_to_look_at(snapshot, (prose.table, prose.row_id))
-                if any(start < hit.end() and hit.start() < end for start, end in told):
-                    break
-                is_sure = prose.language in names.languages[name]
-                if not is_sure and name not in names.credited:
-                    continue  # what another language calls so: "Berlino", "Berlin"
-                # Two given names may be of two people, or of one in two languages.
-                is_sure = is_sure or names.is_latin
-                is_sure &= not {folded, name} <= listed_given_names()
-                is_sure &= not _opens_shortly(prose, hit, name)
-                found = found_in(
-                    CHARACTER_OTHERWISE, prose, hit.start(), hit.end(), written, name=written
-                )
-                yield found if is_sure else found.taken_as(Severity.HINT)
-                break
+        told = names_to_look_at(snapshot, (prose.table, prose.row_id))
+        if any(start < hit.end() and hit.start() < end for start, end in told):
+            return
+        is_sure = prose.language in names.languages[name]
+        if not is_sure and name not in names.credited:
+            continue  # what another language calls so: "Berlino", "Berlin"
+        # Two given names may be of two people, or of one in two languages.
+        is_many = len(names.languages[name] - {prose.language}) >= _TWO
+        is_sure = is_sure or names.is_latin or ("-" in name and is_many)
+        is_sure &= not {folded, name} <= listed_given_names()
+        is_sure &= not _opens_shortly(prose, hit, name)
+        found = found_in(CHARACTER_OTHERWISE, prose, hit.start(), hit.end(), written, name=written)
+        yield found if is_sure else found.taken_as(Severity.HINT)
+        return
+
+
+def _is_genitive_slip(word: str, name: str, language: str, names: _Names) -> bool:
+    """Return whether a word in the genitive is a name with a slip: “Fattous”, of Fatou."""
+    bare = word[:-1]
+    return (
+        language in _WITH_GENITIVE
+        and word.endswith("s")
+        and not name.endswith("s")
+        and len(bare) >= _SHORTEST_DOUBTFUL
+        and bare not in names.known
+        and is_slip(bare, name, language, most=1)
+    )
 
 
 def _otherwise_marked(
@@ -163,6 +191,7 @@ def _names(snapshot: Snapshot, film_id: FilmId) -> _Names:
     known: set[str] = set()
     for credit in snapshot.credits_of(film_id):
         known.update(fold(word) for word in re.findall(r"\w+", credit.as_credited))
+        known.update(fold(hit[0]) for hit in NAME_WORD.finditer(credit.as_credited))
         for hit in NAME_WORD.finditer(credit.character):
             if not is_form_of_address(hit[0]) and not is_common(hit[0], ""):
                 alone.setdefault(fold(hit[0]), hit[0])
@@ -183,7 +212,7 @@ def _names(snapshot: Snapshot, film_id: FilmId) -> _Names:
         for a, b in pairwise(credit.as_credited.split())
         if credit.company_id is None and a[0].isupper() and len(a + b) >= _SHORTEST_JOINED
     }
-    known |= set(told) | set(alone)
+    known |= set(told) | set(alone) | _told_by_many(snapshot, film_id)
     return _Names(
         {name: written for name, written in alone.items() if len(name) >= _SHORTEST},
         frozenset(known), languages, credited, _ranks(snapshot, film_id), joined,
@@ -247,6 +276,22 @@ def _told_often(
     return often, defaultdict(frozenset, by_word)
 
 
+def _told_by_many(snapshot: Snapshot, film_id: FilmId) -> set[str]:
+    """Return the words with a capital that three texts or more have, if first in a sentence."""
+    texts = Counter(
+        word
+        for prose in prose_of_film(snapshot, film_id)
+        for word in _with_capital(prose.body, prose.language)
+    )
+    return {word for word, count in texts.items() if count >= _MEANT}
+
+
+@once_for_each_text()
+def _with_capital(body: str, language: str) -> frozenset[str]:
+    words = set(NAME_WORD.findall(body))
+    return frozenset(fold(word) for word in words if _may_be_name(word, language))
+
+
 @once_for_each_text()
 def _inside(body: str, language: str) -> Mapping[str, str]:
     """Return the words with a capital that no sentence begins with, folded and as written."""
@@ -279,6 +324,9 @@ def _is_alone(prose: Prose, hit: re.Match[str], name: str, names: _Names) -> boo
     # "When Walter comes", on the card of “Wren”.
     is_small = fold(word) in small_words(prose.language) and begins_sentence(body, hit.start())
     behind = NAME_WORD.match(body, hit.end() + 1)
+    is_genitive = prose.language == "de" and word.endswith("s") and not name.endswith("s")
+    if is_genitive and not begins_sentence(body, hit.start()):
+        behind = None  # "Fatous Vorarbeiter": a noun
     if not is_small and behind is not None and body[hit.end() : hit.end() + 1] == " ":
         return fold(behind[0]) in names.known
     if is_small or is_common(word, prose.language) or _PLACED.search(before):

@@ -189,11 +189,14 @@ def _is_far(family: str, own: str) -> bool:
 def _is_near(given: str, family: str, right: tuple[str, str], language: str) -> bool:
     """Return whether a given and a family name are those of somebody with a slip in either."""
     own_given, own_family = right
-    if (given, family) == right or min(map(len, (own_given, own_family))) < _SHORTEST_PART:
+    if (given, family) == right or len(own_family) < _SHORTEST_PART:
+        return False
+    if len(own_given) < _SHORTEST_PART and given != own_given:
         return False
     is_heard = given == own_given or sound_of(given) == sound_of(own_given)
     is_given = is_heard or is_slip(given, own_given, language)
-    is_family = family == own_family or is_slip(family, own_family, language)
+    most = 1 if len(own_given) < _SHORTEST_PART else _TWO
+    is_family = family == own_family or is_slip(family, own_family, language, most)
     if is_heard and language not in DECLINING and _is_cut(family, own_family):
         return True
     if not is_given or not is_family:

@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-NAME_WORD = re.compile(r"[A-ZÀ-ÞĀ-Ž][^\W\d_]+(?:[-‐][A-ZÀ-ÞĀ-Ž][^\W\d_]+)*")
+NAME_WORD = re.compile(r"[A-ZÀ-ÞĀ-Ž][^\W\d_]+(?:[-‐][^\W\d_]+)*")
 _SHORTEST, _SHORTEST_FAR = 4, 7  # letters of a name that may be one, or two letters off
 _FAR = 2
 # Languages whose names take endings: the last letter says nothing there.
@@ -20,6 +20,8 @@ def is_slip(word: str, name: str, language: str, most: int = _FAR) -> bool:
 
     Of long names it may be `most` letters. One that only goes on behind the name may be inflected.
     """
+    # Of "Seung-min" two letters make another name.
+    most = 1 if "-" in name or "-" in word else most
     word, name = word.replace("-", ""), name.replace("-", "")
     shorter = min(len(word), len(name))
     if shorter < _SHORTEST or abs(len(word) - len(name)) > 1 or word == name:

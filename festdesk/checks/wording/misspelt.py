@@ -39,7 +39,7 @@ from festdesk.checks.wording.quoted import (
     italics,
     quotations,
 )
-from festdesk.checks.wording.weighing import glued, is_never_written, weighed
+from festdesk.checks.wording.weighing import glued, is_beyond_doubt, is_never_written, weighed
 from festdesk.snapshot import Snapshot
 from festdesk.spelling.known import KnownWords, known_words
 from festdesk.spelling.misspellings import right_for
@@ -282,7 +282,8 @@ class Proofreader:
             has_ligatures=language in self._with_ligatures,
         )
         meant = weighed(meant, alike, language, is_sure=is_known_slip(asked, language))
-        if meant.is_likely and self._is_made(language, asked, known, is_usual=meant.is_usual):
+        is_made = meant.is_likely and not is_beyond_doubt(meant, alike)
+        if is_made and self._is_made(language, asked, known, is_usual=meant.is_usual):
             meant = replace(meant, is_likely=False)
         if {one.casefold() for one in meant.words} == {asked.casefold()}:
             # A name of the edition may be a word too.

@@ -4,6 +4,7 @@ A word that many write is one, though a dictionary lacks it; one that nobody wri
 like one that everybody writes, is a slip.
 """
 
+import re
 from dataclasses import replace
 
 from festdesk.base.text import fold
@@ -29,6 +30,9 @@ _OFTEN_NAMED = 4.0  # names that nobody takes for another word
 _GAIN_OF_FOREIGN = 2.6
 _GAIN_OF_LONG = 1.8
 _CLOSE = 0.8  # what is as likely as the likeliest, or nearly
+_LEAST_BEYOND, _WEIGHT_BEYOND = 6, 3.5  # letters and weight of a slip that is made of nothing else
+_LEAST_LACKING, _OFTEN_LACKING, _GAP_LACKING = 6, 2.0, 1.5  # of a word that lacks one letter
+_HEAP = re.compile(r"[bcdfghjklmnpqrstvwxz]{4}")  # what nobody can say, as in “forgts”
 _VOWELS = frozenset("aeiouy")
 # Two words without their space, in languages that put none together.
 _PARTING = frozenset({"es", "fr", "it", "pt"})
@@ -103,7 +107,8 @@ def weighed(meant: Meant, alike: Alike, language: str, *, is_sure: bool) -> Mean
             return replace(meant, is_likely=False)  # it may be a word itself: "hurley"
     if meant.is_likely and not _is_a_word(meant, alike, language):
         return meant
-    raised = _surely_meant(alike)
+    lacking = _lacking(alike, language) if meant.is_likely else ""
+    raised = (lacking,) if lacking else _surely_meant(alike)
     if not raised:
         return replace(meant, is_likely=False)
     words = tuple(dict.fromkeys((*raised, *meant.words)))
@@ -168,6 +173,29 @@ def _surely_meant(alike: Alike) -> tuple[str, ...]:
     return tuple(likely) if best >= least else ()
 
 
+def _lacking(alike: Alike, language: str) -> str:
+    """Return the word that one lacks a letter of and nobody writes, if it is like no other.
+
+    Of several it may be any, where its letters cannot be said: “haddok” and “forgts”.
+    """
+    word, near = alike.word, alike.near
+    is_unheard = alike.is_counted and not alike.often and not alike.elsewhere
+    if (
+        not (near and is_unheard and word.islower() and word.isalpha())
+        or len(word) < _LEAST_LACKING
+    ):
+        return ""
+    best, *others = near
+    is_longer = len(best.text) == len(word) + 1 and best.text[0] == word[0]
+    if primary_of(language) == "de" or not is_longer or is_far(word, best.text):
+        return ""
+    is_heap = bool(_HEAP.search(word)) and not _HEAP.search(best.text)
+    second = max((weight_of(word, one) for one in others), default=0.0)
+    weight = weight_of(word, best)
+    is_alone = best.text[-1] == word[-1] and weight - second >= _GAP_LACKING
+    return best.text if weight >= _OFTEN_LACKING and (is_heap or is_alone) else ""
+
+
 def _is_name(alike: Alike) -> bool:
     """Return whether the word is one with a capital, of which the counts know nothing."""
     return any(near.text.lower() == alike.word for near in alike.near)
@@ -194,6 +222,22 @@ def glued(alike: Alike, language: str) -> str:
         if is_long and near.often >= _OFTEN_GLUED and not _makes_words(first, second, language):
             return near.text
     return ""
+
+
+def is_beyond_doubt(meant: Meant, alike: Alike) -> bool:
+    """Return whether nobody writes a word, and all know the one that it is a letter off.
+
+    “recored” is no word with “re” before it.
+    """
+    likeliest = next((near for near in alike.near if near.text in meant.words), None)
+    return (
+        likeliest is not None
+        and is_never_written(alike)
+        and alike.elsewhere == 0
+        and len(alike.word) >= _LEAST_BEYOND
+        and not _has_other_end(alike.word, likeliest.text)
+        and weight_of(alike.word, likeliest) >= _WEIGHT_BEYOND
+    )
 
 
 def is_never_written(alike: Alike) -> bool:
