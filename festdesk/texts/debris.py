@@ -18,7 +18,7 @@ _JOINING = "[\u0590-\U0010ffff]"
 _JOINERS = re.compile(f"(?<!{_JOINING})[\u200b-\u200d]|[\u200b-\u200d](?!{_JOINING})")
 _SYMBOL_BULLETS = re.compile("(?m)^[ \t]*[\uf0a7\uf0a8\uf0b7\uf0d8\uf0fc\uf076][ \t]*")
 _BULLETS = re.compile("(?m)^[ \t]*(?:[•▪●◦‣■□➢➤✓*·\u2043]|o(?=\t))[ \t]+(?=\\S)")
-_ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});")
+ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});")
 _BREAK_TAG = re.compile(r"<br ?/?>|</p>", re.IGNORECASE)
 _TAG = re.compile(
     r"</?(?:(?:st1|o|w|v|m):[\w.]+|p|i|b|u|em|strong|span|div|a|font|sup|sub|small|h[1-6]|hr|li|ul"
@@ -76,9 +76,9 @@ def without_markup(text: str) -> Counted:
         text, found = pattern.subn(put, text)
         count += found
     before = text
-    text = _ENTITY.sub(_unescaped, text)
+    text = ENTITY.sub(_unescaped, text)
     if text != before:
-        count += len(_ENTITY.findall(before)) - len(_ENTITY.findall(text))
+        count += len(ENTITY.findall(before)) - len(ENTITY.findall(text))
     return text, count
 
 

@@ -181,6 +181,10 @@ def test_the_year_before_is_a_slip_but_where_the_data_has_both_years() -> None:
     assert found_in(body, "en", *both) == []
 
 
+def test_a_namesake_by_its_year_keeps_its_title() -> None:
+    assert found_in("Pervyy uchitel (1931) lent it its title.") == []
+
+
 def test_the_form_that_the_house_prints_in_filmographies_is_left_alone() -> None:
     sentence = "Pervyy uchitel (1965) was his debut."
     house = row(HouseSetting, id="house", name=STYLE, value='{"first": "original"}')

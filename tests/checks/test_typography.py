@@ -45,6 +45,18 @@ def test_a_slip_is_found_and_mended(code: str, language: str, text: str, mended:
     assert 0 <= found[0].start < found[0].end <= len(text)
 
 
+def test_an_entity_is_told_whole_and_lacks_no_space() -> None:
+    told = {}
+    for text in ("a cake &amp; a resignation", "Elle n&rsquo;en garde rien", "a cake &#38;then"):
+        found = [slip for slip in find_slips(text, "fr", "own") if slip.severity != Severity.HINT]
+        told[text] = [(slip.kind.code, text[slip.start : slip.end]) for slip in found]
+    assert told == {
+        "a cake &amp; a resignation": [("text.markup", "&amp;")],
+        "Elle n&rsquo;en garde rien": [("text.markup", "&rsquo;")],
+        "a cake &#38;then": [("text.markup", "&#38;")],
+    }
+
+
 @pytest.mark.parametrize(
     ("language", "text"), TRAPS, ids=[f"{language} {text[:50]}" for language, text in TRAPS]
 )
@@ -141,6 +153,17 @@ def test_one_caption_that_ends_otherwise_than_all_others_is_found() -> None:
     (finding,) = _found(snapshot_of(*rows), "text.caption-end")
     assert (finding.facts["words"], finding.mends[0].after) == ("A man.", "man")
     assert _found(snapshot_of(*rows[:-1]), "text.caption-end") == []
+
+
+@pytest.mark.parametrize(
+    "last", ["The tram, 4.40 a.m.", "With Harry Jr.", "The man (Miss K.)", "Rome, 44 B.C."]
+)
+def test_a_caption_that_ends_with_an_abbreviation_keeps_its_stop(last: str) -> None:
+    rows: list[SQLModel] = [film(), title("Rain")]
+    for number, body in enumerate(["A house", "A tree", "A town", "A river", "A road", last]):
+        rows.append(row(Still, id=f"s{number}", film_id="film", sha256="ab", place=number))
+        rows.append(_text(body, "caption", still_id=f"s{number}"))
+    assert _found(snapshot_of(*rows), "text.caption-end") == []
 
 
 def test_plain_spaces_of_french_are_told_where_the_house_sets_others() -> None:

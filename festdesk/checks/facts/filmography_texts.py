@@ -373,7 +373,10 @@ def _forms(snapshot: Snapshot, one: _Named) -> Iterator[Finding]:
         return
     if not one.is_exact:
         return
-    work = one.works[0]
+    work, mention = one.works[0], one.mention
+    is_of_year = not work.years or work.is_of(mention.year, mention.until)
+    if not is_of_year and work.years_apart(mention.year) > _NEAR:
+        return  # a namesake, or its year is told of first
     if work.film_id is None and _first_form(snapshot) != TitleForm.LANGUAGE:
         return  # the house prints its filmographies under another form
     titles = work.titles

@@ -75,6 +75,12 @@ class Page(QWidget):
         """Select letters of the text that has the focus on this page, as far as it is so long."""
         led_into = self.led_into if self.led_into is not None and isValid(self.led_into) else None
         field = self.focused_field() if led_into is None else led_into.focusWidget()
+        # Words that were shown before stay selected in the field that is left.
+        for other in self.findChildren(QPlainTextEdit):
+            left = other.textCursor()
+            if other is not field and left.hasSelection():
+                left.clearSelection()
+                other.setTextCursor(left)
         if isinstance(field, QPlainTextEdit | QTextEdit):
             text = field.toPlainText()
             cursor = field.textCursor()

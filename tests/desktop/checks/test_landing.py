@@ -153,3 +153,20 @@ def test_a_text_in_a_language_the_edition_has_not_is_shown_or_told_of(
     after(window.desk, qtbot, window.desk.undo)
     window.go_to(Place("film", film, "text:synopsis:de", film))
     assert field_with_keys(window) == "Synopsis, German"
+
+
+def test_a_jump_leaves_no_words_selected_in_the_field_before(window: Window, qtbot: QtBot) -> None:
+    assert window.desk.snapshot is not None
+    film = next(iter(window.desk.snapshot.films))
+    page = window.page("films")
+
+    def selected() -> list[str]:
+        fields = page.findChildren(QPlainTextEdit)
+        return [one.accessibleName() for one in fields if one.textCursor().hasSelection()]
+
+    for language, name in (("en", "Synopsis, English"), ("de", "Synopsis, German")):
+        place = Place("film", film, f"text:synopsis:{language}", film)
+        window.go_to(place)
+        qtbot.waitUntil(lambda name=name: field_with_keys(window) == name)  # type: ignore[misc]
+        page.show_letters(0, 4)
+        assert selected() == [name]

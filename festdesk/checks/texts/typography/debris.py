@@ -267,9 +267,10 @@ def _markup(passage: Passage) -> Iterator[Slip]:
         made = _FORUM.sub("", made)
     change = whole_change(TAKE_OUT_MARKUP, text, made)
     if change is not None:
-        end = change.start + min(len(change.before), _SHOWN)
-        words = passage.around(change.start, end)
-        yield Slip(MARKUP, change.start, end, words=words, whole=change)
+        start, end = change.start, change.start + min(len(change.before), _SHOWN)
+        if text[start - 1 : start] == "&":  # of "&amp;" the first sign stays
+            start -= 1
+        yield Slip(MARKUP, start, end, words=passage.around(start, end), whole=change)
 
 
 def _read(found: re.Match[str]) -> str:

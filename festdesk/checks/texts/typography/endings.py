@@ -9,6 +9,7 @@ from festdesk.base.wording import sentence
 from festdesk.checks.in_text import found_in
 from festdesk.checks.printed_prose import Prose, all_prose
 from festdesk.checks.texts.typography.passage import Passage
+from festdesk.checks.texts.typography.rules import abbreviations
 from festdesk.checks.texts.typography.slip import Slip
 from festdesk.snapshot import Snapshot
 from festdesk.texts.tables import TextKind
@@ -69,6 +70,7 @@ _SHOWN = 30
 _LEAST_WORDS = 6  # of a last paragraph that is no signature
 _LEAST_LETTERS = 40
 _ENDS_IN_A_STOP = re.compile(r"\.[”»\"’)]*$")
+_OF_NAMES = frozenset({"jr", "sr"})
 _LEAST_COUNT, _MOST_OTHERS = 5, 0.2
 _WHOLE = frozenset(
     {TextKind.SYNOPSIS, TextKind.SHORT_SYNOPSIS, TextKind.STATEMENT, TextKind.BIOGRAPHY,
@@ -128,9 +130,20 @@ def _uneven_captions(group: list[Prose], ended: list[bool]) -> Iterator[Finding]
         return
     for prose, has_stop in zip(group, ended, strict=True):
         if has_stop and share <= _MOST_OTHERS and prose.body.count(". ") == 0:
+            if _is_of_abbreviation(prose):
+                continue
             yield _at_end(CAPTION_END, prose, "")
         elif not has_stop and share >= 1 - _MOST_OTHERS and not _has_end(prose.body):
             yield _at_end(CAPTION_END, prose, ".")
+
+
+def _is_of_abbreviation(prose: Prose) -> bool:
+    """Tell whether the last stop belongs to its word: "4.40 a.m.", "with Harry Jr."."""
+    word = prose.body.split()[-1].rstrip('”»"’)').removesuffix(".").lstrip("(“„«‘")
+    is_initial = len(word) == 1 and word.isalpha()
+    is_dotted = "." in word and any(map(str.isalpha, word))
+    short = word.casefold()
+    return is_initial or is_dotted or short in _OF_NAMES or short in abbreviations(prose.language)
 
 
 def _at_end(kind: Kind, prose: Prose, mark: str) -> Finding:

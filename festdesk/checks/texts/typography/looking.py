@@ -36,6 +36,7 @@ from festdesk.checks.texts.typography.passage import Passage
 from festdesk.checks.texts.typography.slip import Slip
 from festdesk.checks.texts.typography.titles_within import is_in_italics, is_of_a_title
 from festdesk.snapshot import Snapshot
+from festdesk.texts.debris import ENTITY
 
 _LETTER = re.compile(r"\w")
 Find = Callable[[Passage], Iterator[Slip]]
@@ -69,7 +70,22 @@ _OF_CASE = (capitals_within.SMALL_CAPITAL, written_small.MONTH_CAPITAL, capitals
 
 
 def find_slips(text: str, language: str, kind: str = "") -> Iterator[Slip]:
-    """Yield all slips of a text in that language; `kind` is what the text is for."""
+    """Yield all slips of a text in that language; `kind` is what the text is for.
+
+    The marks of an entity, as in "n&rsquo;en", are told as markup alone.
+    """
+    slips = _all_slips(text, language, kind)
+    entities = [found.span() for found in ENTITY.finditer(text)] if "&" in text else ()
+    if not entities:
+        yield from slips
+        return
+    for slip in slips:
+        is_within = any(slip.start < end and start < slip.end for start, end in entities)
+        if slip.kind is debris.MARKUP or not is_within:
+            yield slip
+
+
+def _all_slips(text: str, language: str, kind: str) -> Iterator[Slip]:
     passage = Passage(text, language, kind)
     for find in _EVERYWHERE:
         yield from find(passage)
