@@ -33,6 +33,7 @@ class Examiner(QObject):
     examined = Signal(object, object)  # Snapshot, Examined
     broke_down = Signal(object)  # the codes of checks that did, when they are others than before
     advanced = Signal(int)  # how much of a file's first look is done, in hundredths
+    reading = Signal(bool)  # whether texts are still being read with the dictionaries
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -43,6 +44,7 @@ class Examiner(QObject):
         self._file = 0  # which of the files that were open one after another
         self._is_running = False
         self._failed: tuple[str, ...] = ()
+        self.is_reading = False
         self._stop = Event()  # of the file that is open
         self.ahead: Ahead | None = None  # ready for the first look at a file
         self._ahead_changes = Lock()
@@ -91,6 +93,12 @@ class Examiner(QObject):
         self._batches.update(batches)
         if self._wanted is not None and not self._soon.isActive():
             self._soon.start(0)
+
+    def tell_reading(self, *, is_reading: bool) -> None:
+        """Say whether findings of the dictionaries are still to come: the list is not whole yet."""
+        if is_reading != self.is_reading:
+            self.is_reading = is_reading
+            self.reading.emit(is_reading)
 
     def forget(self) -> None:
         """Know nothing any more: the file was closed."""

@@ -5159,6 +5159,11 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/checks/foot.py" />
+      <source>{told}. The spelling is still being checked.</source>
+      <translation>{told}. Die Rechtschreibung wird noch geprüft.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/foot.py" />
       <source>{told}. These checks broke down: {codes}</source>
       <translation>{told}. Diese Prüfungen sind fehlgeschlagen: {codes}</translation>
     </message>
@@ -10944,6 +10949,11 @@
       <location filename="../../festdesk/desktop/checks/exporting.py" />
       <source>{count} findings were written to “{file}”.</source>
       <translation>{count} Befunde wurden in „{file}“ geschrieben.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/exporting.py" />
+      <source>{count} findings were written to “{file}”. The spelling was still being checked: export the list again for what it finds.</source>
+      <translation>{count} Befunde wurden in „{file}“ geschrieben. Die Rechtschreibung wurde noch geprüft: Exportieren Sie die Liste noch einmal, damit auch ihre Befunde darin stehen.</translation>
     </message>
   </context>
   <context>

@@ -5159,6 +5159,11 @@
     </message>
     <message>
       <location filename="../../festdesk/desktop/checks/foot.py" />
+      <source>{told}. The spelling is still being checked.</source>
+      <translation>{told}. L’orthographe est encore en cours de vérification.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/foot.py" />
       <source>{told}. These checks broke down: {codes}</source>
       <translation>{told}. Ces contrôles ont échoué : {codes}</translation>
     </message>
@@ -10944,6 +10949,11 @@
       <location filename="../../festdesk/desktop/checks/exporting.py" />
       <source>{count} findings were written to “{file}”.</source>
       <translation>{count} constats ont été écrits dans « {file} ».</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/desktop/checks/exporting.py" />
+      <source>{count} findings were written to “{file}”. The spelling was still being checked: export the list again for what it finds.</source>
+      <translation>{count} constats ont été écrits dans « {file} ». L’orthographe était encore en cours de vérification : exportez de nouveau la liste pour y avoir aussi ce qu’elle trouve.</translation>
     </message>
   </context>
   <context>

@@ -51,16 +51,22 @@ class Exporting(QObject):
     ) -> None:
         """Write the list into a file of the kind that its name says; PDF where it says none."""
         path = named_as(path, "")
+        is_whole = not self._page.desk.examiner.is_reading
         named = [(group.label, group.rows) for group in groups] or [("", tuple(rows))]
         run_in_pool(
             partial(_write, path, snapshot, named),
-            then=partial(self._tell_written, path, len(rows)),
+            then=partial(self._tell_written, path, len(rows), is_whole),
             parent=self,
             failed=self._tell_problem,
         )
 
-    def _tell_written(self, path: Path, count: int, _written: object) -> None:
+    def _tell_written(self, path: Path, count: int, is_whole: bool, _written: object) -> None:
         said = self.tr("{count} findings were written to “{file}”.")
+        if not is_whole:
+            said = self.tr(
+                "{count} findings were written to “{file}”. The spelling was still being checked: "
+                "export the list again for what it finds."
+            )
         self.told.emit(said.format(count=count, file=path.name))
 
     def _tell_problem(self, problem: KnownError) -> None:

@@ -29,14 +29,20 @@ class Foot(QWidget):
         line.addWidget(self.mend_button)
         line.addWidget(self.export_button)
 
-    def tell(self, listing: Listing, choice: Choice, shown: int, *, can_mend: bool) -> None:
-        """Say how many of how many are shown, and which checks broke down."""
+    def tell(
+        self, listing: Listing, choice: Choice, shown: int, *, can_mend: bool, is_reading: bool
+    ) -> None:
+        """Say how many of how many are shown, what is still to come and which checks broke down."""
         count = len(listing.rows) if choice.with_accepted else listing.open_count
         told = ""
         if listing.snapshot is not None:
             told = QCoreApplication.translate("ChecksPage", "{shown} of {count} findings").format(
                 shown=shown, count=count
             )
+        if told and is_reading:
+            told = QCoreApplication.translate(
+                "ChecksPage", "{told}. The spelling is still being checked."
+            ).format(told=told)
         if listing.failed:
             told = QCoreApplication.translate(
                 "ChecksPage", "{told}. These checks broke down: {codes}"

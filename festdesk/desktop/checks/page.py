@@ -120,6 +120,7 @@ class ChecksPage(Page):
         self.filter.search.returnPressed.connect(self.leading.jump)
         self.table.choice_changed.connect(self._explain)
         self.desk.examiner.advanced.connect(self._tell_advance)
+        self.desk.examiner.reading.connect(self._tell_shown)
         self.table.jump_wanted.connect(self.leading.jump_to)
         self.table.accept_wanted.connect(self.details.ask_for_reason)
         self.table.menu_wanted.connect(self._show_menu)
@@ -197,7 +198,8 @@ class ChecksPage(Page):
         """Say how many of how many are shown, or in words that there are none."""
         choice, shown = self.filter.choice(), len(self.model.rows)
         can_mend = self.can_change() and any(row.can_be_mended for row in self.model.rows)
-        self.foot.tell(self._listing, choice, shown, can_mend=can_mend)
+        is_reading = self.desk.examiner.is_reading
+        self.foot.tell(self._listing, choice, shown, can_mend=can_mend, is_reading=is_reading)
         if not shown:
             is_of_now = self._listing.snapshot is self.desk.snapshot
             self.nothing.setText(

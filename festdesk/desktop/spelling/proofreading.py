@@ -46,18 +46,23 @@ class Proofreading(QObject):
 
     def _follow(self, snapshot: "Snapshot", _examined: object) -> None:
         if snapshot is not self._read_last:
-            self._later.start()
+            self._read_later()
+
+    def _read_later(self) -> None:
+        self._desk.examiner.tell_reading(is_reading=self._spelling.is_on)
+        self._later.start()
 
     def _begin_anew(self) -> None:
         self._stop.set()
         self._read_last = None
         if self._desk.examiner.last is not None:
-            self._later.start()
+            self._read_later()
 
     def _forget(self) -> None:
         self._stop.set()
         self._later.stop()
         self._read_last = self._proofreader = None
+        self._desk.examiner.tell_reading(is_reading=False)
 
     def _read(self) -> None:
         from festdesk.checks.wording.misspelt import (  # noqa: PLC0415 -- first window first
@@ -66,11 +71,15 @@ class Proofreading(QObject):
         )
 
         snapshot = self._desk.snapshot
-        if snapshot is None or self._is_reading or snapshot is self._read_last:
+        if snapshot is None or self._is_reading:
+            return
+        if snapshot is self._read_last:
+            self._desk.examiner.tell_reading(is_reading=False)
             return
         if not self._spelling.is_on:
             self._read_last = snapshot
             self._desk.examiner.add({BATCH: ()})
+            self._desk.examiner.tell_reading(is_reading=False)
             return
         speller = self._spelling.speller
         if speller is None:
@@ -94,7 +103,9 @@ class Proofreading(QObject):
             self._read_last = snapshot
             self._desk.examiner.add({BATCH: found})
         if self._desk.snapshot is not None and self._desk.snapshot is not self._read_last:
-            self._later.start()
+            self._read_later()
+        else:
+            self._desk.examiner.tell_reading(is_reading=False)
 
 
 def _read(

@@ -77,6 +77,22 @@ def test_what_is_shown_is_written_in_its_groups(desk: Desk, qtbot: QtBot, tmp_pa
     assert "It stays" in text
 
 
+def test_a_list_to_which_the_dictionaries_still_add_is_not_taken_for_whole(
+    desk: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    page = shown(desk, qtbot, Grouping.CHARGE)
+    assert "spelling" not in page.foot.shown_count.text()
+    desk.examiner.tell_reading(is_reading=True)
+    assert page.foot.shown_count.text().endswith("findings. The spelling is still being checked.")
+    assert desk.snapshot is not None
+    with qtbot.waitSignal(page.message) as told:
+        path = tmp_path / "list.csv"
+        page.exporting.write(path, desk.snapshot, page.model.groups, page.model.rows)
+    assert "The spelling was still being checked" in told.args[0]
+    desk.examiner.tell_reading(is_reading=False)
+    assert "spelling" not in page.foot.shown_count.text()
+
+
 def test_formulas_are_none_and_nothing_is_markup() -> None:
     lines = list(csv.reader(io.StringIO(as_csv(REPORT).decode("utf-8-sig"))))
     assert lines[1][1] == "'=Film"

@@ -35,10 +35,13 @@ def test_unknown_words_come_to_the_checks_and_go_when_learnt_or_not_wanted(
         add_film(document, title="X", texts={("synopsis", "ga"): "a ferry in the vilage"})
         path = document.path
     with open_desk(path, qtbot) as desk:
+        told: list[bool] = []
+        desk.examiner.reading.connect(told.append)
         Proofreading(desk)
         assert desk.snapshot is not None
         desk.examiner.look_at(desk.snapshot, is_waited_for=True)
         qtbot.waitUntil(lambda: bool(desk.examiner.last and _found(desk)))
+        assert told == [True, False]  # the list of findings was not whole, and is now
         (one,) = _found(desk)
         assert [str(each) for each in one.mends] == ["Write “village”", "Learn “vilage”"]
 
