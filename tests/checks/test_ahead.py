@@ -96,7 +96,7 @@ def test_all_that_is_told_is_what_is_worked_out_here_and_is_asked_for(
         asked = [one.asked(text, settings) for text in texts]
         here = {given: one.remembered(*given) for given in asked}
         assert told[one.name] == here
-        assert left[one.name] < len(here), "no check asks as it was asked ahead"
+        assert left[one.name] < len(here), f"{one.name}: no check asks as it was asked ahead"
     slips = [slip for found in told[f"{slips_of.__module__}.slips_of"].values() for slip in found]
     assert len(slips) > 100
     assert all(slip.kind is KINDS[slip.kind.code] for slip in slips)  # the very same objects

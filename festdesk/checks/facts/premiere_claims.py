@@ -120,7 +120,7 @@ _IN_PLACE = re.compile(
 )
 
 
-@once_for_each_text()
+@lru_cache(2048)  # asked of few texts alone
 def shown_in(text: str, language: str) -> tuple[tuple[int, int, str, int], ...]:
     """Return where a text tells that something was first shown in a place and a year, and these."""
     if not cue_of("premiered", language).may_be_in(text):
