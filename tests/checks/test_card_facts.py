@@ -312,6 +312,55 @@ def test_awards_of_bodies_that_no_list_has_are_known_by_the_card(
     assert [one.code for one in found if one.code != "text.award-unlisted"] == codes
 
 
+CALF = row(
+    Award, id="calf", film_id="film", prize="Golden Calf for Best Long Documentary", year=2020,
+    body="Netherlands Film Festival", country="NL",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("language", "body", "is_other"),
+    [
+        ("de", "2020 gewann er das Goldene Kalb für das beste Drehbuch.", True),
+        ("en", "Dear Comrades! won the Golden Calf for Best Screenplay in 2020.", True),
+        ("en", "Dear Comrades! won the Golden Calf for Best Fiction Film.", True),
+        ("en", "Dear Comrades! won the Golden Calf for Best Long Documentary in 2020.", False),
+        ("de", "2020 gewann er das Goldene Kalb für den besten langen Dokumentarfilm.", False),
+        ("en", "It won the Golden Calf for Best Documentary and that for Best Screenplay.", False),
+        ("en", "In 2016 he won the Golden Calf for Best Screenplay.", False),
+        ("en", "Sin (2019) won the Golden Calf for Best Screenplay in 2020.", False),
+        ("en", "Dear Comrades! was nominated for the Golden Calf for Best Screenplay.", False),
+    ],
+)  # fmt: skip
+def test_a_prize_of_the_card_is_told_for_what_it_was_given(
+    language: str, body: str, *, is_other: bool
+) -> None:
+    text = row(Text, id="t", person_id="person", kind="biography", language=language, body=body)
+    found = [one.code for one in all_found(snapshot_of(EDITION, *WORLD, CALF, text))]
+    assert ("text.award-prize-other" in found) is is_other
+
+
+LIONS = row(
+    Award, id="lions", film_id="film", prize="Golden Lions", year=2020, body="Polish Film Festival",
+    country="PL",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("body", "is_other"),
+    [
+        ("Für Dear Comrades! erhielt er in Gdynia die Goldenen Löwen.", False),
+        ("Für Dear Comrades! erhielt er in Gdynia die Silbernen Löwen.", True),
+        ("Für Dear Comrades! erhielt er in Cannes die Goldenen Löwen.", True),
+    ],
+)
+def test_two_festivals_may_give_prizes_of_one_name(body: str, *, is_other: bool) -> None:
+    text = row(Text, id="t", person_id="person", kind="biography", language="de", body=body)
+    found = [one.code for one in all_found(snapshot_of(EDITION, *WORLD, LIONS, text))]
+    wrong = {"text.award-unlisted", "text.prize-elsewhere"}
+    assert bool(wrong & set(found)) is is_other
+
+
 @pytest.mark.parametrize(
     ("language", "body", "count"),
     [

@@ -241,6 +241,14 @@ def _prize(start: int, end: int, number: int) -> Named:
     return Named(start, end, body, number, tuple(one.get("also", ())), lacks)
 
 
+@cache
+def namesakes(prize: int) -> frozenset[int]:
+    """Return the numbers of the prizes that a language may call as the one of that number."""
+    listed = read_list("prizes")["prize"]
+    name = listed[prize]["names"][0]
+    return frozenset(number for number, one in enumerate(listed) if one.get("namesake") == name)
+
+
 def _is_somebody(text: str, start: int, end: int) -> bool:
     """Return whether a word that is a prize and a given name may be that of somebody here."""
     if not text[:start].strip() and _ALONE.match(text, end):

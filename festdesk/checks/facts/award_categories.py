@@ -119,6 +119,15 @@ def wrong_categories(text: str) -> tuple[tuple[int, int, str], ...]:
     return tuple(dict.fromkeys(found))
 
 
+@lru_cache(_REMEMBERED)
+def category_behind(text: str, end: int) -> tuple[int, int] | None:
+    """Return what a prize that ends there was given for, and where those words end."""
+    for start, after, number in find_generic(text):
+        if end <= start <= end + _FARTHEST and _FOR.fullmatch(text, end, start):
+            return number, after
+    return None
+
+
 def look(_snapshot: Snapshot, prose: Prose) -> Iterator[Finding]:
     """Yield each prize of a text in a category that it does not have."""
     for start, end, body in wrong_categories(prose.body):

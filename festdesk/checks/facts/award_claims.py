@@ -15,6 +15,7 @@ from festdesk.checks.facts.award_bodies import (
     find_generic,
     find_prizes,
     generic_of,
+    namesakes,
 )
 from festdesk.checks.facts.award_categories import wrong_categories
 from festdesk.checks.facts.awards import told
@@ -119,7 +120,10 @@ def look(snapshot: Snapshot, prose: Prose) -> Iterator[Finding]:
             continue
         if any(spot and spot[0] < named.end and named.start < spot[1] for spot in elsewhere):
             continue  # told as the wrong body of a prize, or as a prize that there is not
-        is_listed = any(named.prize in _prizes(award) for award in awards)
+        meant = {named.prize}
+        if any(one.body.key in named.also for one in claim.bodies):
+            meant |= namesakes(named.prize)  # "die Goldenen Löwen" of Gdynia
+        is_listed = any(meant & _prizes(award) for award in awards)
         is_meant = (
             _is_of_film(prose, titles, claim)
             or _is_of_award(named, claim, awards)

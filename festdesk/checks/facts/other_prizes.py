@@ -16,6 +16,7 @@ from festdesk.checks.facts.award_bodies import (
     has_city,
     is_meant,
 )
+from festdesk.checks.facts.award_categories import category_behind
 from festdesk.checks.facts.awards import told
 from festdesk.checks.facts.film_mentions import find_films
 from festdesk.checks.facts.own_titles import film_of, is_about_own, own_titles, tells_of_film
@@ -206,6 +207,30 @@ def _generic(body: str, first: int, last: int) -> frozenset[int]:
 _PLAIN = frozenset({"prize", "award", "preis", "prix", "premio", "premios", "best", "first"})
 
 
+def _other_categories(
+    prose: Prose, awards: Sequence[Award], titles: tuple[str, ...]
+) -> Iterator[tuple[Claim, Award, int]]:
+    """Yield each prize of the card in that year that is told for something else, and its end.
+
+    "The Golden Calf for Best Screenplay", where the card has it for the best documentary.
+    """
+    for named, claim in claims_of_list(prose.body, prose.language):
+        if not claim.is_won or claim.is_nominated:
+            continue
+        same = [
+            award for award in awards
+            if any(one.prize == named.prize for one in find_prizes(award.prize))
+        ]  # fmt: skip
+        category = category_behind(prose.body, claim.end) if same else None
+        if category is None or claim.year not in {None, *(award.year for award in same)}:
+            continue
+        known = [generic_of(f"{award.prize}, {award.category}") for award in same]
+        # A text that has what it was given for, too, tells of a second one.
+        is_told = frozenset().union(*known) & generic_of(prose.body)
+        if all(known) and not is_told and _is_of_card(prose, titles, claim, same[0]):
+            yield claim, same[0], category[1]
+
+
 def look(snapshot: Snapshot, prose: Prose) -> Iterator[Finding]:
     """Yield each prize of the film that is another than the one that the card has of its place."""
     film = film_of(snapshot, prose) if tells_of_film(prose) else None
@@ -218,6 +243,11 @@ def look(snapshot: Snapshot, prose: Prose) -> Iterator[Finding]:
             PRIZE_OTHER, prose, claim.start, claim.end, award.prize, award=told(award),
             words=shown_of(claim),
         )  # fmt: skip
+    for claim, award, end in _other_categories(prose, awards, titles):
+        start, last = shown_of(claim)
+        yield found_in(
+            PRIZE_OTHER, prose, claim.start, end, award=told(award), words=(start, max(end, last))
+        )
 
 
 CHECKS = (of_texts(look, PRIZE_OTHER), of_texts(look_at_places, PRIZE_ELSEWHERE))
