@@ -287,15 +287,9 @@ def _compare(
 ) -> Iterator[Finding]:
     bodies = {body.key: body for award in same if (body := body_of(award.body)) is not None}
     at = [named for named in claim.bodies if named.body.key in bodies]
-    if claim.bodies and not at and len(bodies) == len(same):
-        if _is_beside(prose, claim):
-            named = claim.bodies[0]
-            yield found_in(
-                BODY_OTHER, prose, named.start, named.end, award=told(same[0]),
-                words=shown_of(claim),
-            )  # fmt: skip
-        return
-    if claim.bodies and not at and len(same) == 1 and _is_abroad(claim, same[0]):
+    is_known = len(bodies) == len(same)  # who gave each of the card's
+    is_sure = is_known or (len(same) == 1 and _is_abroad(claim, same[0]))
+    if claim.bodies and not at and is_sure:
         if _is_beside(prose, claim):
             named = claim.bodies[0]
             yield found_in(
