@@ -251,28 +251,26 @@ def _countries(film: Film, prose: Prose, titles: tuple[str, ...]) -> Iterator[Fi
 
 
 # "This Polish film", "ce documentaire polonais": the film is of that country.
-_THIS = r"(?:this|dieser|dieses|diese|ce|cet|cette|deze|dit|esta|este|questo|questa|este|esta)"
-
-
-@cache
-def _this_national(language: str) -> re.Pattern[str]:
-    noun = any_of("film", language)
-    word = r"[^\W\d_]{3,}"
-    return re.compile(
-        rf"(?<!\w){_THIS}\s+(?P<word>{word})\s+{noun}(?!\w)"
-        rf"|(?<!\w){_THIS}\s+{noun}\s+(?P<word2>{word})(?!\w)",
-        re.IGNORECASE,
-    )
-
-
-_SOME_THIS = frozenset(
+_THIS = frozenset(
     {"this", "dieser", "dieses", "diese", "ce", "cet", "cette", "deze", "dit", "esta", "este",
      "questo", "questa"}
 )  # fmt: skip
 
 
+@cache
+def _this_national(language: str) -> re.Pattern[str]:
+    this = "|".join(sorted(_THIS))
+    noun = any_of("film", language)
+    word = r"[^\W\d_]{3,}"
+    return re.compile(
+        rf"(?<!\w)(?:{this})\s+(?P<word>{word})\s+{noun}(?!\w)"
+        rf"|(?<!\w)(?:{this})\s+{noun}\s+(?P<word2>{word})(?!\w)",
+        re.IGNORECASE,
+    )
+
+
 def _nationality(film: Film, prose: Prose, titles: tuple[str, ...]) -> Iterator[Finding]:
-    if not film.countries or _SOME_THIS.isdisjoint(words_of(prose.body)):
+    if not film.countries or _THIS.isdisjoint(words_of(prose.body)):
         return
     for hit in _this_national(prose.language).finditer(prose.body):
         group = "word" if hit["word"] else "word2"
