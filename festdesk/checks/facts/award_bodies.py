@@ -9,6 +9,7 @@ from typing import Any
 
 from festdesk.base.lists import read_list
 from festdesk.base.text import fold
+from festdesk.checks.of_texts import once_for_each_text
 from festdesk.checks.words import words_of
 
 _REMEMBERED = 20_000  # texts
@@ -176,7 +177,7 @@ def _generic_names() -> _Names:
     )
 
 
-@lru_cache(_REMEMBERED)
+@once_for_each_text()
 def find_generic(text: str) -> tuple[tuple[int, int, int], ...]:
     """Return where a text has a prize that many give, and which: one number in all languages."""
     return tuple(_generic_names().find(text))
@@ -194,7 +195,7 @@ def _kind_names() -> _Names:
     return _Names((name, one["kind"]) for one in listed for name in one["names"])
 
 
-@lru_cache(_REMEMBERED)
+@once_for_each_text()
 def find_for_kind(text: str) -> tuple[tuple[int, int, str], ...]:
     """Return where a text has a prize for films of one kind alone, and which: short or feature."""
     return tuple(_kind_names().find(text))
@@ -205,7 +206,7 @@ def generic_of(words: str) -> frozenset[int]:
     return frozenset(number for _, _, number in find_generic(words))
 
 
-@lru_cache(_REMEMBERED)
+@once_for_each_text()
 def find_bodies(text: str) -> tuple[Named, ...]:
     """Return the bodies that a text names, a festival by its city too, in capitals alone."""
     return tuple(
@@ -224,7 +225,7 @@ def bodies_between(text: str, first: int, last: int) -> tuple[Named, ...]:
     return found[start:end]
 
 
-@lru_cache(_REMEMBERED)
+@once_for_each_text()
 def find_prizes(text: str) -> tuple[Named, ...]:
     """Return the prizes of the list that a text names, in any language."""
     return tuple(

@@ -6,10 +6,10 @@ titles that are known.
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
 
 from festdesk.checks.facts.film_mentions import FilmMention
 from festdesk.checks.facts.own_titles import title_spans
+from festdesk.checks.of_texts import once_for_each_text
 
 _YEAR = r"(?P<year>(?:18[89]|19\d|20\d)\d)(?![\w–—-]|\s?[–—/]\s?\d|[.,:]\d)"
 _QUOTES = r"[”“»’\"]?"
@@ -63,7 +63,7 @@ _FARTHEST = 80  # letters from a title to the end of its year; none of the patte
 _SHORTEST = 3  # letters of a title that is no word of a sentence
 
 
-@lru_cache(20_000)
+@once_for_each_text()
 def may_date_films(body: str) -> bool:
     """Tell whether a text has a year with what stands between a title and its year before it.
 

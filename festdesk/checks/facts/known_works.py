@@ -1,8 +1,8 @@
 """The films that an edition knows with their years: entries of filmographies, and its cards."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from festdesk.base.findings import Place
 from festdesk.base.ids import EntryId, FilmId, PersonId
@@ -43,14 +43,19 @@ class Work:
 
 
 class Works:
-    """Films, by the keys of all forms of their titles; the same as others of the same films."""
+    """Films, the same as others of the same films."""
 
     def __init__(self, works: Iterable[Work]) -> None:
         self.all = tuple(works)
-        self.by_key: dict[str, list[Work]] = {}
+
+    @cached_property
+    def by_key(self) -> Mapping[str, Sequence[Work]]:
+        """The films by the keys of all forms of their titles; most are asked for those of none."""
+        found: dict[str, list[Work]] = {}
         for work in self.all:
             for key in {comparable_title(title.text) for title in work.titles if title.text}:
-                self.by_key.setdefault(key, []).append(work)
+                found.setdefault(key, []).append(work)
+        return found
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Works) and self.all == other.all

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache, lru_cache
+from functools import cache
 
 from festdesk.base.findings import Finding, Kind, Severity
 from festdesk.base.languages import find_language
@@ -11,6 +11,7 @@ from festdesk.checks.check import of_texts
 from festdesk.checks.facts.own_titles import film_of, is_about_own, own_titles, tells_of_film
 from festdesk.checks.facts.version_lines import named_versions, versions_shown
 from festdesk.checks.in_text import found_in
+from festdesk.checks.of_texts import once_for_each_text
 from festdesk.checks.printed_prose import Prose
 from festdesk.snapshot import Snapshot
 
@@ -79,7 +80,7 @@ def _some_speaking(language: str) -> re.Pattern[str]:
     return re.compile("|".join(_SPEAKS[language]))
 
 
-@lru_cache(20_000)
+@once_for_each_text()
 def find_languages_told(text: str, language: str) -> tuple[tuple[int, int, str], ...]:
     """Return where a text tells in which languages a film is, each by itself."""
     if language not in _SPEAKS or not _some_speaking(language).search(text):

@@ -4,12 +4,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache, lru_cache
+from functools import cache
 
 from festdesk.base.countries import find_country
 from festdesk.base.lists import read_list
 from festdesk.checks.facts.demonyms import country_of
 from festdesk.checks.facts.told_words import any_of, languages_told
+from festdesk.checks.of_texts import once_for_each_text
 
 _REMEMBERED = 20_000  # texts
 
@@ -82,7 +83,7 @@ def _national(language: str) -> re.Pattern[str]:
     )
 
 
-@lru_cache(_REMEMBERED)
+@once_for_each_text()
 def find_claims(text: str, language: str) -> tuple[Claim, ...]:
     """Return the premieres that a text claims in a language, or in any where none is said."""
     return tuple(sorted(_find(text, language), key=lambda claim: claim.start))

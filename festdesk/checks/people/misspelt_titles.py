@@ -1,7 +1,7 @@
 """Titles of films in texts with a slip in one of their words."""
 
 import re
-from collections.abc import Container, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache
 from typing import NamedTuple
 
@@ -10,11 +10,12 @@ from festdesk.base.ids import PersonId
 from festdesk.base.text import fold
 from festdesk.base.wording import sentence
 from festdesk.checks.check import of_texts
-from festdesk.checks.facts.known_works import Works, works_of, works_of_edition
+from festdesk.checks.facts.known_works import works_of, works_of_edition
 from festdesk.checks.facts.same_words_around import small_words
 from festdesk.checks.in_text import found_in
 from festdesk.checks.people.name_slips import DECLINING, is_slip
 from festdesk.checks.printed_prose import Prose
+from festdesk.checks.remembering import once_for_each
 from festdesk.films.tables import Title
 from festdesk.films.titles import comparable_title
 from festdesk.snapshot import Snapshot
@@ -71,6 +72,11 @@ class _Words:
         )
 
     @cached_property
+    def joined(self) -> str:
+        """All words, with a space before each and behind the last."""
+        return _joined(self.folded)
+
+    @cached_property
     def places(self) -> Mapping[str, Sequence[int]]:
         """Where the words stand in the row of all of them."""
         found: dict[str, list[int]] = {}
@@ -95,75 +101,96 @@ def _words_of_title(text: str) -> tuple[str, ...]:
     return tuple(folded) if _FEWEST <= len(folded) <= _MOST else ()
 
 
-def _are_in_but_one(title: Sequence[str], words: Container[str]) -> bool:
-    """Tell whether all words of a title but one are among those of a text."""
-    lacking = 0
-    for word in title:
-        if word not in words:
-            lacking += 1
-            if lacking > 1:
-                return False
-    return True
+class _Own(NamedTuple):
+    """A title that texts may have with a slip."""
+
+    title: Title
+    folded: tuple[str, ...]  # its words
+    begin: str  # the first half of them, with a space before each and behind the last
+    end: str
+
+
+@once_for_each
+def _titles_of(snapshot: Snapshot, person_id: PersonId) -> tuple[_Own, ...]:
+    """Return the titles of somebody's films, each form once."""
+    forms = [form for one in works_of(snapshot, person_id).all for form in one.titles if form.text]
+    different = {form.text: form for form in forms}.values()
+    found = [(form, _words_of_title(form.text)) for form in different]
+    return tuple([_own(form, words) for form, words in found if words])
+
+
+def _own(title: Title, words: tuple[str, ...]) -> _Own:
+    half = len(words) // 2
+    return _Own(title, words, _joined(words[:half]), _joined(words[half:]))
+
+
+def _joined(words: Sequence[str]) -> str:
+    return f" {' '.join(words)} "
 
 
 def look(snapshot: Snapshot, prose: Prose) -> Iterator[Finding]:
     """Yield each title that is likely one of the subject's films, but for a word."""
     if prose.table == "presstext":
         return
-    works = _works_meant(snapshot, prose)
-    if not works:
+    people = _people_meant(snapshot, prose)
+    if not people:
         return
     words, taken = _words(prose.body), set[int]()
-    places = words.places
-    forms = [form for one in works for work in one.all for form in work.titles if form.text]
-    for title in {form.text: form for form in forms}.values():
-        own = _words_of_title(title.text)
-        if not own or not _are_in_but_one(own, places):
-            continue
-        for first, last in _slips(prose, words, title, own):
+    joined = words.joined
+    for own in _titles_meant(snapshot, people):
+        if own.begin not in joined and own.end not in joined:
+            continue  # a slip in one word leaves the other half as it is
+        for first, last in _slips(prose, words, own):
             start, end = first.start, last.end
-            if start not in taken and not _is_known(snapshot, works, prose.body[start:end]):
+            if start not in taken and not _is_known(snapshot, people, prose.body[start:end]):
                 taken.add(start)
-                yield found_in(TITLE_MISSPELT, prose, start, end, title.text, title=title.text)
+                title = own.title.text
+                yield found_in(TITLE_MISSPELT, prose, start, end, title, title=title)
 
 
-def _works_meant(snapshot: Snapshot, prose: Prose) -> list[Works]:
-    """Return the films that a text is likely to name: of its person, or of the card's directors."""
+def _titles_meant(snapshot: Snapshot, people: Sequence[PersonId]) -> Iterable[_Own]:
+    if len(people) == 1:
+        return _titles_of(snapshot, people[0])
+    titles = (own for person_id in people for own in _titles_of(snapshot, person_id))
+    return {own.title.text: own for own in titles}.values()
+
+
+def _people_meant(snapshot: Snapshot, prose: Prose) -> list[PersonId]:
+    """Return whose films a text is likely to name: its person's, or the card's directors'."""
     if prose.person_id is not None:
-        return [works_of(snapshot, prose.person_id)]
+        return [prose.person_id]
     if prose.film_id is None:
         return []
     people = dict.fromkeys(
         credit.person_id for credit in snapshot.directors_of(prose.film_id) if credit.person_id
     )
-    return [works_of(snapshot, PersonId(person_id)) for person_id in people]
+    return list(people)
 
 
-def _is_known(snapshot: Snapshot, works: Sequence[Works], words: str) -> bool:
+def _is_known(snapshot: Snapshot, people: Sequence[PersonId], words: str) -> bool:
     key = comparable_title(words)
+    works = (works_of(snapshot, person_id) for person_id in people)
     return any(key in one.by_key for one in (*works, works_of_edition(snapshot)))
 
 
-def _slips(
-    prose: Prose, words: _Words, title: Title, own: tuple[str, ...]
-) -> Iterator[tuple[_Word, _Word]]:
+def _slips(prose: Prose, words: _Words, own: _Own) -> Iterator[tuple[_Word, _Word]]:
     """Yield the first and the last word of each place that has all words but one of a title."""
-    folded, places, count = words.folded, words.places, len(own)
+    folded, places, count = words.folded, words.places, len(own.folded)
     # Of any two of its words one is there as it is: the two that are rarest say where.
-    at = [(places.get(word, ()), number) for number, word in enumerate(own)]
+    at = [(places.get(word, ()), number) for number, word in enumerate(own.folded)]
     rarest = sorted(at, key=lambda one: len(one[0]))[:_TWO]
     starts = {place - number for found, number in rarest for place in found}
     for place in sorted(starts):
-        if place < 0 or place + count > len(folded) or folded[place][0] != own[0][0]:
+        if place < 0 or place + count > len(folded) or folded[place][0] != own.folded[0][0]:
             continue
-        other = _other_word(folded, place, own)
-        if other is None:
+        other = _other_word(folded, place, own.folded)
+        if other is None or not _is_slip_of(prose, own, folded[place + other], other):
             continue
-        run, of_title = words.run(place, count), _Words(title.text).run(0, count)
+        run, title = words.run(place, count), _Words(own.title.text).run(0, count)
         if (
             run[0].written[0].isupper()  # as the title's own is
-            and _is_one_line(prose.body, run, title.text, of_title)
-            and _is_slip_of(prose, title, of_title, run, other)
+            and run[other].written[0].isupper() == title[other].written[0].isupper()
+            and _is_one_line(prose.body, run, own.title.text, title)
         ):
             yield run[0], run[-1]
 
@@ -189,32 +216,29 @@ def _is_one_line(body: str, run: Sequence[_Word], title: str, known: Sequence[_W
     return True
 
 
-def _is_slip_of(
-    prose: Prose, title: Title, known: Sequence[_Word], run: Sequence[_Word], place: int
-) -> bool:
-    word, own = run[place], known[place]
-    of_title = title.language.partition("-")[0]
+def _is_slip_of(prose: Prose, own: _Own, word: str, place: int) -> bool:
+    """Return whether a folded word is that at a place of a title with a slip."""
+    right = own.folded[place]
+    of_title = own.title.language.partition("-")[0]
     language = of_title or prose.language
     small = small_words(language) | small_words(prose.language)
     means = [
-        one.folded for n, one in enumerate(known)
-        if n != place and len(one.folded) >= _LONG and one.folded not in small
+        one for n, one in enumerate(own.folded)
+        if n != place and len(one) >= _LONG and one not in small
     ]  # fmt: skip
-    if word.written[0].isupper() != own.written[0].isupper():
-        return False
-    if max(len(word.folded), len(own.folded)) <= _SMALL:
-        is_inside = 0 < place < len(run) - 1
-        return is_inside and len(means) >= _TWO and {word.folded, own.folded} <= small
-    if word.folded in small or not is_slip(word.folded, own.folded, language, most=1):
+    if max(len(word), len(right)) <= _SMALL:
+        is_inside = 0 < place < len(own.folded) - 1
+        return is_inside and len(means) >= _TWO and {word, right} <= small
+    if word in small or not is_slip(word, right, language, most=1):
         return False
     is_inflected = language == "de" or prose.language == "de" or language in DECLINING
-    if is_inflected and word.folded[:-2] == own.folded[: len(word.folded) - 2]:
+    if is_inflected and word[:-2] == right[: len(word) - 2]:
         return False  # "Im Langem Weg"
     if means:
         return True
     # An article and a word: in its own language that may be any other thing.
     is_foreign = bool(of_title) and of_title != prose.language
-    return is_foreign and len(own.folded) >= _LONG_ALONE
+    return is_foreign and len(right) >= _LONG_ALONE
 
 
 CHECKS = (of_texts(look, TITLE_MISSPELT),)
