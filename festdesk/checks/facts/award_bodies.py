@@ -206,7 +206,7 @@ def generic_of(words: str) -> frozenset[int]:
     return frozenset(number for _, _, number in find_generic(words))
 
 
-@once_for_each_text()
+@lru_cache(_REMEMBERED)
 def find_bodies(text: str) -> tuple[Named, ...]:
     """Return the bodies that a text names, a festival by its city too, in capitals alone."""
     return tuple(
