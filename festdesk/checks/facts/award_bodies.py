@@ -225,7 +225,7 @@ def bodies_between(text: str, first: int, last: int) -> tuple[Named, ...]:
     return found[start:end]
 
 
-@once_for_each_text()
+@lru_cache(_REMEMBERED)
 def find_prizes(text: str) -> tuple[Named, ...]:
     """Return the prizes of the list that a text names, in any language."""
     return tuple(
