@@ -187,10 +187,11 @@ class Doubles:
             keys = (_keys_of(entry.titles), _keys_of(other.titles))
             if any(_is_letter_off(one.words, two.words) for one in keys[0] for two in keys[1]):
                 return True
-        return (
-            _share_title(entry.titles, other.titles)
-            or _share_title(self._also[entry.id], other.titles)
-            or _share_title(entry.titles, self._also[other.id])
+        if _share_title(entry.titles, other.titles):
+            return True
+        also, its = self._also[entry.id], self._also[other.id]
+        return (bool(also) and _share_title(also, other.titles)) or (
+            bool(its) and _share_title(entry.titles, its)
         )
 
 

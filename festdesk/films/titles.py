@@ -264,9 +264,10 @@ def numbers_in(key: str) -> tuple[str, ...]:
 @cache
 def comparable_title(text: str) -> str:
     """Return the key by which titles of unknown language are compared, in Latin letters."""
-    from anyascii import anyascii
-
     text = _with_one_apostrophe(text.replace("&", " and "))
     if not is_latin(text):
+        # Even the second time an import takes longer than the rest of it.
+        from anyascii import anyascii
+
         text = anyascii(text)
     return title_sort_key(text, "")

@@ -7,6 +7,7 @@ from festdesk.base.ids import EntryId, FilmId, PersonId
 from festdesk.base.wording import sentence
 from festdesk.checks.people.entry_names import entry_name
 from festdesk.filmographies.same_works import Doubles, Work
+from festdesk.filmographies.tables import FilmographyEntry
 from festdesk.films.titles import title_sort_key
 from festdesk.snapshot import Snapshot
 
@@ -33,7 +34,7 @@ def find_likely_doubles(
     Those that say the very same are told by `filmographies`.
     """
     entries = {entry.id: entry for entry in snapshot.entries_of(person_id)}
-    works = [_work(snapshot, entry_id) for entry_id in entries]
+    works = [_work(snapshot, entry) for entry in entries.values()]
     titles = {work.id: work.titles for work in works}
     for double in Doubles().among(works):
         entry, first = entries[EntryId(double.id)], entries[EntryId(double.first)]
@@ -57,9 +58,8 @@ def find_likely_doubles(
         )  # fmt: skip
 
 
-def _work(snapshot: Snapshot, entry_id: EntryId) -> Work:
-    entry = snapshot.entries[entry_id]
-    trait = snapshot.trait_of_entry(entry_id)
-    titles = tuple(title.text for title in snapshot.titles_of_entry(entry_id))
+def _work(snapshot: Snapshot, entry: FilmographyEntry) -> Work:
+    trait = snapshot.trait_of_entry(entry.id)
+    titles = tuple([title.text for title in snapshot.titles_of_entry(entry.id)])
     part = f"{entry.share}/{entry.role}/{trait.episodes if trait is not None else ''}"
-    return Work(entry_id, titles, entry.year, entry.film_id, part)
+    return Work(entry.id, titles, entry.year, entry.film_id, part)
