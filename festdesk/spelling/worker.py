@@ -14,10 +14,12 @@ It ends when its input does.
 
 import codecs
 import json
+import lzma
 import re
 import sys
 import tempfile
 import zipfile
+import zlib
 from contextlib import suppress
 from functools import cache, partial
 from pathlib import Path
@@ -33,6 +35,11 @@ _TRIED = re.compile(rb"^\s*TRY\s+(\S+)", re.MULTILINE)
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _MOST_LETTERS = 80
 _ENCODING = re.compile(rb"^\s*SET\s+(\S+)", re.MULTILINE)
+# What reading somebody else's file may end in; a zip file may be cut off, or packed in other ways.
+_UNREADABLE = (
+    OSError, KeyError, LookupError, ValueError, MemoryError, EOFError, NotImplementedError,
+    RuntimeError, zipfile.BadZipFile, zlib.error, lzma.LZMAError,
+)  # fmt: skip
 
 
 class _Checker(Protocol):
@@ -77,7 +84,7 @@ def _answer(asked: dict[str, Any], checkers: dict[tuple[str, ...], _Checker]) ->
         return {"found": [one for word in asked["words"] for one in _suggest(checker, word)]}
     except ImportError:
         return {"problem": "engine"}
-    except (OSError, KeyError, LookupError, ValueError, MemoryError, zipfile.BadZipFile) as problem:
+    except _UNREADABLE as problem:
         return {"problem": str(problem) or type(problem).__name__}
 
 

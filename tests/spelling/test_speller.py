@@ -4,6 +4,7 @@ import os
 import signal
 import threading
 import time
+import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -112,6 +113,27 @@ def test_a_damaged_dictionary_is_not_asked_again(tmp_path: Path, affixes: str | 
     assert problem is not None
     assert problem.said is NOT_USABLE
     assert "xx.dic" in str(problem)
+
+
+@pytest.mark.parametrize("packing", [zipfile.ZIP_LZMA, zipfile.ZIP_DEFLATED, zipfile.ZIP_BZIP2])
+def test_a_damaged_package_of_any_packing_is_told(tmp_path: Path, packing: int) -> None:
+    archive = tmp_path / "xx.zip"
+    with zipfile.ZipFile(archive, "w", packing) as packed:
+        packed.writestr("xx.aff", "SET UTF-8\n")
+        packed.writestr("xx.dic", "500\n" + "\n".join(f"word{n}" for n in range(500)))
+    whole = bytearray(archive.read_bytes())
+    middle = len(whole) // 2
+    whole[middle : middle + 200] = bytes(200)
+    archive.write_bytes(whole)
+    damaged = Dictionary("xx", Origin.INSTALLED, "xx.aff", "xx.dic", str(archive))
+    speller = Speller([damaged])
+    try:
+        assert speller.judge("xx", ["word1"], NOTHING_KNOWN) == {}
+        problem = speller.problem_of("xx")
+    finally:
+        speller.close()
+    assert problem is not None
+    assert problem.said is NOT_USABLE
 
 
 def test_the_process_is_started_anew_after_it_was_ended(write_own: WriteDictionary) -> None:

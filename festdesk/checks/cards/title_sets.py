@@ -194,7 +194,10 @@ def _usual_titles(snapshot: Snapshot) -> frozenset[str]:
         written = [
             film
             for film in films
-            if any(text.language == language for text in snapshot.texts_of_film(film.id))
+            if any(
+                text.language == language and text.body.strip()
+                for text in snapshot.texts_of_film(film.id)
+            )
         ]
         titled = sum(
             any(title.language == language for title in snapshot.titles_of(film.id))

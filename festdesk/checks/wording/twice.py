@@ -91,10 +91,10 @@ def find_twice(body: str, language: str = "") -> tuple[tuple[int, int], ...]:
 def _has_words_again(body: str) -> bool:
     """Tell whether three words may stand twice in a row in a text; the pattern is far slower."""
     words = _WORD.findall(body.casefold()) if "_" in body else all_in_order(body)
+    if len(set(zip(words, words[1:], words[2:], strict=False))) >= len(words) - 2:
+        return False  # as in most texts
     runs = list(zip(words, words[1:], words[2:], strict=False))
     last = dict(zip(runs, range(len(runs)), strict=True))
-    if len(last) == len(runs):
-        return False
     again = {run for place, run in enumerate(runs) if last[run] != place}
     places: dict[tuple[str, ...], list[int]] = {}
     for place, run in enumerate(runs):

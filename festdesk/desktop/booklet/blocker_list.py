@@ -21,6 +21,7 @@ from festdesk.desktop.phrases import say
 from festdesk.desktop.widgets.severity_colours import severity_colour
 
 _MOST_LINES = 12
+_EDGE = theme.SPACE // 2  # between the frame and a mark
 _SEVERITY = Qt.ItemDataRole.UserRole
 
 
@@ -36,7 +37,8 @@ class _Marks(QStyledItemDelegate):
     ) -> None:
         super().initStyleOption(option, index)
         severity = Severity(index.data(_SEVERITY))
-        size = QSize(option.fontMetrics.maxWidth() // 2, option.fontMetrics.lineSpacing())
+        width = _EDGE + option.fontMetrics.maxWidth() // 2
+        size = QSize(width, option.fontMetrics.lineSpacing())
         option.features |= QStyleOptionViewItem.ViewItemFeature.HasDecoration
         option.decorationSize = size
         option.decorationAlignment = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
@@ -54,7 +56,8 @@ def _drawn(mark: str, colour: QColor, option: QStyleOptionViewItem, pixel_ratio:
     painter = QPainter(picture)
     painter.setFont(option.font)
     painter.setPen(colour)
-    room = QRect(0, 0, option.decorationSize.width(), option.decorationSize.height())
+    size = option.decorationSize
+    room = QRect(_EDGE, 0, size.width() - _EDGE, size.height())
     painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, mark)
     painter.end()
     return picture

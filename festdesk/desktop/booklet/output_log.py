@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -122,6 +122,7 @@ class OutputLog(QDialog):
         self._rows = tuple(reversed(snapshot.book_outputs)) if snapshot is not None else ()
         for row in self._rows:
             item = QTreeWidgetItem(self.list, self._cells(row))
+            item.setSizeHint(_WHEN, QSize(0, self.fontMetrics().lineSpacing() + theme.SPACE))
             item.setTextAlignment(_PAGES, Qt.AlignmentFlag.AlignRight)
             item.setTextAlignment(_BLOCKED, Qt.AlignmentFlag.AlignRight)
         self._save.setEnabled(bool(self._rows))

@@ -30,6 +30,7 @@ from festdesk.editing.mending_many import mend_all
 from festdesk.snapshot import Snapshot
 
 _WIDTH, _LINES = 88, 26  # in the font's em, in lines
+_LETTERS_OF_KIND = 36, 56  # at least and at most, in the font's average letters
 
 
 class _MendsTable(QTableView):
@@ -70,6 +71,7 @@ class MendingDialog(QDialog):
         self._lay_out()
         desk.closed.connect(self.reject)
         self.model.show_rows(rows, snapshot)
+        self._fit_kinds()
         if self.model.rowCount():
             self.table.setCurrentIndex(self.model.index(0, FILM))
 
@@ -117,11 +119,21 @@ class MendingDialog(QDialog):
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.table.setColumnWidth(FILM, letter * 26)
-        self.table.setColumnWidth(KIND, letter * 36)
+        self.table.setColumnWidth(KIND, letter * _LETTERS_OF_KIND[0])
         header.setStretchLastSection(True)
         self.table.verticalHeader().setDefaultSectionSize(metrics.lineSpacing() + theme.SPACE)
         width = metrics.horizontalAdvance("m") * _WIDTH
         open_within_screen(self, width, metrics.lineSpacing() * _LINES)
+
+    def _fit_kinds(self) -> None:
+        """Give the kinds the room that their longest needs, within reason."""
+        metrics = self.fontMetrics()
+        least, most = (metrics.averageCharWidth() * letters for letters in _LETTERS_OF_KIND)
+        told = {
+            str(self.model.index(row, KIND).data() or "") for row in range(self.model.rowCount())
+        }
+        longest = max(map(metrics.horizontalAdvance, told), default=0) + 2 * theme.SPACE
+        self.table.setColumnWidth(KIND, max(least, min(longest, most)))
 
     def _say_count(self) -> None:
         ticks, count = self.model.ticked_count, self.model.rowCount()
