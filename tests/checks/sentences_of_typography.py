@@ -7,6 +7,29 @@ sentence where nothing can be mended.
 Slips = list[tuple[str, str, str, str]]
 
 SLIPS: Slips = [
+    ("text.decimal-mark", "en", "It took only 12,5 days.", "It took only 12.5 days."),
+    ("text.decimal-mark", "fr", "Un pré de 1.4 kilomètre.", "Un pré de 1,4 kilomètre."),
+    ("text.thousands-mark", "de", "Sie bot 1,150 Euro.", "Sie bot 1.150 Euro."),
+    ("text.thousands-mark", "fr", "Il a grandi de 4.011 fois.", "Il a grandi de 4\u00a0011 fois."),
+    ("text.space-missing", "de", "In 10Kilometern ist Schluss.", "In 10 Kilometern ist Schluss."),
+    ("text.space-missing", "fr", "Il vécut là 25ans.", "Il vécut là 25 ans."),
+    ("text.unit-close", "de", "Er trank 90l Bier.", "Er trank 90\u00a0l Bier."),
+    ("text.unit-close", "en", "Shot at 24fps in rain.", "Shot at 24\u00a0fps in rain."),
+    ("text.number-form", "en", "She came in 2O19 again.", "She came in 2019 again."),
+    ("text.number-form", "en", "The last l5 stay.", "The last 15 stay."),
+    ("text.number-form", "fr", "En l998, tout ferme.", "En 1998, tout ferme."),
+    ("text.number-form", "de", "Er kam in den 60en Jahren.", "Er kam in den 60er Jahren."),
+    ("text.number-form", "de", "Es sind die 80'er Jahre.", "Es sind die 80er Jahre."),
+    ("text.number-form", "de", "Am 12 Oktober geht sie.", "Am 12.\u00a0Oktober geht sie."),
+    ("text.number-form", "en", "She grew up in the 80ies here.", "She grew up in the 80s here."),
+    ("text.number-form", "en", "It forms at 6 a.m and goes.", "It forms at 6 a.m. and goes."),
+    ("text.number-form", "en", "It does 120 kmph at night.", "It does 120 km/h at night."),
+    ("text.number-form", "en", "Here five millions people live.", "Here five million people live."),
+    ("text.number-form", "fr", "Un roi du XIXème siècle.", "Un roi du XIXe siècle."),
+    ("text.number-form", "fr", "Un roi du XXè siècle.", "Un roi du XXe siècle."),
+    ("text.number-form", "fr", "Les années 60s sont loin.", "Les années 60 sont loin."),
+    ("text.thousands-mixed", "en", "Of 1,200 in the north 3.400 left.",
+     "Of 1,200 in the north 3.400 left."),
     ("text.number-form", "en", "It weighs 118 kgs in all.", "It weighs 118 kg in all."),
     ("text.number-form", "en", "Back in the 1990’s it rained.", "Back in the 1990s it rained."),
     ("text.number-form", "de", "Ein 10 jähriger Junge", "Ein 10-jähriger Junge"),
@@ -433,6 +456,11 @@ SLIPS: Slips = [
 ]  # fmt: skip
 
 TRAPS: list[tuple[str, str]] = [
+    ("en", "Rooms 3,4 and 5 are shut. Shot at 24 fps on 16mm, in 2.39:1 and 4K."),
+    ("en", "O2 and the I95 and H2O; a B52, an MP3, the 80s and a 5l keg."),
+    ("en", "Millions of people, five million people, hundreds in all, two thousands of ten."),
+    ("de", "Am 3. Mai 1945, in den 60er Jahren, in den 1960ern; der Band 12 im Oktober."),
+    ("fr", "Au XIXe siècle, la 2e fois, en 1,375 litre, les années 60."),
     ("en", "He knew they knew they knew nothing."),
     ("en", "He calls a spade a spade. What is done is done. Fa la la la la."),
     ("en", "They play chess and trade trade secrets. She gave her her coat."),
