@@ -7,6 +7,22 @@ sentence where nothing can be mended.
 Slips = list[tuple[str, str, str, str]]
 
 SLIPS: Slips = [
+    ("text.decimal-mark", "en", "A 12,5-kilo basket is heavy.", "A 12.5-kilo basket is heavy."),
+    ("text.hyphen-beside-space", "fr", "Reviendra t-il un jour", "Reviendra-t-il un jour"),
+    ("text.hyphen-beside-space", "en", "The isle –a rock – is bare.",
+     "The isle –a rock – is bare."),
+    ("text.mark-doubled", "de", "Die Nacht fällt., alle gehen.", "Die Nacht fällt. alle gehen."),
+    ("text.gap", "en", "The singer [NAME] is back.", "The singer [NAME] is back."),
+    ("text.gap", "en", "A film about [insert title] here.", "A film about [insert title] here."),
+    ("text.gap", "en", "It sails on dd/mm/yyyy again.", "It sails on dd/mm/yyyy again."),
+    ("text.gap", "en", "The film xxx tells of it.", "The film xxx tells of it."),
+    ("text.gap", "en", "It ends. (continued on page X)", "It ends. (continued on page X)"),
+    ("text.markup", "en", "She is back [bookmark1] again.", "She is back  again."),
+    ("text.markup", "de", "Die Werft [Bearbeiten] schloss.", "Die Werft  schloss."),
+    ("text.markup", "en", "The museumPAGEREF makes room.", "The museum makes room."),
+    ("text.markup", "en", "The road goes north → to the sea.", "The road goes north to the sea."),
+    ("text.markup", "en", "They left.%20Nobody stayed.", "They left.Nobody stayed."),
+    ("text.markup", "en", "See film.php?id=12 for it.", "See  for it."),
     ("text.decimal-mark", "en", "It took only 12,5 days.", "It took only 12.5 days."),
     ("text.decimal-mark", "fr", "Un pré de 1.4 kilomètre.", "Un pré de 1,4 kilomètre."),
     ("text.thousands-mark", "de", "Sie bot 1,150 Euro.", "Sie bot 1.150 Euro."),
@@ -456,6 +472,9 @@ SLIPS: Slips = [
 ]  # fmt: skip
 
 TRAPS: list[tuple[str, str]] = [
+    ("en", "From Paris → Rome, at approx., p. X and page XI; an XXL shirt, 16mm."),
+    ("en", "The [unnamed] town; a page on www.example.org/a%20b.html, dates A–b."),
+    ("fr", "Reviendra-t-il ? Un t-shirt à elle, et l’édition de 1962."),
     ("en", "Rooms 3,4 and 5 are shut. Shot at 24 fps on 16mm, in 2.39:1 and 4K."),
     ("en", "O2 and the I95 and H2O; a B52, an MP3, the 80s and a 5l keg."),
     ("en", "Millions of people, five million people, hundreds in all, two thousands of ten."),

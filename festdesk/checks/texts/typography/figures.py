@@ -618,5 +618,5 @@ def _decimals(language: str) -> tuple[re.Pattern[str], str] | None:
     other = "," if listed["mark"] == "." else r"\."
     words = "|".join(map(re.escape, (*listed["words"], *_MORE_UNITS)))
     number = rf"\d{{1,3}}(?P<mark>{other})\d{{1,2}}(?!\w|{other}\d)"
-    unit = rf"(?=(?P<unit>[ \u00a0\u202f](?:{words})(?!\w)|[€$£])?)"
+    unit = rf"(?=(?P<unit>[ \u00a0\u202f-](?:{words})(?!\w)|[€$£])?)"
     return re.compile(number + unit), listed["mark"]

@@ -37,7 +37,7 @@ class Manner(StrEnum):
 
 # How many times as many texts have to write so as write otherwise.
 _TIMES = {
-    Manner.TYPOGRAPHIC: 3, Manner.FRENCH_SPACES: 2, Manner.UNBROKEN_SPACES: 1,
+    Manner.TYPOGRAPHIC: 3, Manner.FRENCH_SPACES: 2, Manner.UNBROKEN_SPACES: 2,
     Manner.NARROW_SPACES: 2, Manner.SHORT_ORDINALS: 2, Manner.LOW_QUOTES: 2,
     Manner.POINTED_QUOTES: 2, Manner.THOUSANDS_PARTED: 0.9, Manner.HOURS_APART: 1,
 }  # fmt: skip
