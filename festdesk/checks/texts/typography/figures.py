@@ -415,7 +415,8 @@ def _money(passage: Passage) -> Iterator[Slip]:
     if passage.short in _MONEY_APART:
         for found in _MONEY_BEHIND.finditer(text) if "€" in text else ():
             made = f"{found[0][:-1]}{NO_BREAK}€"
-            yield Slip(UNIT_CLOSE, *found.span(), (made,), severity=Severity.HINT)
+            yield Slip(UNIT_CLOSE, *found.span(), (made,),
+                       manner=Manner.MONEY_AS_USUAL, otherwise=Severity.HINT)  # fmt: skip
         for found in _SIGN_FIRST.finditer(text) if "€" in text else ():
             # In Austria "€ 5" is usual, with its space.
             is_usual = passage.short == "de" and not text[found.start() + 1].isdecimal()

@@ -67,7 +67,7 @@ _PERCENT_APART = frozenset({"fr", "de", "sv", "fi", "no", "nb"})
 _PERCENT = re.compile(rf"\d(?P<gap>[ {NO_BREAK}{NARROW}]?)%")
 _FRENCH_HOURS = re.compile(rf"(?<!\w)[012]?\d(?P<gap>[ {NO_BREAK}{NARROW}]?)h(?:\s?[0-5]\d)(?!\w)")
 _SIGN_CLOSE, _SIGN_FAR = re.compile(r"[$£€]\d"), re.compile(r"[$£€]\s\d|\d\s?€(?!\d)")
-_EURO_LAST, _EURO_FIRST = re.compile(r"\d\s€"), re.compile(r"€\s?\d")
+_EURO_LAST, _EURO_FIRST = re.compile(r"\d\s€"), re.compile(r"€\s?\d|\d€")
 _DIGIT = re.compile(r"\d")
 
 _Ways = tuple[tuple[Manner, bool], ...]
