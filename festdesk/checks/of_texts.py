@@ -27,6 +27,7 @@ class Words(NamedTuple):
     body: str
     language: str
     kind: str  # what it is for, as `Prose.kind`
+    declared: str  # its language with its country, as `Prose.declared`
 
 
 class OfTexts(NamedTuple):

@@ -23,11 +23,13 @@ class Prose:
 
     `film_id` is the card it stands on, `person_id` whose biography it is; nothing: neither. `kind`
     is that of the text; of a press text "", and of a part of a book "part:" and what part it is.
+    `language` is the one by whose rules it is read, without its country; `declared` has that too.
     """
 
     subject: str
     place: Place
     language: str
+    declared: str
     body: str
     kind: str
     table: str
@@ -147,16 +149,21 @@ def _bodies(
             continue
         place = Place(table, row_id, f"text:{text.kind}:{text.language}", film_id)
         yield Prose(
-            subject, place, text.language, text.body, text.kind, "text", text.id,
+            subject, place, _primary(text.language), text.language, text.body, text.kind, "text",
+            text.id,
             FilmId(film_id) if film_id and not person_id else None, person_id,
         )  # fmt: skip
+
+
+def _primary(language: str) -> str:
+    return language.partition("-")[0]
 
 
 def _press(written: PressText, subject: str) -> Prose:
     place = Place("presstext", written.id, "body", written.film_id)
     return Prose(
-        subject, place, written.language, written.body, "", "presstext", written.id,
-        written.film_id,
+        subject, place, _primary(written.language), written.language, written.body, "", "presstext",
+        written.id, written.film_id,
     )  # fmt: skip
 
 
@@ -176,6 +183,6 @@ def _of_part(part: BookPart, text: BookPartText) -> Prose:
     """Return a text of a part; without a heading it is called by who signs it, or by its place."""
     name = f"“{text.heading}”" if text.heading else f"[{text.author or f'№ {part.place + 1}'}]"
     return Prose(
-        name, Place("bookpart", part.id, f"body:{text.language}"), text.language, text.body,
-        f"part:{part.kind}", "bookparttext", text.id,
+        name, Place("bookpart", part.id, f"body:{text.language}"), _primary(text.language),
+        text.language, text.body, f"part:{part.kind}", "bookparttext", text.id,
     )  # fmt: skip

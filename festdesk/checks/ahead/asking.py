@@ -21,7 +21,9 @@ class Untold(Enum):
 
 def texts_of(snapshot: Snapshot) -> tuple[Words, ...]:
     """Return the texts of an edition in the order in which the checks come to them."""
-    return tuple(Words(one.body, one.language, one.kind) for one in all_prose(snapshot))
+    return tuple(
+        Words(one.body, one.language, one.kind, one.declared) for one in all_prose(snapshot)
+    )
 
 
 def functions_at() -> tuple[tuple[OfTexts, ...], ...]:

@@ -35,7 +35,7 @@ def main() -> int:
         for language in languages:
             for stage in functions_at():
                 for one in stage:
-                    _result(one, Words(_TRIAL, language, ""), _NO_SETTINGS)
+                    _result(one, Words(_TRIAL, language, "", language), _NO_SETTINGS)
         texts, settings = pickle.load(source)  # noqa: S301 -- from our own program
         _tell(_work_out(texts, settings), target)
     return 0

@@ -341,7 +341,7 @@ def _facts(snapshot: Snapshot, prose: Prose, person: Person) -> dict[str, object
     return {
         "subject": prose.subject,
         "kind": text_kind_name(snapshot, prose.kind),
-        "language": Named(language_name, prose.language),
+        "language": Named(language_name, prose.declared),
         "person": snapshot.person_name(person.id),
     }
 

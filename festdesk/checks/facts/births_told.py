@@ -75,7 +75,7 @@ def _differing(told: Sequence[tuple[Prose, LifeDate]], what: str) -> Iterator[Fi
     for prose, date in told:
         if other_prose is None or other is None or prose is other_prose:
             continue
-        language = Named(language_name, other_prose.language)
+        language = Named(language_name, other_prose.declared)
         if what == "year" and date.year != other.year:
             found = found_in(
                 YEARS_DIFFER, prose, date.year_start, date.year_start + 4, str(other.year),

@@ -284,7 +284,7 @@ def _years(snapshot: Snapshot, one: _Named) -> Iterator[Finding]:
     found = kind.found(
         one.prose.place, work.place,
         subject=one.prose.subject, kind=text_kind_name(snapshot, one.prose.kind),
-        language=Named(language_name, one.prose.language), title=_shown(one.title),
+        language=Named(language_name, one.prose.declared), title=_shown(one.title),
         year=mention.year, where=where, years=printed_years(work),
     )  # fmt: skip
     right = work.years[0][0]
@@ -368,7 +368,7 @@ def _before(one: _Named) -> str:
 
 
 def _forms(snapshot: Snapshot, one: _Named) -> Iterator[Finding]:
-    prose, language = one.prose, one.prose.language
+    prose, language = one.prose, one.prose.declared
     if prose.table == "presstext" or prose.kind in _OWN_WORDS or len(one.works) != 1:
         return
     if not one.is_exact:
@@ -422,7 +422,7 @@ def _unknown(
     facts = {
         "subject": prose.subject,
         "kind": text_kind_name(snapshot, prose.kind),
-        "language": Named(language_name, prose.language),
+        "language": Named(language_name, prose.declared),
         "title": _shown(one.title),
         "year": mention.year,
     }
@@ -432,13 +432,13 @@ def _unknown(
     places = {work.place for other in named for work in other.works}
     same_year = [work for work in entries if work.is_of(mention.year, None)]
     unnamed = [work for work in same_year if work.place not in places]
-    if len(unnamed) == 1 and is_likely and not _has_title_in(unnamed[0], prose.language):
+    if len(unnamed) == 1 and is_likely and not _has_title_in(unnamed[0], prose.declared):
         work = unnamed[0]
         title = next((title.text for title in work.titles if title.text), "")
         found = TITLE_UNNOTED.found(prose.place, work.place, entry=title, **facts)
         note = Mend(
             _NOTE_TITLE, "title", str(work.entry_id), "text", "", one.title,
-            language=prose.language,
+            language=prose.declared,
         )  # fmt: skip
         yield at_letters(found, prose, one.start, mention.end, (note,))
     elif len(entries) >= _FEWEST_KNOWN and is_told_as_own(before):

@@ -192,7 +192,7 @@ def _rule(endings: str, right: Callable[[int, str], tuple[str, bool] | None]) ->
 
 _RULES = {
     "en": _rule("st|nd|rd|th|rst|cnd|erd|rth", _check_english),
-    "nl": _rule("ste|de", _check_dutch),
+    "nl": _rule("ste|de|te", _check_dutch),
     # "der 1.ste"; a stop and a space are right before a word: "die 3. Tee".
     "de": _rule(r"(?:\.-?|-)?(?:te[nrsm]?|(?:ig)?ste[nrsm]?)", _check_german),
     "fr": _rule(

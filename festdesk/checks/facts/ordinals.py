@@ -144,7 +144,7 @@ def _of_endings(prose: Prose, kind: Kind, *, is_wrong: bool) -> Iterator[Finding
             continue
         found = kind.found(
             prose.place, subject=prose.subject, words=ending.words, should_be=ending.should_be,
-            **({} if is_wrong else {"language": Named(language_name, prose.language)}),
+            **({} if is_wrong else {"language": Named(language_name, prose.declared)}),
         )  # fmt: skip
         yield in_words(found, prose, ending.start, ending.words, (ending.should_be, WRITE))
 

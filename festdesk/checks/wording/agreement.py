@@ -186,7 +186,7 @@ def _may_stand(body: str, start: int, before: set[str], rule: Rule) -> bool:
 
 def find_forms(snapshot: Snapshot, prose: Prose) -> Iterator[Finding]:
     """Yield a finding for each two words that do not agree and are not told of as certain slips."""
-    language = prose.language.partition("-")[0]
+    language = prose.language
     found = find_wrong_forms(prose.body, language)
     if not found:
         return

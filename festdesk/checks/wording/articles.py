@@ -133,7 +133,7 @@ def _number_wants_an(digits: str) -> bool | None:
 
 def find_articles(snapshot: Snapshot, prose: Prose) -> Iterator[Finding]:
     """Yield a finding for each article that does not go with the next word."""
-    if prose.language.partition("-")[0] != "en":
+    if prose.language != "en":
         return
     for start, end, right, last in find_wrong_articles(prose.body):
         if not is_foreign(snapshot, prose, start, last):

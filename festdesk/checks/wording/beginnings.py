@@ -66,7 +66,7 @@ def _facts(snapshot: Snapshot, prose: Prose) -> Iterator[str]:
         yield credit.as_credited
     for country in film.countries:
         yield country
-        for language in {"en", prose.language.partition("-")[0]}:
+        for language in {"en", prose.language}:
             yield country_name(country, language)
 
 

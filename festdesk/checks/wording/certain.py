@@ -248,7 +248,7 @@ def _right(rule: _Rule, hit: "re.Match[str]", way: str) -> str:
 
 def find_wrong_words(snapshot: Snapshot, prose: Prose) -> Iterator[Finding]:
     """Yield a finding for each place whose words are certainly wrong."""
-    for slip in find_certain_slips(prose.body, prose.language.partition("-")[0]):
+    for slip in find_certain_slips(prose.body, prose.language):
         if not is_foreign(snapshot, prose, slip.start, slip.end):
             kind = WORD_MISSING if slip.is_missing else WORDS_WRONG
             yield found_in(kind, prose, slip.start, slip.end, *slip.right)

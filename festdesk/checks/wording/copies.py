@@ -71,13 +71,13 @@ def find_same_languages(snapshot: Snapshot, prose: Prose) -> Iterator[Finding]:
         return
     for other in beside(snapshot, row):
         if _key(other.body) == key and _rank(snapshot, other.language) < _rank(
-            snapshot, prose.language
+            snapshot, prose.declared
         ):
             yield LANGUAGES_SAME.found(
                 prose.place,
                 subject=prose.subject,
                 text=text_kind_name(snapshot, prose.kind),
-                language=Named(language_name, prose.language),
+                language=Named(language_name, prose.declared),
                 other=Named(language_name, other.language),
             )
             return
@@ -97,7 +97,7 @@ def _key_on_card(prose: Prose) -> str:
 def find_same_on_cards(snapshot: Snapshot, prose: Prose) -> Iterator[Finding]:
     """Yield a finding for a text that stands with something earlier in the programme, too."""
     key = _key_on_card(prose)
-    standing = standing_twice(snapshot).get((prose.language, key), ()) if key else ()
+    standing = standing_twice(snapshot).get((prose.declared, key), ()) if key else ()
     if not standing or standing[0] == _whose(prose):
         return
     own = _whose(prose)
@@ -109,7 +109,7 @@ def find_same_on_cards(snapshot: Snapshot, prose: Prose) -> Iterator[Finding]:
         prose.place,
         subject=prose.subject,
         text=text_kind_name(snapshot, prose.kind),
-        language=Named(language_name, prose.language),
+        language=Named(language_name, prose.declared),
         others=Listed(tuple(names)),
     )
 
@@ -149,7 +149,7 @@ def standing_twice(snapshot: Snapshot) -> Mapping[tuple[str, str], tuple[_Whose,
 @of_each_part
 def _standing(texts: tuple[Prose, ...]) -> tuple[tuple[tuple[str, str], _Whose], ...]:
     keys = ((prose, _key_on_card(prose)) for prose in texts)
-    return tuple(((prose.language, key), _whose(prose)) for prose, key in keys if key)
+    return tuple(((prose.declared, key), _whose(prose)) for prose, key in keys if key)
 
 
 CHECKS = (

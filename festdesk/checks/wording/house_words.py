@@ -77,7 +77,7 @@ def find_words_of_the_house(snapshot: Snapshot, prose: Prose) -> Iterator[Findin
     places = [
         (start, start - end, rule)
         for rule in sorted(wanted, key=lambda rule: (rule.words, rule.language))
-        if _is_of(rule.language, prose.language)
+        if _is_of(rule.language, prose.declared)
         for start, end in _places(prose.body, rule.words, rule.instead, rule.is_exact)
     ]
     last = 0

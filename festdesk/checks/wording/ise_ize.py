@@ -34,6 +34,8 @@ ISE_MIXED = Kind(
     ),
 )
 _LETTER = re.compile(r"i[sz](?=(?:e[drs]?|es|ers|ing|ations?|able|ational)$)")
+# Not where the language of a text names a country that has “-ize” alone.
+_BOTH_WAYS = frozenset({"en", "en-GB", "en-AU", "en-IE", "en-NZ", "en-CA"})
 _TIMES = 2  # as many words have the one ending as the other, or more
 
 
@@ -75,7 +77,7 @@ def usual_letter(snapshot: Snapshot) -> str:
     """
     counts: Counter[str] = Counter()
     for prose in all_prose(snapshot):
-        if prose.table == "text" and prose.language.partition("-")[0] == "en":
+        if prose.table == "text" and prose.declared in _BOTH_WAYS:
             spans = quotations(prose.body)
             counts.update(
                 letter
@@ -95,7 +97,7 @@ def usual_letter(snapshot: Snapshot) -> str:
 
 def find_ise_and_ize(snapshot: Snapshot, prose: Prose) -> Iterator[Finding]:
     """Yield a finding for each word whose ending is not that of most others."""
-    if prose.language.partition("-")[0] != "en" or prose.table != "text":
+    if prose.declared not in _BOTH_WAYS or prose.table != "text":
         return
     told = _words(prose.body)
     usual = usual_letter(snapshot) if told else ""

@@ -217,29 +217,29 @@ def find_other_languages(snapshot: Snapshot, prose: Prose) -> Iterator[Finding]:
     body = without_foreign(
         prose.body[:_MOST_LOOKED_AT], (*quotations(prose.body), *italics(snapshot, prose))
     )
-    told = language_told(body, prose.language, _LEAST_WORDS)
+    told = language_told(body, prose.declared, _LEAST_WORDS)
     row: Text | None = snapshot.texts.get(prose.row_id)
     if row is not None:
         copied = _languages_of_copies(snapshot, row)
         if copied and prose.kind in _SHORT_KINDS:
-            told = told or _told_by_copy(without_names(body), prose.language, copied)
+            told = told or _told_by_copy(without_names(body), prose.declared, copied)
         elif told and copied:
             return  # which is told as a copy
-    if told and has_own_sentence(body, prose.language):
+    if told and has_own_sentence(body, prose.declared):
         told = ""
     which = text_kind_name(snapshot, prose.kind)
-    language = Named(language_name, prose.language)
+    language = Named(language_name, prose.declared)
     if told:
         other = Named(language_name, told)
         found = LANGUAGE_OTHER.found(
             prose.place, subject=prose.subject, text=which, language=language, told=other
         )
-        said = found.said if prose.language else UNDECLARED
+        said = found.said if prose.declared else UNDECLARED
         found = replace(found, said=said, spot=(0, len(prose.body)))
         yield found if row is None else _with_mend(snapshot, found, row, told)
-    if told or not prose.language:
+    if told or not prose.declared:
         return
-    for start, end, in_it in parts_told(body, prose.language):
+    for start, end, in_it in parts_told(body, prose.declared):
         other = Named(language_name, in_it)
         yield found_in(
             PARAGRAPH_OTHER, prose, start, end, text=which, language=language, told=other

@@ -80,7 +80,7 @@ def find_long_loglines(snapshot: Snapshot, prose: Prose) -> Iterator[Finding]:
         yield LOGLINE_LONG.found(
             prose.place,
             subject=prose.subject,
-            language=Named(language_name, prose.language),
+            language=Named(language_name, prose.declared),
             length=len(prose.body),
             limit=limit,
         )
@@ -90,14 +90,14 @@ def find_unusual_lengths(snapshot: Snapshot, prose: Prose) -> Iterator[Finding]:
     """Yield a finding for a text whose length is far from that of the others of its kind."""
     if prose.kind not in _SIZED or prose.table != "text":
         return
-    usual = usual_lengths(snapshot).get((prose.kind, prose.language))
+    usual = usual_lengths(snapshot).get((prose.kind, prose.declared))
     times, length = limit_of(snapshot, LENGTH_UNUSUAL), len(prose.body)
     if usual is not None and times and (length > usual * times or length * times < usual):
         yield LENGTH_UNUSUAL.found(
             prose.place,
             subject=prose.subject,
             text=text_kind_name(snapshot, prose.kind),
-            language=Named(language_name, prose.language),
+            language=Named(language_name, prose.declared),
             length=length,
             usual=usual,
         )
@@ -148,7 +148,7 @@ def _lengths_in(texts: tuple[Prose, ...]) -> Mapping[tuple[str, str], list[int]]
     found: dict[tuple[str, str], list[int]] = {}
     for prose in texts:
         if prose.kind in _SIZED and prose.table == "text":
-            found.setdefault((prose.kind, prose.language), []).append(len(prose.body))
+            found.setdefault((prose.kind, prose.declared), []).append(len(prose.body))
     return found
 
 

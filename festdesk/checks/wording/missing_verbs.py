@@ -149,7 +149,7 @@ def _may_follow(grammar: _Grammar, body: str, first: int, said: str) -> bool:
 
 def find_verbs(snapshot: Snapshot, prose: Prose) -> Iterator[Finding]:
     """Yield a finding for each sentence that begins without its verb."""
-    told = find_missing_verbs(prose.body, prose.language.partition("-")[0])
+    told = find_missing_verbs(prose.body, prose.language)
     for start, end, words_end, verbs in told:
         if not is_foreign(snapshot, prose, start, words_end):
             pronoun = prose.body[start:end]

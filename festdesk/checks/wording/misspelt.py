@@ -135,7 +135,7 @@ class Proofreader:
             self._alike_for = known
         by_language: dict[str, list[Prose]] = {}
         for prose in all_prose(snapshot):
-            by_language.setdefault(prose.language, []).append(prose)
+            by_language.setdefault(prose.declared, []).append(prose)
         self._named = _names_told(snapshot)
         self._with_ligatures = frozenset(
             language
@@ -196,13 +196,13 @@ class Proofreader:
         """
         for start, end, word, name in _joined_to_names(prose.body):
             whole = plain_word(f"{word}{name}")
-            if plain_word(name) not in known.names or known.has(whole, prose.language):
+            if plain_word(name) not in known.names or known.has(whole, prose.declared):
                 continue
             if is_foreign(snapshot, prose, start, end):
                 continue
-            if self._find_alike(prose.language, plain_word(word), known).often >= _OFTEN_WRITTEN:
+            if self._find_alike(prose.declared, plain_word(word), known).often >= _OFTEN_WRITTEN:
                 stands = _Stands(prose, Word(start, end, whole))
-                yield _with_learning(WORD_MISSPELT, stands, prose.language, (f"{word} {name}",))
+                yield _with_learning(WORD_MISSPELT, stands, prose.declared, (f"{word} {name}",))
 
     def _candidates(
         self, snapshot: Snapshot, language: str, texts: Sequence[Prose], unknown: set[str]
@@ -340,7 +340,7 @@ class Proofreader:
         if word.text in self._named or word.text.removesuffix("s") in self._named:
             return True
         before = _CAPITAL_BEFORE.search(prose.body, max(0, word.start - _NEAR), word.start)
-        if before is None or before[1].casefold() in common_words(primary_of(prose.language)):
+        if before is None or before[1].casefold() in common_words(primary_of(prose.declared)):
             return False
         return plain_word(before[1]) in known.names
 
@@ -417,8 +417,8 @@ def _names_told(snapshot: Snapshot) -> frozenset[str]:
     return frozenset(
         word.text
         for prose in all_prose(snapshot)
-        if prose.language.partition("-")[0] not in _CAPITAL_NOUNS
-        for word in _words_of(prose.body, prose.language)
+        if prose.declared.partition("-")[0] not in _CAPITAL_NOUNS
+        for word in _words_of(prose.body, prose.declared)
         if word.text[0].isupper() and not begins_sentence(prose.body, word.start)
     )
 

@@ -80,12 +80,12 @@ SPELLING_OLD = Kind(
 
 def find_mixed_spellings(snapshot: Snapshot, prose: Prose) -> Iterator[Finding]:
     """Yield a finding for each word that is spelled as the edition does not spell."""
-    primary = prose.language.partition("-")[0]
+    primary = prose.language
     norm = norm_of(primary) if primary in SPELLING and prose.table == "text" else None
     told = find_telling(prose.body, primary) if norm is not None else ()
     if norm is None or not told:
         return
-    side = _side_of(snapshot, prose.language, primary)
+    side = _side_of(snapshot, prose.declared, primary)
     kind = PORTUGUESE_MIXED if primary == "pt" else SPELLING_MIXED
     for word in told:
         is_other = bool(side) and norm.sides[word.side] != side
@@ -132,7 +132,7 @@ def _sides_in(texts: tuple[Prose, ...]) -> Mapping[str, Counter[int]]:
     """Return how many words tell a side, by the language of the texts."""
     counts: dict[str, Counter[int]] = {}
     for prose in texts:
-        if prose.language in SPELLING and prose.table == "text":
+        if prose.declared in SPELLING and prose.table == "text":
             told = _sides_told(prose.body, prose.language)
             if told:
                 counts.setdefault(prose.language, Counter()).update(told)
@@ -151,7 +151,7 @@ def _sides_told(body: str, language: str) -> tuple[int, ...]:
 
 def find_old_spellings(snapshot: Snapshot, prose: Prose) -> Iterator[Finding]:
     """Yield a finding for each German word that is spelled as before 1996."""
-    if prose.language.partition("-")[0] != "de" or prose.table != "text":
+    if prose.language != "de" or prose.table != "text":
         return
     for start, end, now in find_old_german(prose.body):
         if not is_foreign(snapshot, prose, start, end):

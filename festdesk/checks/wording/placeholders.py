@@ -38,7 +38,7 @@ def find_placeholders(snapshot: Snapshot, prose: Prose) -> Iterator[Finding]:
             prose.place,
             subject=prose.subject,
             text=text_kind_name(snapshot, prose.kind),
-            language=Named(language_name, prose.language),
+            language=Named(language_name, prose.declared),
             words=shorten(prose.body, _LONGEST_WORDS),
         )
 

@@ -72,7 +72,7 @@ def find_against_translations(snapshot: Snapshot, prose: Prose) -> Iterator[Find
     """Yield what a text lacks, or has otherwise, beside its other languages."""
     is_prose = prose.table == "text" and prose.kind not in _NO_PROSE
     row = snapshot.texts.get(prose.row_id) if is_prose else None
-    if row is None or prose.language not in snapshot.languages:
+    if row is None or prose.declared not in snapshot.languages:
         return
     others = [
         other
@@ -87,7 +87,7 @@ def find_against_translations(snapshot: Snapshot, prose: Prose) -> Iterator[Find
 def _short(snapshot: Snapshot, prose: Prose, others: Sequence[Text]) -> Iterator[Finding]:
     """Yield a finding for a text that is much shorter than the longest of its other languages."""
     longest = max(others, key=lambda other: _length(other.body, other.language))
-    length, whole = _length(prose.body, prose.language), _length(longest.body, longest.language)
+    length, whole = _length(prose.body, prose.declared), _length(longest.body, longest.language)
     limit = limit_of(snapshot, TRANSLATION_SHORT)
     if whole < _LEAST_LENGTH or length * 100 >= whole * limit:
         return
@@ -97,7 +97,7 @@ def _short(snapshot: Snapshot, prose: Prose, others: Sequence[Text]) -> Iterator
             prose.place,
             subject=prose.subject,
             text=text_kind_name(snapshot, prose.kind),
-            language=Named(language_name, prose.language),
+            language=Named(language_name, prose.declared),
             other=Named(language_name, longest.language),
             share=round(100 * length / whole),
             count=count,
@@ -112,13 +112,13 @@ def _numbers_apart(snapshot: Snapshot, prose: Prose, others: Sequence[Text]) -> 
     """
     languages = snapshot.languages
     first = min(others, key=lambda other: languages.index(other.language))
-    if languages.index(first.language) > languages.index(prose.language):
+    if languages.index(first.language) > languages.index(prose.declared):
         return
-    one, other = _length(prose.body, prose.language), _length(first.body, first.language)
+    one, other = _length(prose.body, prose.declared), _length(first.body, first.language)
     if min(one, other) * 100 < max(one, other) * _ABOUT_AS_LONG:
         return  # the shorter one leaves things out
     apart = _years_apart(prose.body, first.body)
-    here = languages.index(prose.language)
+    here = languages.index(prose.declared)
     before = (row for row in others if row is not first and languages.index(row.language) < here)
     if apart is None or any(_years_apart(row.body, first.body) == apart for row in before):
         return  # nothing, or told on the language before this one
@@ -127,7 +127,7 @@ def _numbers_apart(snapshot: Snapshot, prose: Prose, others: Sequence[Text]) -> 
         prose.place,
         replace(prose.place, field=f"text:{first.kind}:{first.language}"),
     )
-    language, absent = prose.language, first.language
+    language, absent = prose.declared, first.language
     found = NUMBER_APART.found(
         place,
         its_place,

@@ -197,7 +197,7 @@ def find_sentences_twice(snapshot: Snapshot, prose: Prose) -> Iterator[Finding]:
     """Yield a finding for each sentence that was there before; the mend takes it out."""
     found = list(find_twice(prose.body, prose.language))
     if prose.kind in _OTHERS and prose.film_id and prose.table == "text":
-        there = _of_synopsis(snapshot, prose.film_id).get(prose.language, frozenset())
+        there = _of_synopsis(snapshot, prose.film_id).get(prose.declared, frozenset())
         found += [
             (start, end)
             for start, end, said in (_sentences(prose.body) if there else ())

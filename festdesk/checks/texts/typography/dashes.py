@@ -67,7 +67,7 @@ ONE_DASH = sentence("Mend", "Set all dashes of this text alike")
 _HYPHENS = re.compile("(?<=\\S)[ \u00a0]-{1,3} (?=\\S)|(?<=[^\\W\\d_])-{2,3}(?=[^\\W\\d_])")
 _BESIDE_SPACE = re.compile(r"(?<=[^\W\d_]{2})(?:- (?=[^\W\d_]{2})| -(?=[^\W\d_]{2}))")
 # "stops –even" and "stops– even": a dash that has lost one of its spaces.
-_ONE_SIDED = re.compile(r"(?<=[^\W\d_]{2})(?: –(?=[^\W\d_]{2})|– (?=[^\W\d_]))")
+_ONE_SIDED = re.compile(r"(?<=[^\W\d_]{2})(?: –(?=[^\W\d_])|– (?=[^\W\d_]))")
 # English suspends a hyphen only before another one ("pre- and post-war"), or behind what is no
 # word by itself.
 _SUSPENDED_EN = re.compile(r"(?:and|or|to|but|nor|versus|vs|through)(?: \w+){0,2} ?\w*-\w")
@@ -142,6 +142,8 @@ _LONG_SPACED = re.compile("(?<=[\\w.,!?…”»’)])[ \u00a0\u2009]—[ \u2009]
 _LONG_CLOSE = re.compile("(?<=[^\\W\\d_])—(?=[^\\W\\d_“„«])|(?<=[.,!?…”»’)])—(?=[^\\W\\d_])")
 # Languages in which a long dash opens speech and what is put in between.
 _DASHES_OPEN = frozenset({"es", "ca", "gl", "pt", "eu", "ru", "uk"})
+# "reviendra t-il"
+_INVERTED = re.compile(r"(?<=[a-zé]) t-(?=(?:ils?|elles?|on)(?!\w))")
 _BETWEEN_FIGURES = re.compile(r"-(?=\d)(?<=\d-)")
 _SPAN = re.compile(
     r"(?<![\w.,:/–-])(?:(?P<years>(?:1[89]|20)\d\d-(?:(?:1[89]|20)\d\d|\d\d))"
@@ -192,6 +194,9 @@ def _hyphens(passage: Passage) -> Iterator[Slip]:
     for hit in pattern.finditer(text) if pattern else ():
         if not passage.is_address(hit.start()):
             yield Slip(HYPHEN_BESIDE_SPACE, *passage.around(*hit.span()))
+    for hit in _INVERTED.finditer(text) if passage.short == "fr" and " t-" in text else ():
+        start, end = passage.around(hit.start() - 1, hit.end())
+        yield Slip(HYPHEN_BESIDE_SPACE, start, end, (text[start:end].replace(" t-", "-t-", 1),))
     for hit in _SPAN.finditer(text) if _BETWEEN_FIGURES.search(text) else ():
         if _is_span(hit):
             yield Slip(SPAN_WITH_HYPHEN, *hit.span(), (hit[0].replace("-", "–"),))

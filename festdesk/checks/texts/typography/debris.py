@@ -112,7 +112,7 @@ LEFT_OVER = re.compile(
     r"|\bmso-[\w-]+: ?[\w%.-]+;?|\\u([0-9a-fA-F]{4})|\\([\"'])"
     # Fields, bookmarks and styles of Word, with their switches.
     r"|\{ ?(?:PAGE|NUMPAGES|DATE|TIME|REF|TOC)\b[^{}\n]{0,80}\}"
-    r"|\b(?:PAGEREF|HYPERLINK|FORMTEXT|FORMCHECKBOX|FORMDROPDOWN|INCLUDEPICTURE|DOCPROPERTY"
+    r"|(?:\b|(?<=[a-z]))(?:PAGEREF|HYPERLINK|FORMTEXT|FORMCHECKBOX|FORMDROPDOWN|INCLUDEPICTURE|DOCPROPERTY"
     r"|NUMPAGES|STYLEREF|MERGEFIELD)\b(?: _\w+)?(?: \\\w)*"
     r"|\b(?:TOC|SYMBOL|EQ|REF|PAGE)(?: \d+)?(?: \\\w)+"
     r"|(?<!\w)_(?:GoBack|(?:Hlk|Toc|Ref)\d{3,}|ftn(?:ref)?\d+|edn(?:ref)?\d+)\b|\bMso[A-Z]\w{3,}"
@@ -120,7 +120,7 @@ LEFT_OVER = re.compile(
     # Ends of tags, escapes of programs and of mails, a space as the web writes it.
     r"|(?<![\w<])/(?:p|b|i|em|br|strong|span|div)>|\b[bh]r ?/>"
     r"|\\(?:par|pard|tab|line|rquote|lquote)\b"
-    r"|\\[nrt](?![a-z])|\\?\bx(?:a0|e2|c3)\b|\\x[0-9a-f]{2}|(?<!\w)%20(?!\w)|(?:=[0-9A-F]{2}){2,}"
+    r"|\\[nrt](?![a-z])|\\?\bx(?:a0|e2|c3)\b|\\x[0-9a-f]{2}|(?<!\w)%20(?!\w)|(?<=[.,;!?])%20|(?:=[0-9A-F]{2}){2,}"
     r"|(?<!\w)u20(?:1[0-9]|2[0-6])\b|\b#?NaN\b|¶|(?<=[a-z])¬(?=[a-z])"
     r"|(?<=[a-zà-ÿ])Â(?=[\s.,;:!?]|$)"
     # Notes of those who have read a text: "[MB1]", "Kommentar [MB2]:".
@@ -132,6 +132,9 @@ LEFT_OVER = re.compile(
     r"|\bXE \"[^\"\n]{1,60}\""
     r"|\[?\(?\b[\w-]+\.(?:docx?|odt|rtf|pdf|jpe?g|png|tiff?|xlsx?|pages|indd"
     r"|pptx?)\b(?:@[\w.]+)?\]?\)?"
+    r"|(?<![\w./:@%-])[\w-]{1,40}\.(?:cfm|php|aspx|jsp)\b(?:\?[\w=&%.-]*)?"
+    # Arrows of web pages within a sentence; from town to town one may stand.
+    r"|(?:(?<=[a-zß-ÿ,] )[→⇒➔►▶←] ?(?=[a-zß-ÿ])|(?<=[.!?] )[→⇒➔►▶←] ?(?=\w))"
     r"|\bcid:\S+|\bfile:///\S+|\b[A-Z]:\\\w[\w\\.-]{1,80}|\[image(?:: [^\]\n]{0,60})?\]"
     r"|\b(?:Formatted|Formatiert|Mis en forme ?|Opgemaakt|Formattato|Con formato): ?"
     r"(?:Font|Schriftart|Police|Lettertype|Tipo de letra|Tipo di carattere)\b[^.\n]{0,40}"
@@ -148,10 +151,11 @@ LEFT_OVER = re.compile(
 )
 # Of these signs each way of that pattern has one at least: a further way needs its own here. Texts
 # have none of them, and to see that is far sooner done than to let the pattern find nothing.
-_SINGLE = frozenset("_\\{[<>^%=~`|+*¶¬Â□▯▢【\ufffc\uf0b7&")
+_SINGLE = frozenset("→⇒➔►▶←_\\{[<>^%=~`|+*¶¬Â□▯▢【\ufffc\uf0b7&")
 _BARE = ("@font-face", "xa0", "xe2", "xc3", "u20")
 _ENDINGS_OF_FILES = (
     ".doc", ".odt", ".rtf", ".pdf", ".jp", ".png", ".tif", ".xls", ".pages", ".indd", ".ppt",
+    ".cfm", ".php", ".aspx", ".jsp",
 )  # fmt: skip
 _WITH_COLON = (
     "mso-", "cid:", "file:", "Formatted", "Formatiert", "Mis en forme", "Opgemaakt", "Formattato",
@@ -173,7 +177,10 @@ _NOTE_ALONE = re.compile(r"(?<!p\. )(?<=[\w.,;:!?”»)] )\[\d{1,3}\](?=[.,;:!?]
 _REMARK = re.compile(
     r"\[(?:comment|note(?: to\b[^\]:]{0,20})?|check|fact.?check|tbc|tk|todo|kommentar|anmerkung"
     r"|bitte prüfen|à vérifier|note de la réd\w*|opmerking|nota|commentaire|commento"
-    r"|comentario)(?: [a-z]{1,3}\d{1,3})?(?::[^\]\n]{0,200})?\]",
+    r"|comentario|_?bookmark|anchor|edit|bearbeiten|modifier|modifica|editar|bewerken|when\?|who\?"
+    r"|by whom\?|which\?|clarification needed|réf\. (?:nécessaire|souhaitée|à confirmer)|source ?\?"
+    r"|beleg fehlt|cita requerida|senza fonte|bron\?|carece de fontes)(?: ?\d{1,3})?"
+    r"(?: [a-z]{1,3}\d{1,3})?(?::[^\]\n]{0,200})?\]",
     re.IGNORECASE,
 )
 _UNKNOWN = re.compile("\ufffd(?:\\w{0,20}\ufffd)*")

@@ -140,6 +140,7 @@ KINDS = (
 )
 
 _PARTING = frozenset(".,:’'\u00a0\u202f ")
+_WORD_BEHIND = re.compile("[ \u00a0\u202f]([^\\W\\d_]+)")
 _PARTED = re.compile("\\d[.,:’'\u00a0\u202f ]\\d")  # most texts have years alone
 _THOUSANDS = re.compile(
     "(?<![\\w.,:/’-])[1-9]\\d{0,2}(?:([,.’'\u00a0\u202f ])\\d{3})(?:\\1\\d{3})*"
@@ -148,7 +149,8 @@ _THOUSANDS = re.compile(
 _THREE_FIGURES = re.compile("\\d[,.’'\u00a0\u202f ]\\d{3}(?!\\d)")
 _UNIT = re.compile(
     r"(\d{1,4}(?:[.,]\d+){0,4})(km|kg|min|Min|cm|mm|ha|km/h|MB|GB|kHz|Hz|mins|m²|km²|m³|kWh|kW|MW|hPa|dB"
-    r"|ml|cl|dl|lbs?|ft|mph|sq|[ap]\.m\."
+    r"|ml|cl|dl|lbs?|ft|mph|kph|sq|fps|rpm|bpm|hp|PS|kV|MW|GHz|MHz|TB|mg|[ap]\.m\."
+    r"|l(?=[ \u00a0][^\W\d_]{3,}|[.,;] )|(?<=\d\d)g(?=[ \u00a0][^\W\d_]{2,})"
     r"|m(?= (?:high|tall|long|wide|deep|above|below|away|hoch|lang|breit|tief|über|unter|de haut"
     r"|de long|de large|de profondeur|d’altitude|di altezza|de altura|de largo|de alto)(?!\w)))"
     r"(?![\w/’'-])"
@@ -193,6 +195,22 @@ _THOUSANDS_MARKS = {
     "es": ("[,]", "\u00a0"), "pt": ("[,]", "."), "fr": ("[.,]", "\u00a0"),
     "pl": ("[.,]", "\u00a0"),
 }  # fmt: skip
+# Of money and time three figures behind a mark are never decimals.
+_NEVER_IN_THOUSANDTHS = frozenset(
+    ("euro", "euros", "Euro", "dollar", "dollars", "Dollar", "dollari", "dólares", "dólar",
+     "pounds", "pound", "franc", "francs", "Franken", "franchi", "Mark", "marks", "D-Mark",
+     "marchi", "Kronen", "kronor", "kroner", "crowns", "couronnes", "corone", "Rubel",
+     "roubles", "rubles", "Lire", "lire", "lires", "Schilling", "pesetas", "pesos", "yen",
+     "escudos", "contos", "reais", "gulden", "frank", "kronen", "Pfund", "livres", "days",
+     "day", "weeks", "week", "months", "month", "years", "year", "hours", "nights",
+     "centuries", "generations", "minutes", "points", "point", "Tage", "Tagen", "Tag",
+     "Wochen", "Woche", "Monate", "Monaten", "Monat", "Jahre", "Jahren", "Jahr", "Stunden",
+     "Nächte", "Minuten", "Punkte", "Punkten", "Mal", "jours", "jour", "semaines", "mois",
+     "ans", "années", "année", "heures", "nuits", "dagen", "weken", "maanden", "jaar",
+     "uur", "uren", "minuten", "keer", "giorni", "settimane", "mesi", "anni", "ore",
+     "minuti", "volte", "días", "semanas", "meses", "años", "horas", "minutos", "veces",
+     "dias", "anos", "vezes", "feet", "yards", "foot", "knots")
+)  # fmt: skip
 _COUNTED_WORD = r"(?=[ \u00a0\u202f](?!m\b|km\b|kg\b|cm\b|l\b)[^\W\d_]{3,}|[ \u00a0]?[€$£])"
 _MONEY = frozenset("$£€")
 _MONEY_BEFORE = re.compile("[$£€][ \u00a0\u202f](?=\\d)")
@@ -200,13 +218,14 @@ _MONEY_BEFORE = re.compile("[$£€][ \u00a0\u202f](?=\\d)")
 _SIGN = re.compile(
     "(?<![\\w.,-])(\\d{1,6}(?:[.,]\\d+)?[ \u00a0\u202f]?)"
     "(kgs|Kgs?|KG|KM|kms|Kms?|cms|mms|mts|mtrs|ltrs|hrs|k?m2|cm2|m3|Mm|MM"
-    "|Cm|CM|khz|Khz|KHz|KHZ|mhz|Mhz|MHZ|kw|Kw|KW)(?![\\w/])"
+    "|Cm|CM|khz|Khz|KHz|KHZ|mhz|Mhz|MHZ|kw|Kw|KW|kmph|kmh|KmH|Kmh|kmH|KMH)(?![\\w/])"
 )
 _SIGNS = {
     "kgs": "kg", "Kg": "kg", "Kgs": "kg", "KG": "kg", "kms": "km", "Km": "km", "Kms": "km",
     "Mm": "mm", "MM": "mm", "Cm": "cm", "CM": "cm", "khz": "kHz", "Khz": "kHz", "KHz": "kHz",
     "KHZ": "kHz", "mhz": "MHz", "Mhz": "MHz", "MHZ": "MHz", "kw": "kW", "Kw": "kW", "KW": "kW",
     "KM": "km", "cms": "cm", "mms": "mm", "mts": "m", "mtrs": "m", "ltrs": "l", "hrs": "h",
+    **dict.fromkeys(("kmph", "kmh", "KmH", "Kmh", "kmH", "KMH"), "km/h"),
     "km2": "km²", "m2": "m²", "cm2": "cm²", "m3": "m³",
 }  # fmt: skip
 _WORDS_OF_SIGNS = frozenset({*_SIGNS, "km", "m", "cm"})  # the last before a “2” or a “3”
@@ -222,9 +241,33 @@ _TENS_APART = re.compile(
     r"(?! (?:of|are|were|have|had|hundred|thousand|million|or|to)\b)"
 )
 _FORMS: Mapping[str, tuple[tuple[re.Pattern[str], str], ...]] = {
-    "en": ((re.compile(r"(?<![\w.,])((?:1[5-9]|20)?\d0)[’']s(?!\w)"), r"\1s"),),
+    "en": (
+        (re.compile(r"(?<![\w.,])((?:1[5-9]|20)?\d0)[’']s(?!\w)"), r"\1s"),
+        (re.compile(r"(?<![\w.,])((?:1[5-9]|20)?[2-9]0)(?:t?ies|-s)(?!\w)"), r"\1s"),
+        (re.compile(r"(?<![\w.,])((?:1[5-9]|20)\d0) s(?!\w)"), r"\1s"),
+        (re.compile(r"(\d[ \u00a0]?[ap]\.m)(?![\w.])"), r"\1."),
+    ),
     "de": (
-        (re.compile(r"(?<![\w.,])((?:1[5-9]|20)?\d0)(?:-?ig|-)(er[ns]?)(?![\w-])"), r"\1\2"),
+        (
+            re.compile(
+                r"(?<![\w.,])((?:1[5-9]|20)?\d0)(?:-?z?ig|-?g|-|[’'])(er[ns]?)(?!\w)(?!-\d)"
+            ),
+            r"\1\2",
+        ),
+        (
+            re.compile(
+                r"(?<![\w.,])((?:1[5-9]|20)?\d0)(?:-?(?:z?ig)?e[nm]|-?(?:z?ig)?ern?s?|[ \u00a0]er)"
+                r"(?<!\der)(?=[ \u00a0-]Jahren?(?!\w))"
+            ),
+            r"\1er",
+        ),
+        (
+            re.compile(
+                r"(?<![\w.,:/–-])(\d{1,2})[ \u00a0](?=(?:Jänner|Januar|Februar|März|April|Mai|Juni"
+                r"|Juli|August|September|Oktober|November|Dezember)(?![\w-]))"
+            ),
+            "\\1.\u00a0",
+        ),
         (
             re.compile(
                 r"(?<![\w.,-])(\d{1,4}) ((?:jährig|tägig|stündig|minütig|köpfig|stöckig)\w*)"
@@ -234,7 +277,10 @@ _FORMS: Mapping[str, tuple[tuple[re.Pattern[str], str], ...]] = {
     ),
     "fr": (
         (re.compile(r"(?<![\w.,])(\d{1,2}) ?[hH]\. ?(\d\d)(?!\w)"), "\\1\u00a0h\u00a0\\2"),
-        (re.compile(r"(?<!\w)([XVI]{1,5})(?:è|e)me(?!\w)"), r"\1e"),
+        (
+            re.compile(r"(?<=années[ \u00a0])((?:1[5-9]|20)?\d0)[’']?s(?!\w)"),
+            r"\1",
+        ),
     ),
 }
 # "fourteen-years-old", "a six year old girl", "a 10 year-old boy"
@@ -245,6 +291,29 @@ _AGED = re.compile(
     r"(?:-years-old|-years old|-year old| year old(?= [a-z]{3})| year-old)(?![\w-])"
     r"(?P<noun>(?= (?!and|or|but|when|who|in|at|on|with|for|then|that|is|was|he|she)[a-z]{3,}))?"
 )
+_CENTURY = re.compile(r"(?<!\w)([XVI]{1,6})[ \u00a0]?(?:i?[eèé]mes?|[èé])(?!\w)")
+_CENTURIES = tuple(
+    f"{figure}{gap}{ending}" for figure in "XVI" for gap in ("", " ", "\u00a0")
+    for ending in ("è", "é", "eme", "ième", "ieme", "iéme")
+)  # fmt: skip
+# "2O19", "l998", "2OO" and "196Os": letters that look like figures, among these.
+_LOOKALIKE = re.compile(
+    r"(?<![\w’'@#./-])(?=(?:\d+[OoIl]|l\d|[IO]\d{2}))"
+    r"(?:\d+(?:O|[oIl](?=\d))[\dOolI]*|l\d[\dOolI]*|[IO]\d{2}[\dOolI]+)"
+    r"(?P<ending>s|ern?|th)?(?![\w@/’'])"
+)
+_LOOKALIKES = frozenset("OolI")
+_NO_FIGURES = frozenset({"2OO"})
+_FIGURES_MEANT = str.maketrans("OolI", "0011")
+# "five millions people"
+_MANY = re.compile(
+    r"\b(?P<number>(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en"
+    r"|[Ee]leven|[Tt]welve|[Tt]wenty|[Tt]hirty|[Ff]orty|[Ff]ifty|[Ss]ixty|[Ss]eventy|[Ee]ighty"
+    r"|[Nn]inety|[Ss]everal|[Hh]undred|\d{1,3}(?:[.,]\d+)?) )"
+    r"(?P<many>million|billion|thousand|hundred)s"
+    r"(?= (?!(?:of|and|or|in|to|more|at|on|for|by|from)\b)[a-z]{3,})"
+)
+_MANY_WORDS = frozenset({"millions", "billions", "thousands", "hundreds"})
 _SQUARE = re.compile(r"(?<!\w)((?:square|cubic) )kms(?!\w)")
 # "12.- francs": a price as shop windows have it.
 _PRICED = re.compile(r"\d[.,][-–—]")
@@ -265,6 +334,8 @@ def find_figures(passage: Passage) -> Iterator[Slip]:
     text = passage.text
     if passage.short == "en":
         yield from _in_english(passage)
+    elif passage.short == "fr":
+        yield from _centuries(passage)
     if not numbers_of(text):
         return
     is_parted = not passage.around_numbers[1].isdisjoint(_PARTING) and _PARTED.search(text)
@@ -275,19 +346,43 @@ def find_figures(passage: Passage) -> Iterator[Slip]:
         yield Slip(MINUS, *found.span(), ("−" + found[0][1:],),
                    severity=Severity.WARNING, manner=Manner.TYPOGRAPHIC)  # fmt: skip
     yield from _units(passage)
+    yield from _letters_for_figures(passage)
     if "%" in text:
         yield from _percent(passage)
     yield from _money(passage)
     yield from _forms(passage)
-    for found in _AFTER_NOON.finditer(text) if is_parted else ():
+    yield from _degrees(passage)
+    if is_parted:
+        yield from _after_noon(passage)
+        yield from _decimal_marks(passage)
+        yield from _hours(passage)
+
+
+def _after_noon(passage: Passage) -> Iterator[Slip]:
+    for found in _AFTER_NOON.finditer(passage.text):
         hour = int(found[1])
         told = (hour - 12 if hour > _NOON else hour or _NOON, "p" if hour > _NOON else found[4])
         made = f"{told[0]}{found[2]}{found[3]}{NO_BREAK}{told[1].lower()}.m."
         yield Slip(NUMBER_FORM, *found.span(), (made, f"{found[1]}{found[2]}{found[3]}"))
-    yield from _degrees(passage)
-    if is_parted:
-        yield from _decimal_marks(passage)
-        yield from _hours(passage)
+
+
+def _centuries(passage: Passage) -> Iterator[Slip]:
+    """Yield French centuries with a long ending: "XIXème"."""
+    if passage.has(*_CENTURIES):
+        for found in _CENTURY.finditer(passage.text):
+            yield Slip(NUMBER_FORM, *found.span(), (found[1] + "e",))
+
+
+def _letters_for_figures(passage: Passage) -> Iterator[Slip]:
+    """Yield numbers with letters that look like figures: "2O19", "l998"."""
+    is_beside = passage.is_word_behind_number or passage.is_word_before_number
+    if not is_beside or not passage.has_sign(_LOOKALIKES):
+        return
+    for found in _LOOKALIKE.finditer(passage.text):
+        if not passage.is_address(found.start()) and found[0] not in _NO_FIGURES:
+            ending = found["ending"] or ""
+            made = found[0].removesuffix(ending).translate(_FIGURES_MEANT)
+            yield Slip(NUMBER_FORM, *found.span(), (made + ending,))
 
 
 def _in_english(passage: Passage) -> Iterator[Slip]:
@@ -295,6 +390,9 @@ def _in_english(passage: Passage) -> Iterator[Slip]:
     text = passage.text
     for found in _TENS_APART.finditer(text) if passage.has_word(_TENS) else ():
         yield Slip(NUMBER_FORM, *found.span(), (found.expand(r"\1-\2"),))
+    for found in _MANY.finditer(text) if passage.has_word(_MANY_WORDS) else ():
+        made = f"{found['number']}{found['many']}"
+        yield Slip(NUMBER_FORM, *found.span(), (made, f"{found[0]} of"))
     for found in _SQUARE.finditer(text) if "kms" in passage.words else ():
         yield Slip(NUMBER_FORM, *found.span(), (found.expand(r"\1kilometres"),))
     has_age = "old" in text and passage.has("year old", "year-old", "years-old", "years old")
@@ -317,14 +415,21 @@ def _money(passage: Passage) -> Iterator[Slip]:
     if passage.short in _MONEY_APART:
         for found in _MONEY_BEHIND.finditer(text) if "€" in text else ():
             made = f"{found[0][:-1]}{NO_BREAK}€"
-            yield Slip(UNIT_CLOSE, *found.span(), (made,), severity=Severity.HINT)
+            yield Slip(UNIT_CLOSE, *found.span(), (made,),
+                       manner=Manner.MONEY_AS_USUAL, otherwise=Severity.HINT)  # fmt: skip
         for found in _SIGN_FIRST.finditer(text) if "€" in text else ():
-            yield Slip(MONEY_APART, *found.span(), (f"{found[1]}{NO_BREAK}€",))
+            # In Austria "€ 5" is usual, with its space.
+            is_usual = passage.short == "de" and not text[found.start() + 1].isdecimal()
+            yield Slip(MONEY_APART, *found.span(), (f"{found[1]}{NO_BREAK}€",),
+                       severity=None if is_usual else Severity.WARNING,
+                       manner=None if is_usual else Manner.MONEY_AS_USUAL)  # fmt: skip
     elif passage.short == "en" and passage.has_sign(_MONEY):
         for found in _MONEY_BEFORE.finditer(text):
-            yield Slip(MONEY_APART, *passage.around(*found.span()), (_closed_up(passage, found),))
+            yield Slip(MONEY_APART, *passage.around(*found.span()), (_closed_up(passage, found),),
+                       severity=Severity.WARNING, manner=Manner.MONEY_AS_USUAL)  # fmt: skip
         for found in _SIGN_LAST.finditer(text):
-            yield Slip(MONEY_APART, *found.span(), (f"{found[2]}{found[1]}",))
+            yield Slip(MONEY_APART, *found.span(), (f"{found[2]}{found[1]}",),
+                       severity=Severity.WARNING, manner=Manner.MONEY_AS_USUAL)  # fmt: skip
 
 
 def _degrees(passage: Passage) -> Iterator[Slip]:
@@ -356,7 +461,11 @@ def _forms(passage: Passage) -> Iterator[Slip]:
     for found in _SIGN.finditer(text) if passage.has_word(_WORDS_OF_SIGNS) else ():
         yield Slip(NUMBER_FORM, *found.span(), (found[1] + _SIGNS[found[2]],))
     behind = passage.around_numbers[1]
-    is_usual = passage.short == "en" and behind.isdisjoint("’'")
+    is_usual = (
+        passage.short == "en"
+        and behind.isdisjoint("’'it-")
+        and not passage.has("0 s", "a.m", "p.m")
+    )
     patterns = [] if is_usual else [*_FORMS.get(passage.short, ())]
     if _PRICED.search(text):
         patterns.append((_PRICE, r"\1"))
@@ -378,7 +487,8 @@ def _units(passage: Passage) -> Iterator[Slip]:
                        manner=Manner.UNITS_APART, otherwise=Severity.HINT)  # fmt: skip
     for found in _FRENCH_HOUR.finditer(text) if passage.short == "fr" else ():
         hour = f"{found[1]}{NO_BREAK}h" + (f"{NO_BREAK}{found[2]}" if found[2] else "")
-        yield Slip(UNIT_CLOSE, *found.span(), (hour,), severity=Severity.HINT)
+        yield Slip(UNIT_CLOSE, *found.span(), (hour,),
+                   manner=Manner.HOURS_APART, otherwise=Severity.HINT)  # fmt: skip
     for found in _CLOSE_WORD.finditer(text):
         if found[2].casefold() in _counted() and not passage.is_address(found.start()):
             yield Slip(SPACE_MISSING, *found.span(), (f"{found[1]} {found[2]}",))
@@ -414,7 +524,23 @@ def _thousands(passage: Passage) -> Iterator[Slip]:
         ways.setdefault("’" if between == "'" else between, found)
     if len(ways) > 1:
         first, second = sorted(ways.values(), key=re.Match.start)[:2]
-        yield Slip(THOUSANDS_MIXED, *second.span(), facts={"other": first[0]})
+        foreign = _THOUSANDS_MARKS.get(passage.short, ("", ""))[0]
+        # Beside one that is right, what has the mark of decimals is more than a matter of taste;
+        # no decimals end with a nought.
+        odd = [one for one in (first, second) if f"[{one[1]}]" == foreign]
+        is_sure = len(odd) == 1 and odd[0][0].endswith("0") and not _is_measured(passage, odd[0])
+        shown, beside = (odd[0], first if odd[0] is second else second) if odd else (second, first)
+        yield Slip(THOUSANDS_MIXED, *shown.span(), facts={"other": beside[0]},
+                   severity=Severity.WARNING if is_sure else None)  # fmt: skip
+
+
+def _is_measured(passage: Passage, number: re.Match[str]) -> bool:
+    """Tell whether a measure stands behind a number, which may so have three decimals."""
+    word = _WORD_BEHIND.match(passage.text, number.end())
+    listed = of_language("decimals", passage.short)
+    if word is None or listed is None or word[1] in _NEVER_IN_THOUSANDTHS:
+        return False
+    return word[1] in listed["words"]
 
 
 def _thousands_marks(passage: Passage) -> Iterator[Slip]:
@@ -435,7 +561,11 @@ def _foreign_thousands(language: str) -> re.Pattern[str] | None:
     end = r"(?![\w.,/-]\w|\d)"
     listed = of_language("decimals", language)
     # "1,375 Liter" may have three decimals.
-    measures = "|".join(map(re.escape, listed["words"] if listed else ()))
+    measures = "|".join(
+        re.escape(word)
+        for word in (listed["words"] if listed else ())
+        if word not in _NEVER_IN_THOUSANDTHS
+    )
     no_measure = rf"(?:(?<=00)|(?![ \u00a0\u202f](?:{measures})(?!\w)))" if measures else ""
     # Behind the sign of a currency three figures are never decimals: "€ 3.200".
     money = rf"(?:(?<=[€$£])|(?<=[€$£][ \u00a0\u202f]))[1-9]\d{{0,2}}(?:{mark}\d{{3}})+{end}"
@@ -443,6 +573,8 @@ def _foreign_thousands(language: str) -> re.Pattern[str] | None:
     high = rf"{number.replace(mark, '[.]')}(?<=0){end}(?=[ \u00a0\u202f](?:m|km|ha)(?!\w))"
     counted = rf"{number}+{end}{no_measure}{_COUNTED_WORD}"
     more = f"|{high}" if "." in mark else ""
+    if mark == "[.,]":  # a stop parts nothing at all there, neither thousands nor decimals
+        more += rf"|{number.replace(mark, '[.]')}{end}{_COUNTED_WORD}"
     return re.compile(rf"{counted}|{number}{{2,}}{end}|{money}{more}")
 
 
@@ -450,6 +582,7 @@ def _percent(passage: Passage) -> Iterator[Slip]:
     found_all = list(_PERCENT.finditer(passage.text))
     is_beside = is_listed("percent", "beside", passage.language)
     is_apart = is_listed("percent", "apart", passage.language)
+    grave = Severity.WARNING if is_beside or is_apart else None
     if not (is_beside or is_apart) and found_all:
         if len({bool(found[2]) for found in found_all}) == 1:
             return
@@ -457,9 +590,11 @@ def _percent(passage: Passage) -> Iterator[Slip]:
         is_apart = not is_beside
     for found in found_all:
         if is_beside and found[2]:
-            yield Slip(PERCENT, *found.span(), (f"{found[1]}%",))
+            yield Slip(PERCENT, *found.span(), (f"{found[1]}%",),
+                       severity=grave, manner=Manner.PERCENT_AS_USUAL)  # fmt: skip
         elif is_apart and not found[2]:
-            yield Slip(PERCENT, *found.span(), (f"{found[1]}{NO_BREAK}%",))
+            yield Slip(PERCENT, *found.span(), (f"{found[1]}{NO_BREAK}%",),
+                       severity=grave, manner=Manner.PERCENT_AS_USUAL)  # fmt: skip
 
 
 def _hours(passage: Passage) -> Iterator[Slip]:
@@ -484,5 +619,5 @@ def _decimals(language: str) -> tuple[re.Pattern[str], str] | None:
     other = "," if listed["mark"] == "." else r"\."
     words = "|".join(map(re.escape, (*listed["words"], *_MORE_UNITS)))
     number = rf"\d{{1,3}}(?P<mark>{other})\d{{1,2}}(?!\w|{other}\d)"
-    unit = rf"(?=(?P<unit>[ \u00a0\u202f](?:{words})(?!\w)|[€$£])?)"
+    unit = rf"(?=(?P<unit>[ \u00a0\u202f-](?:{words})(?!\w)|[€$£])?)"
     return re.compile(number + unit), listed["mark"]

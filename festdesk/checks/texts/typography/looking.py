@@ -103,7 +103,7 @@ def _variants(snapshot: Snapshot) -> Mapping[str, str]:
 
 
 def _asked(text: Words, variants: Mapping[str, str]) -> tuple[str, str, str]:
-    return text.body, variants.get(text.language, text.language), text.kind
+    return text.body, variants.get(text.declared, text.declared), text.kind
 
 
 # Checks run after every act, and hardly a text has changed since the last time.
@@ -115,7 +115,7 @@ def slips_of(text: str, language: str, kind: str) -> tuple[Slip, ...]:
 
 def look(snapshot: Snapshot, prose: Prose) -> Iterator[Finding]:
     """Yield a finding for each slip of a text that prints; what belongs to a title is none."""
-    language = _variants(snapshot).get(prose.language, prose.language)
+    language = _variants(snapshot).get(prose.declared, prose.declared)
     counts = Counter[str]()
     for slip in slips_of(prose.body, language, prose.kind):
         counts[slip.kind.code] += 1

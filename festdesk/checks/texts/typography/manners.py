@@ -30,16 +30,22 @@ class Manner(StrEnum):
     POINTED_QUOTES = "pointed quotes"  # German »so«
     SHORT_FORMS_APART = "short forms apart"  # German "z. B."
     THOUSANDS_PARTED = "thousands parted"  # English "3,000"
+    HOURS_APART = "hours apart"  # French "18 h 30"
+    PERCENT_AS_USUAL = "percent as usual"  # English "5%", German and French "5 %"
+    MONEY_AS_USUAL = "money as usual"  # English "€5", German and French "5 €"
 
 
 # How many times as many texts have to write so as write otherwise.
 _TIMES = {
-    Manner.TYPOGRAPHIC: 3, Manner.FRENCH_SPACES: 2, Manner.UNBROKEN_SPACES: 1,
+    Manner.TYPOGRAPHIC: 3, Manner.FRENCH_SPACES: 2, Manner.UNBROKEN_SPACES: 2,
     Manner.NARROW_SPACES: 2, Manner.SHORT_ORDINALS: 2, Manner.LOW_QUOTES: 2,
-    Manner.POINTED_QUOTES: 2, Manner.THOUSANDS_PARTED: 0.9,
+    Manner.POINTED_QUOTES: 2, Manner.THOUSANDS_PARTED: 0.9, Manner.HOURS_APART: 1,
 }  # fmt: skip
 # What is right unless so many texts write otherwise, and more than write so.
-_USUAL = (Manner.UNITS_APART, Manner.DEGREES_APART, Manner.SHORT_FORMS_APART)
+_USUAL = (
+    Manner.UNITS_APART, Manner.DEGREES_APART, Manner.SHORT_FORMS_APART, Manner.PERCENT_AS_USUAL,
+    Manner.MONEY_AS_USUAL,
+)  # fmt: skip
 _LEAST_OTHERWISE = 3
 _TYPED = re.compile(r"(?<!\d)\"|(?<=[^\W\d_])'(?=[^\W\d_])|(?<=\w) --? (?=\w)|\.\.\.")
 _SET_SIGNS = "’…“”„«»—"
@@ -57,6 +63,11 @@ _NUMBERS_WITH = re.compile(
 )
 _DEGREES = re.compile(r"\d(?P<gap>\s?)°[CF]")
 _SHORT_FORMS = re.compile(r"(?<!\w)[a-z]\.(?P<gap>\s?)[a-zA-Z]\.")
+_PERCENT_APART = frozenset({"fr", "de", "sv", "fi", "no", "nb"})
+_PERCENT = re.compile(rf"\d(?P<gap>[ {NO_BREAK}{NARROW}]?)%")
+_FRENCH_HOURS = re.compile(rf"(?<!\w)[012]?\d(?P<gap>[ {NO_BREAK}{NARROW}]?)h(?:\s?[0-5]\d)(?!\w)")
+_SIGN_CLOSE, _SIGN_FAR = re.compile(r"[$£€]\d"), re.compile(r"[$£€]\s\d|\d\s?€(?!\d)")
+_EURO_LAST, _EURO_FIRST = re.compile(r"\d\s€"), re.compile(r"€\s?\d|\d€")
 _DIGIT = re.compile(r"\d")
 
 _Ways = tuple[tuple[Manner, bool], ...]
@@ -81,15 +92,31 @@ def _ways_in(text: str, language: str) -> Iterator[tuple[Manner, bool]]:
         yield from _french_ways(text)
     elif language == "de":
         yield from _german_ways(text)
-    if _DIGIT.search(text) is None:
-        return
+    if _DIGIT.search(text) is not None:
+        yield from _of_numbers(text, language)
+
+
+def _of_numbers(text: str, language: str) -> Iterator[tuple[Manner, bool]]:
     if "°" in text:
         yield from _apart(Manner.DEGREES_APART, text, _DEGREES)
     yield from _apart(Manner.UNITS_APART, text, _NUMBERS_WITH)
+    if "%" in text and (language == "en" or language in _PERCENT_APART):
+        for is_apart in {bool(hit["gap"]) for hit in _PERCENT.finditer(text)}:
+            yield Manner.PERCENT_AS_USUAL, is_apart is (language != "en")
+    if "€" in text or "$" in text or "£" in text:
+        yield from _money(text, language)
+    if language == "fr" and "h" in text:
+        yield from _apart(Manner.HOURS_APART, text, _FRENCH_HOURS)
     if language == "fr":
         yield from _both(Manner.SHORT_ORDINALS, text, _ORDINAL_SHORT, _ORDINAL_LONG)
     elif language == "en":
         yield from _both(Manner.THOUSANDS_PARTED, text, _PARTED, _BARE)
+
+
+def _money(text: str, language: str) -> Iterator[tuple[Manner, bool]]:
+    so, otherwise = (_SIGN_CLOSE, _SIGN_FAR) if language == "en" else (_EURO_LAST, _EURO_FIRST)
+    if language in {"en", "de", "fr", "es", "pl", "pt"}:
+        yield from _both(Manner.MONEY_AS_USUAL, text, so, otherwise)
 
 
 def _german_ways(text: str) -> Iterator[tuple[Manner, bool]]:

@@ -67,6 +67,24 @@ _CROSSES = re.compile(
     r"[(\[<{]\s*(?:X{2,}|\?{2,}|x{3,}|\.{4,}|_{2,})\s*[)\]>}]|(?<![\w?!])\?{3,}(?![\w?])|(?<=\s)\?{3,}"
     r"|\{\{[^{}\n]{1,80}\}\}|<<[^<>\n]{1,80}>>|@{3,}|(?<!#)#{3,}(?=\s|$)|(?<!\w)_{3,}(?!\w)|\[\[[^\[\]\n]{1,80}\]\]"
 )
+# A form that nobody has filled in, dates of no day, pages without their number.
+_TO_FILL = re.compile(
+    r"\[(?:insert|enter|add|insérer|inserire|insertar)\b[^\]\n]{0,60}\]"
+    r"|\[[^\[\]\n]{1,60} (?:einfügen|invoegen|ergänzen)\]"
+    r"|\[(?:NAME|Name|NOM|Nom|NOMBRE|NOME|NAAM"
+    r"|(?:FILM |Film )?(?:TITLE|[Tt]itle)|(?:FILM|Film)?(?:TITEL|titel)|Titel"
+    r"|TITRE|Titre|DIRECTOR|Director|DATE|Date|DATUM|Datum|YEAR|Year|JAHR|ANNÉE"
+    r"|CITY|City|COUNTRY|Country|ORT|LIEU|LINK|TEXT|Text|PHOTO|Photo)(?: [A-Z]{2,}| here)?\]"
+    r"|(?<!\w)(?:dd|DD|tt|TT|jj|JJ)[./-](?:mm|MM)[./-](?:yy|YY|jj|JJ|aa|AA){1,2}(?!\w)"
+    r"|(?<!\w)(?:HH:MM|hh:mm)(?!\w)|(?<![\w-])x{3,}(?![\w-])"
+    r"|\((?:continued|cont\.|suite|Fortsetzung|sigue|segue|vervolg)[^()\n]{0,20}"
+    r"(?:page|p\.|Seite|S\.|página|pagina)[ \u00a0](?:X{1,3}|\?{1,3}|0{2,3})\)"
+    r"|\b(?:pages?|Seiten?|página|pagina)[ \u00a0](?:XX+|xx+|00+)(?!\w)"
+)
+_SIGNS_TO_FILL = (
+    "[", "xxx", "/mm", "/MM", ".mm", ".MM", "-mm", "-MM", ":MM", ":mm", "X)", "XX", "?)", " 00",
+    "\u00a000", "00)", " xx", "\u00a0xx",
+)  # fmt: skip
 _CROSSED = ("??", "{{", "<<", "@@", "##", "__", "[[")
 _OF_CROSSES = frozenset("".join(_CROSSED))
 _LEFT_OUT = re.compile(r"\[\s?(?:\.\.\.|…|\. \. \.)\s?\]|\((?:\.\.\.|…)\)")
@@ -98,6 +116,8 @@ def find_placeholders(passage: Passage) -> Iterator[Slip]:
         )
     if (passage.has_sign(_OF_CROSSES) and passage.has(*_CROSSED)) or passage.has("XX", "xx", "..."):
         yield from _kept_by(passage, _CROSSES)
+    if passage.has(*_SIGNS_TO_FILL):
+        yield from _kept_by(passage, _TO_FILL)
     if passage.kind and passage.has_sign({"[", "("}) and passage.has("[.", "[…", "[ ", "(.", "(…"):
         text = passage.text
         for found in _LEFT_OUT.finditer(text):

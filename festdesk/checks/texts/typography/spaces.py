@@ -181,7 +181,10 @@ _SHORT_FORMS = re.compile(
 _WIDE_FRENCH = re.compile(f"{NO_BREAK}(?=[;!?])")
 # How slips of French are told: by the manner of the house.
 _GRAVE = Slip(FRENCH_SPACE_MISSING, 0, 0, severity=Severity.WARNING, manner=Manner.FRENCH_SPACES)
-_UNBROKEN = Slip(FRENCH_SPACE_BREAKING, 0, 0, manner=Manner.UNBROKEN_SPACES, is_of_manner=True)
+_UNBROKEN = Slip(
+    FRENCH_SPACE_BREAKING, 0, 0, severity=Severity.WARNING, manner=Manner.UNBROKEN_SPACES,
+    is_of_manner=True,
+)  # fmt: skip
 _NARROW = Slip(FRENCH_SPACE_WIDE, 0, 0, manner=Manner.NARROW_SPACES, is_of_manner=True)
 _COUNTED = {"fr-ca": (_MISSING_COLON, _MISSING_INSIDE)}
 
