@@ -7,7 +7,6 @@ from functools import cache
 from festdesk.base.findings import Kind, Severity
 from festdesk.base.lists import read_list
 from festdesk.base.wording import sentence
-from festdesk.checks.texts.typography.capitals import SENTENCE_SMALL
 from festdesk.checks.texts.typography.missing_spaces import SPACE_MISSING
 from festdesk.checks.texts.typography.passage import Passage
 from festdesk.checks.texts.typography.slip import Slip
@@ -105,11 +104,6 @@ _JOINED_PRONOUN = {
     "nl": re.compile(r" (?:en (?P<word>Hij|Zij|Ze|Het|Wij|Men)|(?:maar|dat|omdat|als) "
                      r"(?P<other>Ze|Het|Wij|Men))(?= [a-z])"),
 }  # fmt: skip
-# "He left! nobody knew": behind other marks than a stop only words that begin a sentence.
-_SMALL_AFTER_CALL = {
-    "en": "the|an?|nobody|his|her|their|there|when|but|in|on|at|then|it|they",
-    "de": "der|die|das|ein|eine|niemand|dann|aber|doch",
-}
 # "hArbour", "harBour"; not "iPhone", "eXistenZ", "macOS" nor German "regisseurInnen".
 _CAPITAL_INSIDE = re.compile(
     r"(?<![\w@#./-])(?!(?:i|e|x|mac|open|mc|de|van|von|le|la|di|du|re|euro|node|web|big)[A-Z])"
@@ -227,8 +221,8 @@ def _small_of_language(language: str) -> tuple[re.Pattern[str], frozenset[str]]:
 
 
 def _without_end(passage: Passage) -> Iterator[Slip]:
-    """Yield sentences that begin behind a word without a mark, and small behind "!" or "?"."""
-    pronouns, words = _PRONOUN_WITHIN.get(passage.short), _SMALL_AFTER_CALL.get(passage.short)
+    """Yield sentences that begin behind a word without a mark."""
+    pronouns = _PRONOUN_WITHIN.get(passage.short)
     if pronouns is not None and passage.has_word(_parted(pronouns)):
         # Begins with the space, so that a text is read fast.
         pattern = rf" (?<=[a-zß-öø-ÿ]{{3}} )(?:{pronouns})(?= [a-zß-öø-ÿ]{{2}})"
@@ -236,10 +230,6 @@ def _without_end(passage: Passage) -> Iterator[Slip]:
             small = found[0].lower()
             yield Slip(SMALL_CAPITAL, *found.span(), (f".{found[0]}", small),
                        words=passage.around(*found.span(), 1))  # fmt: skip
-    if words is not None and passage.has("! ", "? "):
-        for found in re.finditer(rf"(?<=\w[!?] )(?:{words})(?= \w)", passage.text):
-            made = found[0][0].upper() + found[0][1:]
-            yield Slip(SENTENCE_SMALL, *found.span(), (made,), passage.around(*found.span(), 3))
 
 
 @cache
