@@ -57,8 +57,8 @@ _THREE_TIMES = frozenset({"that", "had", "der", "die", "das", "den", "dem", "sie
                           "dat", "het"})  # fmt: skip
 # "Ein alter Mann Mann": a noun of German behind an adjective, which stands before no name.
 _NOUN_BEHIND_ADJECTIVE = re.compile(
-    r"(?<![\w’'-])(?!aber |oder |über |unter |hinter |immer |wieder |weiter |später |nieder |außer |nach"
-    r"dem |seitdem |trotzdem |außerdem |indem |lieber |gerne )"
+    r"(?<![\w’'-])(?!(?:aber|oder|über|unter|hinter|immer|wieder|weiter|später|nieder|außer|nachdem"
+    r"|seitdem|trotzdem|außerdem|indem|lieber|gerne) )"
     r"(?:[a-zäöüß]{3,}(?:er|es|em)|(?:[Dd](?:ie|as|er|en|em)|[a-z]*eine[nrm]?|ihre[nrm]?)"
     r" [a-zäöüß]{3,}en?) (?P<twice>(?P<noun>[A-ZÄÖÜ][a-zäöüß]{2,}) (?P=noun))(?![\w-])"
 )
@@ -128,9 +128,9 @@ def find_doubled_words(passage: Passage) -> Iterator[Slip]:
         return
     for found in _TWICE.finditer(passage.text):
         once, place = found[1], found.start()
-        is_slip = (
-            _is_slip(passage, found, rules) or _is_begun_twice(passage, found, rules)
-        ) and not _is_said_again(passage.text, place, once, rules)
+        is_slip = _is_slip(passage, found, rules) and not _is_said_again(
+            passage.text, place, once, rules
+        )
         is_between = _is_between(passage.text, place, found.end(), once.lower(), rules)
         if not is_slip and not is_between:
             continue
@@ -148,20 +148,19 @@ def find_doubled_words(passage: Passage) -> Iterator[Slip]:
             yield Slip(WORD_DOUBLED, place, found.end(), (once,))
     yield from _elided_and_thrice(passage)
     yield from _across_marks(passage)
-    for found in _BEFORE_PRONOUN.finditer(passage.text) if passage.short == "de" else ():
+    yield from _german_ones(passage) if passage.short == "de" else ()
+
+
+def _german_ones(passage: Passage) -> Iterator[Slip]:
+    """Yield articles that stand twice before a pronoun, and nouns of German that stand twice."""
+    for found in _BEFORE_PRONOUN.finditer(passage.text):
         yield Slip(WORD_DOUBLED, found.start(), found.end() - 1, (found["word"],))
-    for noun in _nouns_twice(passage) if passage.short == "de" else ():
-        yield Slip(WORD_DOUBLED, *noun.span("twice"), (noun["noun"],))
-
-
-def _nouns_twice(passage: Passage) -> Iterator[re.Match[str]]:
-    """Yield nouns of German that stand twice behind what makes them no names."""
     places = set()
     for pattern in (_NOUN_TWICE, _NOUN_BEHIND_ADJECTIVE):
         for found in pattern.finditer(passage.text):
             if found.start("twice") not in places:
                 places.add(found.start("twice"))
-                yield found
+                yield Slip(WORD_DOUBLED, *found.span("twice"), (found["noun"],))
 
 
 def _elided_and_thrice(passage: Passage) -> Iterator[Slip]:
@@ -248,13 +247,19 @@ def _is_begun_twice(passage: Passage, found: re.Match[str], rules: DoubledWords)
 
 def _is_slip(passage: Passage, found: re.Match[str], rules: DoubledWords) -> bool:
     first, second = found[1], found[0][-len(found[1]) :]
-    words = second.split()
     if first[0].isupper() and second in _NAMES_TOO and passage.short == "en":
         return False
+    return _is_begun_twice(passage, found, rules) or _is_plain_slip(
+        passage.short, first, second, rules
+    )
+
+
+def _is_plain_slip(language: str, first: str, second: str, rules: DoubledWords) -> bool:
+    words = second.split()
     if len(words) > 1 and second[0].islower():
         # "again and again and" goes on, and so does what joins a word to itself.
         is_joined = words[0] == words[1] or not rules.joining.isdisjoint(words)
-        if not _TELLING.get(passage.short, frozenset()).isdisjoint(words):
+        if not _TELLING.get(language, frozenset()).isdisjoint(words):
             return False
         is_plain = words[0] in rules.articles or not is_joined
         if first[1:] == second[1:] and (is_plain or words[1] in _ARTICLES):
