@@ -26,6 +26,7 @@ from festdesk.checks.texts.typography import (
     in_capitals,
     letters,
     missing_spaces,
+    peoples,
     placeholders,
     quotes,
     short_words,
@@ -54,6 +55,7 @@ _IN_LINES: tuple[Find, ...] = (
     doubled_marks.find_doubled_marks, capitals.find_capitals,
     begun_small.find_begun_small,
     capitals_within.find_capitals_within, written_small.find_written_small,
+    peoples.find_peoples,
     in_capitals.find_in_capitals, figures.find_figures,
     endings.find_endings,
 )  # fmt: skip
