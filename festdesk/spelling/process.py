@@ -62,6 +62,12 @@ class SpellProcess:
             raise SpellingProblem(said, name=name)
         return [bool(one) for one in right]
 
+    def kinds(self, dictionary: Sequence[str], words: Sequence[str]) -> Mapping[str, str]:
+        """Return what words in small letters may be; empty where the dictionary cannot tell."""
+        asked = {"do": "kinds", "dictionary": dictionary, "words": words}
+        told = self._ask(asked, _CHECK_SECONDS).get("kinds", ())
+        return dict(zip(words, map(str, told), strict=False))
+
     def suggest(self, dictionary: Sequence[str], word: str) -> tuple[str, ...]:
         """Return what the writer may have meant, best first; nothing where that takes too long."""
         asked = {"do": "suggest", "dictionary": dictionary, "words": [word]}

@@ -4,7 +4,7 @@ It blocks while a dictionary is asked, so the window has it at work on another t
 """
 
 import threading
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from festdesk.spelling.alike import MOST, Near, cost_of, likeliest, weight_of
@@ -167,6 +167,14 @@ class Speller:
                 said = self._process.check(one.files, one.place.name, words, "nouns")
                 found.update(word for word, is_noun in zip(words, said, strict=True) if is_noun)
         return frozenset(found)
+
+    def kinds(self, language: str, words: Sequence[str]) -> Mapping[str, str]:
+        """Return what German words in small letters may be, as a plain list has them."""
+        found: dict[str, str] = {}
+        for one in self._usable(language) if words else ():
+            if one.origin is Origin.PLAIN:
+                found |= self._process.kinds(one.files, words)
+        return found
 
     def close(self) -> None:
         """End the process that is asked; whoever waits for it gets no verdicts."""

@@ -6,6 +6,7 @@ down, or keep it busy for ever. Here it is a process that nobody misses. Asked i
 - of "check": {"right": […]}, a truth for each word;
 - of "nouns": {"right": […]}, whether words in small letters are nouns behind an article, which a
   German plain list knows;
+- of "kinds": {"kinds": […]}, what German words in small letters may be, letter by letter;
 - of "suggest": {"found": […]}, as Hunspell suggests;
 - of "alike", which names lists of counts, that of the language first: {"alike": […]}, how often
   each word is written here and in another language, and the right words that are like it.
@@ -20,6 +21,7 @@ import sys
 import tempfile
 import zipfile
 import zlib
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from functools import cache, partial
 from pathlib import Path
@@ -79,8 +81,9 @@ def _answer(asked: dict[str, Any], checkers: dict[tuple[str, ...], _Checker]) ->
             return {
                 "alike": [_alike(checker, word, letters, asked["lists"]) for word in asked["words"]]
             }
-        if asked["do"] == "nouns":
-            return {"right": [_is_noun(checker, word) for word in asked["words"]]}
+        if asked["do"] in _OF_PLAIN:
+            answered, told_of = _OF_PLAIN[asked["do"]]
+            return {answered: [told_of(checker, word) for word in asked["words"]]}
         return {"found": [one for word in asked["words"] for one in _suggest(checker, word)]}
     except ImportError:
         return {"problem": "engine"}
@@ -168,6 +171,19 @@ def _is_noun(checker: _Checker, word: str) -> bool:
     from festdesk.spelling.plain.checker import PlainChecker  # noqa: PLC0415 -- slow import
 
     return isinstance(checker, PlainChecker) and checker.is_noun_behind_article(word)
+
+
+def _kinds_of(checker: _Checker, word: str) -> str:
+    from festdesk.spelling.plain.checker import PlainChecker  # noqa: PLC0415 -- slow import
+
+    return checker.kinds_of(word) if isinstance(checker, PlainChecker) else ""
+
+
+# What a plain list alone is asked, how that is answered, and what answers it.
+_OF_PLAIN: Mapping[str, tuple[str, Callable[[_Checker, str], Any]]] = {
+    "nouns": ("right", _is_noun),
+    "kinds": ("kinds", _kinds_of),
+}
 
 
 def _knows(checker: _Checker, word: str) -> bool:

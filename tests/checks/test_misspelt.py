@@ -227,6 +227,47 @@ def test_common_words_with_a_capital_are_told_in_texts_about_the_film_alone(
 
 
 @pytest.mark.parametrize(
+    ("body", "code", "words"),
+    [
+        ("Der Chor Singt ein altes Lied.", "text.word-capital", "Singt"),
+        ("Ein Dorf wartet Auf den Strom.", "text.word-capital", "Auf"),
+        ("Sie bringen seine Letzte Ernte ein.", "text.word-capital", "Letzte"),
+        ("Zwei Brüder und die Letzte Ernte.", "text.word-capital", "Letzte"),
+        ("Ein Polnischer Wanderarbeiter erbt.", "text.word-capital", "Polnischer"),
+        ("Sie probt ihre letzte rolle, allein.", "text.noun-small", "rolle"),
+        ("Gegen ende des Sommers regnet es.", "text.noun-small", "ende"),
+        ("Eine Familie aus lyon erbt ein Haus.", "text.name-small", "lyon"),
+        ("Er reist durch frankreich und zählt.", "text.name-small", "frankreich"),
+    ],
+)
+def test_german_words_with_the_wrong_capital_are_told(
+    proofreader: Proofreader, body: str, code: str, words: str
+) -> None:
+    told = found(proofreader, body, language="de", kind="synopsis")
+    said = [(one.code, one.facts["words"]) for one in told if "words" in one.facts]
+    assert said == [(code, words)]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Die Französische Revolution, das Rote Kreuz und der Deutsche Bundestag.",
+        "Der Alte fährt, und einem Toten Blumen zu bringen, das Gute daran, fällt ihm schwer.",
+        "Auf der Schwäbischen Alb gibt es ein Schwarzes Loch und einen Goldenen Bären.",
+        "Ich weiß, dass Sie kommen, und dass Ihr Brief, das Warten, ein Ende hat.",
+        "Der andere sucht, die anderen warten, die alte macht, was die eine frage und weg ist.",
+        "Mit der eigenen Überfahrt; in der Nacht, von der alle reden; über manche.",
+    ],
+)
+def test_german_words_with_the_right_capital_are_left_alone(
+    proofreader: Proofreader, body: str
+) -> None:
+    told = found(proofreader, body, language="de", kind="synopsis")
+    asked = {"text.word-capital", "text.noun-small", "text.name-small"}
+    assert [one.facts["words"] for one in told if one.code in asked] == []
+
+
+@pytest.mark.parametrize(
     ("language", "body"),
     [
         ("en", "He drives a Ford to the Church and the River."),

@@ -18,6 +18,7 @@ from festdesk.checks.printed_prose import Prose, all_prose
 from festdesk.checks.remembering import once_per_snapshot
 from festdesk.checks.wording import capital_slips, dictionaries, german_nouns
 from festdesk.checks.wording.dictionaries import is_checked, lacking
+from festdesk.checks.wording.german_capitals import german_capitals
 from festdesk.checks.wording.german_nouns import small_nouns
 from festdesk.checks.wording.languages import other_parts
 from festdesk.checks.wording.likely import (
@@ -181,10 +182,27 @@ class Proofreader:
         for prose in texts:
             found += self._joined_names(snapshot, prose, known)
         if primary_of(language) == "de":
-            told_of = {(one.places, one.spot) for one in found}
-            nouns = small_nouns(snapshot, self.speller, language, texts)
-            found += (one for one in nouns if (one.places, one.spot) not in told_of)
+            found += self._german(snapshot, language, texts, found)
         found += capital_slips.capital_slips(snapshot, self.speller, language, texts, counts)
+        return found
+
+    def _german(
+        self,
+        snapshot: Snapshot,
+        language: str,
+        texts: Sequence[Prose],
+        told: Sequence[Finding],
+    ) -> list[Finding]:
+        """Return what German alone has of capitals, each place once, and none that was told."""
+        told_of = {(one.places, one.spot) for one in told}
+        found = []
+        for one in (
+            *small_nouns(snapshot, self.speller, language, texts),
+            *german_capitals(snapshot, self.speller, texts, language),
+        ):
+            if (one.places, one.spot) not in told_of:
+                told_of.add((one.places, one.spot))
+                found.append(one)
         return found
 
     def _joined_names(

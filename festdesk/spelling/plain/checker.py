@@ -38,6 +38,10 @@ class PlainChecker:
         """Return whether a word in small letters is a German noun behind an article."""
         return isinstance(self._rules, German) and self._rules.is_noun_behind_article(word)
 
+    def kinds_of(self, word: str) -> str:
+        """Return what a German word in small letters may be, as `German` says it."""
+        return self._rules.kinds_of(word) if isinstance(self._rules, German) else ""
+
     def _spell(self, word: str) -> bool:
         if "-" in word:
             return all(map(self.spell, filter(None, word.split("-"))))

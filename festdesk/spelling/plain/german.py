@@ -143,6 +143,21 @@ class German:
         is_infinitive = plain.endswith("n") and plain in self._words.verbs
         return is_infinitive or (self._words.is_noun(plain) and not self._has(plain))
 
+    def kinds_of(self, small: str) -> str:
+        """Return what a word in small letters may be, as the list has it, a letter for each.
+
+        "n" noun, "v" verb, "a" adjective, "o" any other word, "p" proper name.
+        """
+        plain = small.replace("ß", "ss")
+        may_be = (
+            ("n", self._words.is_noun(plain)),
+            ("v", plain in self._words.verbs),
+            ("a", self._words.is_adjective(plain)),
+            ("o", plain in self._words.others),
+            ("p", self._words.has_name(plain.capitalize())),
+        )
+        return "".join(letter for letter, is_one in may_be if is_one)
+
     def mends_of(self, word: str) -> tuple[str, ...]:
         """Return the words that a single slip has made this one of, the likeliest first."""
         plain = word.replace("ß", "ss")

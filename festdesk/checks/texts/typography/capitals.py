@@ -11,6 +11,7 @@ from festdesk.checks.texts.typography.passage import Passage
 from festdesk.checks.texts.typography.rules import abbreviations, of_language
 from festdesk.checks.texts.typography.slip import Slip
 from festdesk.checks.texts.typography.written_small import language_names
+from festdesk.texts.language import common_words
 from festdesk.texts.tables import TextKind
 
 SENTENCE_SMALL = Kind(
@@ -41,7 +42,7 @@ KINDS = (SENTENCE_SMALL, NAME_SMALL)
 
 # "left. nobody": the word before has three letters or more. Those of three are often short forms,
 # and end a sentence only where one of the smallest words of the language begins the next.
-_SMALL_AFTER_STOP = re.compile(r"\.(?<=[^\W\d_]{3}\.)[”»)]? +(?![A-Z])([^\W\d_]+)")
+_SMALL_AFTER_STOP = re.compile(r"\.(?<=[^\W\d_]{2}\.)[”»)]? +(?![A-Z])([^\W\d_]+)")
 # “coincidences”. when; (2016). his; Was it so? “no”: ends of sentences that no short form has.
 _SMALL_AFTER_END = re.compile(
     r"""(?:[”»“’")]\.|(?<!\w)(?:1[89]|20)\d\d\.)(?<![.…!?][”»“’")]\.) (?![A-Z])([^\W\d_]+)"""
@@ -85,6 +86,9 @@ _SHORT_FORMS_OF = frozenset({"en", "de", "fr"})
 _NOT_IN_CAPITALS = {"udssr": "UdSSR"}
 _LONG_WORD = 4
 _LEAST_SMALL = 2
+_SHORT_FORM_LETTERS = 3  # of short forms that are listed nearly whole
+# Two letters that are a word and a short form.
+_NO_WORDS = frozenset({"no", "op", "al", "st", "ed", "do", "am", "da", "co", "na", "ca", "is"})
 
 
 def find_capitals(passage: Passage) -> Iterator[Slip]:
@@ -163,9 +167,12 @@ def _small_beginnings(passage: Passage) -> Iterator[Slip]:
         before = passage.word_before(found.start())
         is_short = before.casefold() in shortened or before.isupper()
         is_elided = passage.text[found.start() - len(before) - 1 : found.start()][:1] == "’"
-        if (
+        if len(before) < _SHORT_FORM_LETTERS:
+            is_short = is_short or not _is_whole_word(passage.short, before, found[1])
+        elif (
             len(before) < _LONG_WORD
             and not is_elided
+            and before not in common_words(passage.short)
             and not (
                 passage.short in _SHORT_FORMS_LISTED and found[1] in _smallest_words(passage.short)
             )
@@ -173,6 +180,12 @@ def _small_beginnings(passage: Passage) -> Iterator[Slip]:
             is_short = True
         if not is_short and _is_small(passage, found):
             yield _small(passage, found, found.start() - len(before))
+
+
+def _is_whole_word(language: str, before: str, behind: str) -> bool:
+    """Tell whether two letters before a stop are a word, by what stands behind it."""
+    common = common_words(language)
+    return before in common and before not in _NO_WORDS and behind in common
 
 
 def _small_after_marks(passage: Passage) -> Iterator[Slip]:

@@ -7,10 +7,10 @@ from functools import cache
 from festdesk.base.findings import Kind, Severity
 from festdesk.base.lists import read_list
 from festdesk.base.wording import sentence
-from festdesk.checks.texts.typography.capitals import SENTENCE_SMALL
 from festdesk.checks.texts.typography.missing_spaces import SPACE_MISSING
 from festdesk.checks.texts.typography.passage import Passage
 from festdesk.checks.texts.typography.slip import Slip
+from festdesk.texts.language import common_words
 from festdesk.texts.tables import TextKind
 
 TWO_CAPITALS = Kind(
@@ -98,18 +98,44 @@ _JOINED_PRONOUN = {
     "en": re.compile(r" (?:and|but|that|when|because|if|as) (?P<word>It|We|You)(?= [a-z]{2})"),
     "fr": re.compile(r" (?:(?:et|ou) (?P<word>Il|Elle|Ils|Elles|On|Nous|Vous|Je)|(?:mais|car|donc"
                      r"|puis|quand) (?P<other>On|Nous|Vous|Je))(?= [a-zà-ÿ])"),
-    "de": re.compile(r" (?:und|aber|dass|weil|wenn|oder|denn) (?P<word>Es|Wir|Man|Ich)"
+    "de": re.compile(r"(?:(?<= )(?:und|aber|dass|weil|wenn|oder|denn|ob)|(?<!\w)(?:[Aa]ls|[Ww]enn"
+                     r"|[Ww]eil|[Bb]evor|[Nn]achdem|[Ww]ährend|[Oo]bwohl))"
+                     r" (?P<word>Er|Es|Wir|Man|Ich)"
                      r"(?= [a-zäöü])"),
     "es": re.compile(r" y (?P<word>Él|Ella|Ellos|Ellas)(?= [a-zá-ú])"),
     "it": re.compile(r" (?:e|ma) (?P<word>Lui|Lei|Loro)(?= [a-zà-ù])"),
     "nl": re.compile(r" (?:en (?P<word>Hij|Zij|Ze|Het|Wij|Men)|(?:maar|dat|omdat|als) "
                      r"(?P<other>Ze|Het|Wij|Men))(?= [a-z])"),
 }  # fmt: skip
-# "He left! nobody knew": behind other marks than a stop only words that begin a sentence.
-_SMALL_AFTER_CALL = {
-    "en": "the|an?|nobody|his|her|their|there|when|but|in|on|at|then|it|they",
-    "de": "der|die|das|ein|eine|niemand|dann|aber|doch",
+# "wissen alles, Aber sie schweigen": a clause that goes on.
+_GERMAN_JOINING = re.compile(
+    r"(?<=[a-zäöüß]), (?P<word>Aber|Und|Oder|Doch|Denn|Dass|Weil|Wenn|Obwohl|Während|Sondern|Bevor)"
+    r"(?= [a-zäöüß]{2,})"
+)
+# "La mère de Lucie Se met à peindre": before a verb, in whatever place.
+_FRENCH_BEFORE_VERB = re.compile(r"(?<=[\w,;] )(?P<word>Se|Ne)(?= [a-zà-ÿ]{2,})")
+# "sprach NIE", "LE pont": a small word all in capitals between small ones.
+_BEFORE_SHORT_FORM = frozenset(
+    ("the", "a", "an", "der", "die", "das", "den", "dem", "le", "la", "les", "l", "d", "of", "by")
+)
+_SHORT_FORMS = frozenset(
+    ("IT", "US", "WHO", "OR", "AM", "PM", "UN", "MAN", "ER", "ES", "DO", "SO", "IS", "ON", "OS",
+     "SE", "ICI", "UP", "NO", "ME", "AI", "ANY", "HE", "OF", "ALL", "ONE", "AN", "NEW")
+)  # fmt: skip
+_OFTEN_STRESSED = {
+    "en": "never always very only really ever nothing nobody everything",
+    "de": "nie niemals immer sehr nur nichts niemand alles nicht",
+    "fr": "jamais toujours très seul rien personne tout pas",
 }
+_IN_CAPITALS = re.compile(
+    r"(?:(?<![^\W\d_])(?P<before>[^\W\d_]+),? |\A|(?<=[.!?] )|(?<=\n))(?P<word>[A-ZÀ-ÖØ-Þ]{2,})"
+    r"(?= [^\W\dA-ZÀ-ÖØ-Þ]{2,})"
+)
+_SIGN_BEFORE = re.compile(
+    r"(?:read|say|word|sign|letter|spell|paint|writ|wrote|liest|steht|wort|schild|schreib|buchstab"
+    r"|lit|mot|écri|lettre|panneau|peint|lettres|inscription)\w*[^.!?]{0,40}\Z",
+    re.IGNORECASE,
+)
 # "hArbour", "harBour"; not "iPhone", "eXistenZ", "macOS" nor German "regisseurInnen".
 _CAPITAL_INSIDE = re.compile(
     r"(?<![\w@#./-])(?!(?:i|e|x|mac|open|mc|de|van|von|le|la|di|du|re|euro|node|web|big)[A-Z])"
@@ -135,7 +161,14 @@ def find_capitals_within(passage: Passage) -> Iterator[Slip]:
         for pattern in (_GERMAN_VERB, _GERMAN_VERB_FIRST):
             for found in pattern.finditer(passage.text):
                 yield Slip(SMALL_CAPITAL, *found.span("word"), (found["word"].lower(),))
+        for found in _GERMAN_JOINING.finditer(passage.text):
+            if not _SAID_BEFORE.search(passage.text, 0, found.start() + 1):
+                yield Slip(SMALL_CAPITAL, *found.span("word"), (found["word"].lower(),))
+    if passage.short == "fr":
+        for found in _FRENCH_BEFORE_VERB.finditer(passage.text):
+            yield Slip(SMALL_CAPITAL, *found.span("word"), (found["word"].lower(),))
     yield from _inside_words(passage)
+    yield from _in_capitals(passage)
     yield from _without_end(passage)
     joined = _JOINED_PRONOUN.get(passage.short)
     for found in joined.finditer(passage.text) if joined else ():
@@ -160,6 +193,38 @@ def _inside_words(passage: Passage) -> Iterator[Slip]:
             continue
         if not passage.is_address(found.start()):
             yield Slip(SMALL_CAPITAL, *found.span(), (found[0].lower(),))
+
+
+def _in_capitals(passage: Passage) -> Iterator[Slip]:
+    """Yield small words all in capitals, and those of three letters with the keys turned: “tHE”."""
+    words = [
+        word
+        for word in passage.words_with_capitals
+        if word.swapcase()[1:].islower()
+        and word not in _SHORT_FORMS
+        and word.lower() in _never_in_capitals(passage.short)
+    ]
+    if not words or passage.kind not in _OF_THE_FILM:
+        return
+    text = passage.text
+    for word in (word for word in words if word[0].islower()):
+        for found in re.finditer(rf"(?<![\w-]){word}(?![\w-])", text):
+            yield Slip(SMALL_CAPITAL, *found.span(), (word.lower(),))
+    for found in _IN_CAPITALS.finditer(text):
+        before = found["before"] or ""
+        small = found["word"].lower()
+        is_stressed = small in _OFTEN_STRESSED.get(passage.short, "").split()
+        may_be_short = before.lower() in _BEFORE_SHORT_FORM and not is_stressed
+        if found["word"] not in words or before.isupper() or may_be_short:
+            continue
+        start, end = found.span("word")
+        if not _SIGN_BEFORE.search(text, max(0, start - _NEAR_WORD), start):
+            yield Slip(SMALL_CAPITAL, start, end, (small if before else small.capitalize(),))
+
+
+@cache
+def _never_in_capitals(language: str) -> frozenset[str]:
+    return common_words(language) | frozenset(_OFTEN_STRESSED.get(language, "").split())
 
 
 def _small_words(passage: Passage) -> Iterator[Slip]:
@@ -227,8 +292,8 @@ def _small_of_language(language: str) -> tuple[re.Pattern[str], frozenset[str]]:
 
 
 def _without_end(passage: Passage) -> Iterator[Slip]:
-    """Yield sentences that begin behind a word without a mark, and small behind "!" or "?"."""
-    pronouns, words = _PRONOUN_WITHIN.get(passage.short), _SMALL_AFTER_CALL.get(passage.short)
+    """Yield sentences that begin behind a word without a mark."""
+    pronouns = _PRONOUN_WITHIN.get(passage.short)
     if pronouns is not None and passage.has_word(_parted(pronouns)):
         # Begins with the space, so that a text is read fast.
         pattern = rf" (?<=[a-zß-öø-ÿ]{{3}} )(?:{pronouns})(?= [a-zß-öø-ÿ]{{2}})"
@@ -236,10 +301,6 @@ def _without_end(passage: Passage) -> Iterator[Slip]:
             small = found[0].lower()
             yield Slip(SMALL_CAPITAL, *found.span(), (f".{found[0]}", small),
                        words=passage.around(*found.span(), 1))  # fmt: skip
-    if words is not None and passage.has("! ", "? "):
-        for found in re.finditer(rf"(?<=\w[!?] )(?:{words})(?= \w)", passage.text):
-            made = found[0][0].upper() + found[0][1:]
-            yield Slip(SENTENCE_SMALL, *found.span(), (made,), passage.around(*found.span(), 3))
 
 
 @cache

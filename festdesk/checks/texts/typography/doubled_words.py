@@ -30,6 +30,42 @@ _TWICE = re.compile(
     re.IGNORECASE,
 )
 _NEXT_WORD = re.compile(r"\W*\w*")
+# "d’un d’un", "it’s it’s": an apostrophe in them.
+_ELIDED_TWICE = re.compile(
+    r"(?<![\w’'-])(?P<once>[^\W\d_]{1,8}[’'][^\W\d_]++) (?P=once)(?![\w’'-])", re.IGNORECASE
+)
+# "sold the, the mill": a mark between words of which neither ends anything.
+_ACROSS_MARK = {
+    "en": "the|an?|of|to|from|with|into|at|and|or|but|their|its|her|his",
+    "de": "ein|eine|einen|einem|einer|eines|und|oder|mit|von|zum|zur|im|am|vom|für|aber",
+    "fr": "le|la|les|un|une|des|du|de|et|à|au|aux|dans|sur|avec|pour|ses|son|sa|mais",
+    "es": "el|la|los|las|un|una|de|del|y|en|con|por|para",
+    "it": "il|lo|la|gli|un|una|di|del|della|e|nel|nella|con|per",
+    "pt": "os|as|um|uma|de|do|da|e|em|com|por|para",
+    "nl": "de|een|en|van|met|voor|naar|bij",
+}
+# "that that that", "der der der": what may stand twice hardly ever stands three times.
+_THRICE = re.compile(
+    r"(?<![\w’'-])(?P<first>that|had|der|die|das|den|dem|sie|nous|vous|die|dat|het) "
+    r"(?P<again>(?P=first)) (?P=first)(?![\w’'-])"
+)
+# "ein Wagen, der der sie überholt": no article stands before a pronoun.
+_BEFORE_PRONOUN = re.compile(
+    r"(?<!\w)(?P<word>der|die|das|den|dem) (?P=word) (?=(?:sie|ihn|ihm|es|uns|mich|man|wir) )"
+)
+_THREE_TIMES = frozenset({"that", "had", "der", "die", "das", "den", "dem", "sie", "nous", "vous",
+                          "dat", "het"})  # fmt: skip
+# "Ein alter Mann Mann": a noun of German behind an adjective, which stands before no name.
+_NOUN_BEHIND_ADJECTIVE = re.compile(
+    r"(?<![\w’'-])(?!(?:aber|oder|über|unter|hinter|immer|wieder|weiter|später|nieder|außer|nachdem"
+    r"|seitdem|trotzdem|außerdem|indem|lieber|gerne) )"
+    r"(?:[a-zäöüß]{3,}(?:er|es|em)|(?:[Dd](?:ie|as|er|en|em)|[a-z]*eine[nrm]?|ihre[nrm]?)"
+    r" [a-zäöüß]{3,}en?) (?P<twice>(?P<noun>[A-ZÄÖÜ][a-zäöüß]{2,}) (?P=noun))(?![\w-])"
+)
+_BEGIN = re.compile(r"(?:\A|[.!?…:] |[\n„“«(])\Z")
+_SMALL_NEXT = re.compile(r" (?:[^\W\dA-ZÀ-ÖØ-Þ]|[A-ZÄÖÜ][a-zäöüß]+ [a-zäöüß])")
+# "a man called Will will not": a word of English that is a name, too.
+_NAMES_TOO = frozenset({"will", "may", "mark", "art", "sue", "bob", "pat", "rose", "drew", "grant"})
 # "beide Kopien Kopien": a noun of German behind what makes it none of the names that are doubled.
 _NOUN_TWICE = re.compile(
     r"(?<!\w)(?:[Dd](?:er|ie|as|em|en|es)|[Ee]ine[mnrs]?|[Bb]eiden?|[Aa]lle[nr]?"
@@ -38,7 +74,10 @@ _NOUN_TWICE = re.compile(
     r"|fünf) (?P<twice>(?P<noun>[A-ZÄÖÜ][a-zäöüß]{3,}) (?P=noun))(?![\w-])"
 )
 # "They knew they knew": a clause within a clause.
-_TELLING = frozenset({"i", "you", "he", "she", "we", "they", "er", "sie", "wir", "ich", "man"})
+_TELLING = {
+    "en": frozenset({"i", "you", "he", "she", "we", "they"}),
+    "de": frozenset({"er", "sie", "wir", "ich", "man"}),
+}
 # "is the is the": of languages in which an article joins no word to itself.
 _ARTICLES = frozenset({"the", "der", "die", "das", "den", "dem", "le", "la", "les", "el", "los"})
 # "Ce qui est dit est dit", "what is done is done"; "they trade trade secrets".
@@ -53,6 +92,9 @@ _IN_COMPOUNDS = re.compile(
     r"(?:trade|film|play|market|test|house|ship|shop|sign|water) [a-z]{4,}s\b"
 )
 # "Apis mellifera mellifera": a kind of beings that bears the name of its own kin.
+# "ob er er selbst ist", "let them be them themselves"
+_ITSELF = re.compile(r" (?:selbst|selber|themselves|himself|herself|zelf)(?!\w)")
+_WHAT_IS = re.compile(r"\b(?:qui|que) (?P<is>est|sont|fut|était|furent) (?P=is)\Z")
 _LATIN = re.compile(r"\b[A-Z][a-z]{3,} [a-z]{3,}(?:a|us|is|um|ex)\Z")
 # "one that is renamed is renamed", "ce qui est dit est dit", "to call a spade a spade".
 _BEFORE_PAIR = re.compile(
@@ -60,8 +102,19 @@ _BEFORE_PAIR = re.compile(
     r"|\bcall(?:s|ed|ing)?|\bnenn(?:t|en)|\bheißt|\bname[sd]?) \Z",
     re.IGNORECASE,
 )
-_NO_PAIR = ("und nach", "und über", "und durch", "und wieder", "and by", "and through", "and over")
+_NO_PAIR = (
+    "nach und",
+    "und nach",
+    "und über",
+    "und durch",
+    "und wieder",
+    "and by",
+    "and through",
+    "and over",
+)
 _LONGEST_CLAUSE = 60
+# "All the letters were were" is no clause, unlike "all he knew was was".
+_ALL_OF_MANY = re.compile(r"\ball (?:the|of|these|those|his|her|their|our|my|its) [\w’'-]+ \Z")
 _LEAST_LETTERS = 3  # of a word that is none of the small ones
 
 
@@ -74,11 +127,12 @@ def find_doubled_words(passage: Passage) -> Iterator[Slip]:
     if rules is None or not _may_be_twice(passage):
         return
     for found in _TWICE.finditer(passage.text):
-        once, twice, place = found[1], found[0], found.start()
-        is_slip = _is_slip(once, twice[-len(once) :], rules) and not _is_said_again(
+        once, place = found[1], found.start()
+        is_slip = _is_slip(passage, found, rules) and not _is_said_again(
             passage.text, place, once, rules
         )
-        if not is_slip and not _is_between(passage.text, place, found.end(), once.lower(), rules):
+        is_between = _is_between(passage.text, place, found.end(), once.lower(), rules)
+        if not is_slip and not is_between:
             continue
         if passage.is_address(place):
             continue
@@ -90,10 +144,45 @@ def find_doubled_words(passage: Passage) -> Iterator[Slip]:
         if ending and _NEXT_WORD.match(passage.text, found.end())[0].endswith(ending):  # type: ignore[index]
             continue
         may_be_asked = once in rules.twice_after or once not in rules.certain
-        if not may_be_asked or not _is_asked(passage.text, place, rules):
+        if is_between or not may_be_asked or not _is_asked(passage.text, place, rules):
             yield Slip(WORD_DOUBLED, place, found.end(), (once,))
-    for noun in _NOUN_TWICE.finditer(passage.text) if passage.short == "de" else ():
-        yield Slip(WORD_DOUBLED, *noun.span("twice"), (noun["noun"],))
+    yield from _elided_and_thrice(passage)
+    yield from _across_marks(passage)
+    yield from _german_ones(passage) if passage.short == "de" else ()
+
+
+def _german_ones(passage: Passage) -> Iterator[Slip]:
+    """Yield articles that stand twice before a pronoun, and nouns of German that stand twice."""
+    for found in _BEFORE_PRONOUN.finditer(passage.text):
+        yield Slip(WORD_DOUBLED, found.start(), found.end() - 1, (found["word"],))
+    places = set()
+    for pattern in (_NOUN_TWICE, _NOUN_BEHIND_ADJECTIVE):
+        for found in pattern.finditer(passage.text):
+            if found.start("twice") not in places:
+                places.add(found.start("twice"))
+                yield Slip(WORD_DOUBLED, *found.span("twice"), (found["noun"],))
+
+
+def _elided_and_thrice(passage: Passage) -> Iterator[Slip]:
+    """Yield words with an apostrophe that stand twice, and those that stand three times."""
+    if passage.has("’", "'"):
+        for found in _ELIDED_TWICE.finditer(passage.text):
+            if found[0][len(found["once"]) + 1].islower():
+                yield Slip(WORD_DOUBLED, *found.span(), (found["once"],))
+    if passage.has_word(_THREE_TIMES):
+        for found in _THRICE.finditer(passage.text):
+            yield Slip(WORD_DOUBLED, found.start("again"), found.end(), (found["first"],))
+
+
+def _across_marks(passage: Passage) -> Iterator[Slip]:
+    """Yield small words that stand twice with a comma between: “sold the, the mill”."""
+    words = _ACROSS_MARK.get(passage.short)
+    if words is None or ", " not in passage.text:
+        return
+    for found in re.finditer(rf", (?:{words})(?![\w’'-])", passage.text):
+        word = found[0][2:]
+        if passage.word_before(found.start()) == word:
+            yield Slip(WORD_DOUBLED, found.start() - len(word), found.end(), (word,))
 
 
 def _is_told_again(text: str, found: re.Match[str]) -> bool:
@@ -102,6 +191,8 @@ def _is_told_again(text: str, found: re.Match[str]) -> bool:
     words = found[1].split()
     if len(words) > 1:
         return words[0] in _BEING and not _ASKED.isdisjoint(re.findall(r"\w+", before.casefold()))
+    if _ITSELF.match(text, found.end()) or _WHAT_IS.search(before + found[0]):
+        return True
     second = text[found.end() - len(words[0]) : found.end() + _LONGEST_CLAUSE]
     return bool(_BEFORE_COMPOUND.search(before) and _IN_COMPOUNDS.match(second))
 
@@ -137,15 +228,38 @@ def _is_said_again(text: str, place: int, once: str, rules: DoubledWords) -> boo
 def _is_asked(text: str, place: int, rules: DoubledWords) -> bool:
     """Tell whether a verb stands twice after its clause: "what it is is", "what falls falls"."""
     before = text[max(0, place - _LONGEST_CLAUSE) : place].casefold().split(".")[-1]
+    if _ALL_OF_MANY.search(before):
+        return False
     return not rules.clauses.isdisjoint(before.split())
 
 
-def _is_slip(first: str, second: str, rules: DoubledWords) -> bool:
+def _is_begun_twice(passage: Passage, found: re.Match[str], rules: DoubledWords) -> bool:
+    """Tell whether a sentence begins with a small word twice, both with a capital: “The The”."""
+    first, _, second = found[0].partition(" ")
+    return (
+        first == second
+        and first.istitle()
+        and first.lower() in (rules.certain | rules.articles)
+        and bool(_BEGIN.search(passage.text, max(0, found.start() - 2), found.start()))
+        and bool(_SMALL_NEXT.match(passage.text, found.end()))
+    )
+
+
+def _is_slip(passage: Passage, found: re.Match[str], rules: DoubledWords) -> bool:
+    first, second = found[1], found[0][-len(found[1]) :]
+    if first[0].isupper() and second in _NAMES_TOO and passage.short == "en":
+        return False
+    return _is_begun_twice(passage, found, rules) or _is_plain_slip(
+        passage.short, first, second, rules
+    )
+
+
+def _is_plain_slip(language: str, first: str, second: str, rules: DoubledWords) -> bool:
     words = second.split()
     if len(words) > 1 and second[0].islower():
         # "again and again and" goes on, and so does what joins a word to itself.
         is_joined = words[0] == words[1] or not rules.joining.isdisjoint(words)
-        if not _TELLING.isdisjoint(words):
+        if not _TELLING.get(language, frozenset()).isdisjoint(words):
             return False
         is_plain = words[0] in rules.articles or not is_joined
         if first[1:] == second[1:] and (is_plain or words[1] in _ARTICLES):

@@ -13,6 +13,7 @@ from festdesk.checks.of_texts import Words, once_for_each_text
 from festdesk.checks.printed_prose import Prose
 from festdesk.checks.texts.typography import (
     apostrophes,
+    begun_small,
     brackets,
     capitals,
     capitals_within,
@@ -25,6 +26,7 @@ from festdesk.checks.texts.typography import (
     in_capitals,
     letters,
     missing_spaces,
+    peoples,
     placeholders,
     quotes,
     short_words,
@@ -51,7 +53,9 @@ _IN_LINES: tuple[Find, ...] = (
     missing_spaces.find_missing_spaces, spaces.find_spaces,
     quotes.find_quotes, apostrophes.find_apostrophes, brackets.find_brackets, dashes.find_dashes,
     doubled_marks.find_doubled_marks, capitals.find_capitals,
+    begun_small.find_begun_small,
     capitals_within.find_capitals_within, written_small.find_written_small,
+    peoples.find_peoples,
     in_capitals.find_in_capitals, figures.find_figures,
     endings.find_endings,
 )  # fmt: skip
