@@ -180,3 +180,16 @@ def test_a_genitive_of_a_name_with_a_slip_is_told() -> None:
         "warning Fattous > Fatou"
     ]
     assert told_of_captions("Fatou", **words, de="Max ist Fatous Vorarbeiter.") == []
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong", "told"),
+    [
+        ("Milada Součková waits", "Milada Součkova wartet", ["warning Součkova > Součková"]),
+        ("Her neighbour Malý waits", "Nachbar Maly wartet", ["warning Maly > Malý"]),
+        ("She walks to Irún", "Sie geht nach Irun", []),
+        ("She is from Bogotá", "Bogota ist weit", []),
+    ],
+)
+def test_of_three_languages_two_agree_on_an_accent(right: str, wrong: str, told: list[str]) -> None:
+    assert told_of_captions("Eva", en=f"{right}.", fr=f"{right}.", de=f"{wrong}.") == told

@@ -9,10 +9,10 @@ from itertools import pairwise
 
 from festdesk.base.findings import Finding, Kind, Severity
 from festdesk.base.ids import FilmId
-from festdesk.base.languages import is_latin
 from festdesk.base.text import fold
 from festdesk.base.wording import sentence
 from festdesk.checks.check import of_texts
+from festdesk.checks.facts.names_of_card import has_latin_names
 from festdesk.checks.facts.own_titles import film_of, own_titles
 from festdesk.checks.facts.same_words_around import small_words
 from festdesk.checks.in_text import found_in
@@ -221,7 +221,7 @@ def _names(snapshot: Snapshot, film_id: FilmId) -> _Names:
             for title in snapshot.titles_of(film_id)
             if title.kind == TitleKind.ORIGINAL and title.language
         ),
-        _is_latin(snapshot, film_id),
+        has_latin_names(snapshot, film_id),
     )  # fmt: skip
 
 
@@ -233,23 +233,6 @@ def _ranks(snapshot: Snapshot, film_id: FilmId) -> Mapping[str, frozenset[str]]:
         if len(parts) == _TWO and all(NAME_WORD.fullmatch(part) for part in parts):
             found.setdefault(parts[1], set()).add(parts[0])
     return {name: frozenset(those) for name, those in found.items()}
-
-
-def _is_latin(snapshot: Snapshot, film_id: FilmId) -> bool:
-    titles = snapshot.titles_of(film_id)
-    return not any(
-        title.kind == TitleKind.TRANSLITERATED
-        or not is_latin(title.text)
-        or title.language.partition("-")[0] in _OTHER_SCRIPTS
-        for title in titles
-    )
-
-
-# Languages whose names every other language writes in its own way.
-_OTHER_SCRIPTS = frozenset(
-    {"ar", "am", "be", "bg", "bn", "el", "fa", "he", "hi", "hy", "ja", "ka", "kk", "km", "ko", "ky",
-     "mk", "mn", "ru", "sr", "ta", "th", "uk", "ur", "yi", "zh"}
-)  # fmt: skip
 
 
 def _told_often(
