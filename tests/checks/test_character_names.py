@@ -117,6 +117,8 @@ def test_another_word_is_left_alone(language: str, sentence: str) -> None:
 def test_names_in_other_scripts_are_written_by_every_language_in_its_own_way() -> None:
     assert found("Am Ende schweigt Zalka.", "de") == ["warning Zalka > Salka"]
     assert found("Am Ende schweigt Zalka.", "de", original="ru") == ["hint Zalka > Salka"]
+    both = found("Salka kommt. Am Ende schweigt Zalka.", "de", original="ru")
+    assert both == ["warning Zalka > Salka"]
 
 
 def test_a_small_word_before_a_name_begins_a_sentence() -> None:

@@ -30,6 +30,12 @@ def found(sentence: str, language: str) -> list[str]:
         ("es", "Cita a Tarkosvki.", "Tarkosvki > Tarkovsky"),
         ("it", "Come in Pasollini.", "Pasollini > Pasolini"),
         ("nl", "Zoals bij Hitchock.", "Hitchock > Hitchcock"),
+        ("en", "A student of Lucrecia Martell", "Martell > Martel"),
+        ("de", "Sie studierte bei Ulrich Siedl.", "Siedl > Seidl"),
+        ("fr", "Comme chez Nuri Bilge Ceylon", "Ceylon > Ceylan"),
+        ("de", "Ein Film nach Akira Kurosava", "Kurosava > Kurosawa"),
+        ("fr", "Il cite Hirokazo Kore-eda.", "Hirokazo > Hirokazu"),
+        ("pt", "Foi assistente de Manuel de Oliveira.", "Manuel > Manoel"),
     ],
 )
 def test_a_known_name_spelled_as_nowhere_is_found(language: str, sentence: str, slip: str) -> None:
@@ -44,6 +50,9 @@ def test_a_known_name_spelled_as_nowhere_is_found(language: str, sentence: str, 
         ("pl", "O Tarkowskim, dla Kieślowskiego i z Hitchcockiem"),
         ("en", "Kieslowski’s films, Hitchcock and Truffaut"),
         ("en", "Ida Trufaut plays the postwoman."),
+        ("de", "Agnes Vardas Filme, Lars von Triers Kamera, Claire Denis und Claire Bloom"),
+        ("en", "Ulrich Seidl, Ulrich Siegel, Peter Weird, Anna Martel and Jean Renoir’s sons"),
+        ("pl", "O Ulrichu Seidlu i Akirze Kurosawie"),
         ("en", "Churchville, Bergamo, Montana and Steinberg"),
     ],
 )

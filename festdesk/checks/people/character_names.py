@@ -125,7 +125,7 @@ def _misspelt(
         told = names_to_look_at(snapshot, (prose.table, prose.row_id))
         if any(start < hit.end() and hit.start() < end for start, end in told):
             return
-        is_sure = prose.language in names.languages[name]
+        is_sure = prose.language in names.languages[name] or _has(prose.body, written)
         if not is_sure and name not in names.credited:
             continue  # what another language calls so: "Berlino", "Berlin"
         # Two given names may be of two people, or of one in two languages.
@@ -136,6 +136,11 @@ def _misspelt(
         found = found_in(CHARACTER_OTHERWISE, prose, hit.start(), hit.end(), written, name=written)
         yield found if is_sure else found.taken_as(Severity.HINT)
         return
+
+
+def _has(body: str, name: str) -> bool:
+    """Return whether a text has a name as a word of its own."""
+    return name in body and re.search(rf"(?<![\w-]){re.escape(name)}(?![\w-])", body) is not None
 
 
 def _is_genitive_slip(word: str, name: str, language: str, names: _Names) -> bool:

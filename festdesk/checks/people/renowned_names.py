@@ -13,6 +13,7 @@ from festdesk.checks.in_text import found_in
 from festdesk.checks.of_texts import once_for_each_text
 from festdesk.checks.people.name_slips import NAME_WORD
 from festdesk.checks.people.names import names_to_look_at
+from festdesk.checks.people.renowned_people import people_misspelt
 from festdesk.checks.printed_prose import Prose
 from festdesk.people.inflection import splits
 from festdesk.snapshot import Snapshot
@@ -77,12 +78,19 @@ def _is_form(word: str, language: str) -> bool:
 
 def look(snapshot: Snapshot, prose: Prose) -> Iterator[Finding]:
     """Yield each well-known name that a text spells as no language does."""
+    people = people_misspelt(prose.body, prose.language)
     for first, last, usual in _slips_in(prose.body, prose.language):
-        if _is_of_edition(snapshot, prose, prose.body[first:last]):
+        if any(first == start for start, *_ in people) or _is_of_edition(
+            snapshot, prose, prose.body[first:last]
+        ):
             continue
         told = names_to_look_at(snapshot, (prose.table, prose.row_id))
         if not any(start < last and first < end for start, end in told):
             yield found_in(RENOWNED_OTHERWISE, prose, first, last, usual, name=usual)
+    for first, last, usual, is_sure in people:
+        if not _is_of_edition(snapshot, prose, prose.body[first:last]):
+            found = found_in(RENOWNED_OTHERWISE, prose, first, last, usual, name=usual)
+            yield found.taken_as(Severity.WARNING) if is_sure else found
 
 
 @once_for_each_text()
