@@ -195,3 +195,23 @@ def test_a_genitive_of_a_name_with_a_slip_is_told() -> None:
 )
 def test_of_three_languages_two_agree_on_an_accent(right: str, wrong: str, told: list[str]) -> None:
     assert told_of_captions("Eva", en=f"{right}.", fr=f"{right}.", de=f"{wrong}.") == told
+
+
+@pytest.mark.parametrize(
+    ("en", "fr", "de", "told"),
+    [
+        ("Petra Verbrugge milks.", "Jef Verbrugge trait.", "Petra Verbruggen melkt.",
+         ["warning Verbruggen > Verbrugge"]),
+        ("Evelyn Pircher waits.", "Ici Evelyn attend.", "Evelin Pircher wartet.",
+         ["warning Evelin > Evelyn"]),
+        ("Petra Verbrugge milks.", "Jef Verbrugge trait.", "Petra Verbrugges Kuh, Anna Verbruggen.",
+         []),
+        ("Yulia Melnikov waits.", "Yulia Melnikov et Melnikov", "Yulia Melnikova wartet.", []),
+        ("Ivo Perkov and Ivo Perkin", "Perkov, Perkin", "Ivo Perkov und Ivo Perkin", []),
+        ("Anna Berg sings.", "Anna Berg chante.", "Anne Berg singt.", []),
+    ],
+)  # fmt: skip
+def test_a_whole_name_that_one_text_alone_has_otherwise_is_told(
+    en: str, fr: str, de: str, told: list[str]
+) -> None:
+    assert told_of_captions("Eva", en=en, fr=fr, de=de) == told

@@ -12,6 +12,7 @@ from festdesk.base.text import fold
 from festdesk.checks.facts.cities import are_one_city
 from festdesk.checks.facts.things_listed import things_in
 from festdesk.checks.printed_prose import Prose
+from festdesk.naming.common_words import is_form_of_address
 from festdesk.people.keys import known_given_names, sound_of
 
 _REMEMBERED = 20_000  # texts
@@ -212,8 +213,20 @@ def are_of_one_person(one: Prose, word: Word, other: Prose, its: Word) -> bool:
     mine, theirs = _given_before(one.body, word), _given_before(other.body, its)
     if mine and mine == theirs:
         return True
+    if _is_addressed(one, word) and _is_addressed(other, its):
+        return True
     behind = _behind(one.body, word)
     return bool(behind) and behind == _behind(other.body, its)
+
+
+def _is_addressed(prose: Prose, word: Word) -> bool:
+    """Return whether "Mr", "docteur" or the like stands before a name."""
+    hit = _ADDRESS_BEFORE.search(prose.body, max(0, word.start - _LONGEST_GIVEN), word.start)
+    small = small_words(prose.language.partition("-")[0])
+    return hit is not None and is_form_of_address(hit[1]) and fold(hit[1]) not in small
+
+
+_ADDRESS_BEFORE = re.compile(r"(?<![\w’'-])([^\W\d_]{1,14})\.?\s\Z")
 
 
 def _behind(body: str, word: Word) -> str:

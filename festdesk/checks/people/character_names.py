@@ -20,6 +20,7 @@ from festdesk.checks.of_texts import once_for_each_text
 from festdesk.checks.people.marked_names import otherwise_marked
 from festdesk.checks.people.name_slips import NAME_WORD, is_slip
 from festdesk.checks.people.names import names_to_look_at
+from festdesk.checks.people.told_pairs import otherwise_paired
 from festdesk.checks.printed_prose import Prose, prose_of_film
 from festdesk.checks.remembering import once_for_each
 from festdesk.films.tables import TitleKind
@@ -90,8 +91,10 @@ def look(snapshot: Snapshot, prose: Prose) -> Iterator[Finding]:
         return
     names = _names(snapshot, film.id)
     told_of = set()
-    marks = otherwise_marked(snapshot, (film.id, names.is_latin))
-    for start, end, right in marks.get(prose.row_id, ()):
+    card = film.id, names.is_latin
+    marks = otherwise_marked(snapshot, card).get(prose.row_id, ())
+    pairs = otherwise_paired(snapshot, card).get(prose.row_id, ())
+    for start, end, right in dict.fromkeys((*marks, *pairs)):
         told_of.add(start)
         yield found_in(CHARACTER_OTHERWISE, prose, start, end, right, name=right)
     if not names.alone:
@@ -106,7 +109,8 @@ def look(snapshot: Snapshot, prose: Prose) -> Iterator[Finding]:
             )
         if hit.start() not in told_of:
             yield from _otherwise_marked(prose, hit, folded, names)
-        if len(folded) >= _SHORTEST and folded not in names.known and not hit[0].isupper():
+        is_told = hit.start() in told_of or len(folded) < _SHORTEST or folded in names.known
+        if not is_told and not hit[0].isupper():
             yield from _misspelt(snapshot, prose, hit, folded, names)
 
 

@@ -92,7 +92,9 @@ def otherwise_parted(
 ) -> Iterator[tuple[int, int, str]]:
     """Yield where a text has a name of the credits otherwise, and how it is credited."""
     for one in _names(snapshot, film_id):
-        if one.pattern is not None and one.family in body and one.given in body:
+        if one.given not in body:
+            continue
+        if one.pattern is not None and one.family in body:
             for hit in one.pattern.finditer(body):
                 if _is_other_middle(hit, one):
                     yield (*hit.span(), one.name)
