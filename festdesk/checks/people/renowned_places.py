@@ -13,13 +13,14 @@ _LANGUAGES = frozenset({"en", "fr", "de", "nl", "es", "it", "pt"})  # whose name
 _LEAST, _LEAST_CHANGED = 7, 9  # letters of a city with one more, or less; and with another one
 _LETTERS = 3  # by which cities are looked up
 _NAME = r"[A-ZÀ-ÞĀ-Ž][^\W\d_]+(?:[-‐][A-ZÀ-ÞĀ-Ž][^\W\d_]+)*"
-_TO_PLACE = re.compile(
-    rf"(?<![\w’'-])(?:in|at|from|to|near|of|à|de|vers|aus|bei|nach|von|en|te|uit|a|di|da|the|la|der"
-    rf"|zur) (?P<first>{_NAME})(?P<both> {_NAME})?(?![\w-])(?!’\w{{2}})"
-)
-
-
+# The space is asked for first, since that is what lets a search skip most of a text.
+_PLACE = re.compile(rf" (?P<first>{_NAME})(?P<both> {_NAME})?(?![\w-])(?!’\w{{2}})")
+_TO_PLACE = frozenset(
+    {"in", "at", "from", "to", "near", "of", "the", "à", "de", "vers", "la", "aus", "bei", "nach",
+     "von", "der", "zur", "en", "te", "uit", "a", "di", "da"}
+)  # fmt: skip
 _BY_NAME = re.compile(r"[A-Z][a-z]{6,}")  # "Berlinale", "Sundance"
+_FAR = 8  # letters before a place
 _ENDINGS = frozenset("aeions")  # of an adjective or a genitive
 
 
@@ -114,7 +115,10 @@ def places_misspelt(body: str, language: str) -> tuple[tuple[int, int, str], ...
     if language.partition("-")[0] not in _LANGUAGES:
         return ()
     found = []
-    for hit in _TO_PLACE.finditer(body):
+    for hit in _PLACE.finditer(body):
+        before = body.rfind(" ", max(0, hit.start() - _FAR), hit.start()) + 1
+        if body[before : hit.start()].lower() not in _TO_PLACE:
+            continue
         if hit["both"] is None:
             end, right = hit.end("first"), _meant(hit["first"])
         else:
