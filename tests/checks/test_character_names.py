@@ -215,3 +215,12 @@ def test_a_whole_name_that_one_text_alone_has_otherwise_is_told(
     en: str, fr: str, de: str, told: list[str]
 ) -> None:
     assert told_of_captions("Eva", en=en, fr=fr, de=de) == told
+
+
+def test_a_german_genitive_has_no_apostrophe_behind_its_ending() -> None:
+    words = {"en": "Kerlau waits.", "fr": "Voici Kerlau."}
+    assert told_of_captions("Kerlau", **words, de="Nur Kerlaus’ Hände zittern.") == [
+        "warning Kerlaus’ > Kerlaus"
+    ]
+    right = {"en": "Kerlau and Marius", "fr": "Kerlau et Marius", "nl": "Kerlau’s en Marius’ hand"}
+    assert told_of_captions("Kerlau", **right, de="Kerlaus und Marius’ Hände zittern.") == []

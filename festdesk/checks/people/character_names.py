@@ -97,6 +97,8 @@ def look(snapshot: Snapshot, prose: Prose) -> Iterator[Finding]:
     for start, end, right in dict.fromkeys((*marks, *pairs)):
         told_of.add(start)
         yield found_in(CHARACTER_OTHERWISE, prose, start, end, right, name=right)
+    if prose.language.partition("-")[0] == "de":
+        yield from _with_apostrophe(prose, names)
     if not names.alone:
         return
     yield from _ranked(prose, names)
@@ -158,6 +160,23 @@ def _is_genitive_slip(word: str, name: str, language: str, names: _Names) -> boo
         and bare not in names.known
         and is_slip(bare, name, language, most=1)
     )
+
+
+_APOSTROPHE = re.compile(r"(?<![\w’'-])(?P<name>[A-ZÀ-ÞĀ-Ž][^\W\d_]{2,})s(?P<mark>[’'])(?=\s)")
+
+
+def _with_apostrophe(prose: Prose, names: _Names) -> Iterator[Finding]:
+    """Yield a German genitive with an apostrophe behind its ending: “Kerlaus’”, of Kerlau."""
+    if not ("s’" in prose.body or "s'" in prose.body):
+        return
+    for hit in _APOSTROPHE.finditer(prose.body):
+        is_known = fold(hit["name"]) in names.known and fold(f"{hit['name']}s") not in names.known
+        before = prose.body[: hit.start()]
+        if is_known and before.count("‚") == before.count("‘") and "'" not in before:
+            right = f"{hit['name']}s"
+            yield found_in(
+                CHARACTER_OTHERWISE, prose, hit.start(), hit.end(), right, name=hit["name"]
+            )
 
 
 def _otherwise_marked(
