@@ -902,6 +902,36 @@ def test_what_one_of_three_translations_has_otherwise_is_surely_wrong(
     assert len(found.places) == 2
 
 
+ODD = {
+    "en": "Every spring Evelyn Pircher of Walburg writes to Jef; Tetsuo Nagakawa never answers.",
+    "fr": "Chaque printemps, Evelyn Pircher de Walburg écrit à Jef ; Tetsuo Nagakawa se tait.",
+    "de": "Jedes Jahr schreibt Evelyn Pircher aus Walburg an Jef, doch Tetsuo Nagakawa schweigt.",
+}
+
+
+@pytest.mark.parametrize(
+    ("odd", "before", "after", "original", "severity"),
+    [
+        ("en", "Evelyn", "Evelin", "de", "warning"), ("fr", "Pircher", "Pirscher", "de", "warning"),
+        ("de", "Walburg", "Walpurg", "de", "warning"), ("de", "Walburg", "Walpurg", "ru", "hint"),
+        ("en", "Nagakawa", "Nakagawa", "ja", "warning"), ("de", "Evelyn", "Ewelyn", "ru", ""),
+        ("fr", "Walburg", "Walbourg", "de", ""), ("de", "Pircher", "Pirchers", "de", ""),
+    ],
+)  # fmt: skip
+def test_a_name_that_one_of_three_translations_has_otherwise_is_told(
+    odd: str, before: str, after: str, original: str, severity: str
+) -> None:
+    texts = [
+        row(Text, id=one, film_id="film", kind="synopsis", language=one,
+            body=body.replace(before, after) if one == odd else body)
+        for one, body in ODD.items()
+    ]  # fmt: skip
+    own = title("Barge", kind=TitleKind.ORIGINAL, language=original)
+    found = all_found(snapshot_of(EDITION, film(), own, *texts))
+    told = [(one.severity, one.places[0].field) for one in found if one.code != "name.likely-one"]
+    assert told == ([(severity, f"text:synopsis:{odd}")] if severity else [])
+
+
 def test_a_given_name_that_one_translation_alone_has_is_told() -> None:
     said = {"en": "Martha feeds Paul.", "fr": "Marthe nourrit Paul.", "de": "Martha füttert Karl."}
     texts = [

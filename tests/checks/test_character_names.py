@@ -117,6 +117,8 @@ def test_another_word_is_left_alone(language: str, sentence: str) -> None:
 def test_names_in_other_scripts_are_written_by_every_language_in_its_own_way() -> None:
     assert found("Am Ende schweigt Zalka.", "de") == ["warning Zalka > Salka"]
     assert found("Am Ende schweigt Zalka.", "de", original="ru") == ["hint Zalka > Salka"]
+    both = found("Salka kommt. Am Ende schweigt Zalka.", "de", original="ru")
+    assert both == ["warning Zalka > Salka"]
 
 
 def test_a_small_word_before_a_name_begins_a_sentence() -> None:
@@ -180,3 +182,45 @@ def test_a_genitive_of_a_name_with_a_slip_is_told() -> None:
         "warning Fattous > Fatou"
     ]
     assert told_of_captions("Fatou", **words, de="Max ist Fatous Vorarbeiter.") == []
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong", "told"),
+    [
+        ("Milada Součková waits", "Milada Součkova wartet", ["warning Součkova > Součková"]),
+        ("Her neighbour Malý waits", "Nachbar Maly wartet", ["warning Maly > Malý"]),
+        ("She walks to Irún", "Sie geht nach Irun", []),
+        ("She is from Bogotá", "Bogota ist weit", []),
+    ],
+)
+def test_of_three_languages_two_agree_on_an_accent(right: str, wrong: str, told: list[str]) -> None:
+    assert told_of_captions("Eva", en=f"{right}.", fr=f"{right}.", de=f"{wrong}.") == told
+
+
+@pytest.mark.parametrize(
+    ("en", "fr", "de", "told"),
+    [
+        ("Petra Verbrugge milks.", "Jef Verbrugge trait.", "Petra Verbruggen melkt.",
+         ["warning Verbruggen > Verbrugge"]),
+        ("Evelyn Pircher waits.", "Ici Evelyn attend.", "Evelin Pircher wartet.",
+         ["warning Evelin > Evelyn"]),
+        ("Petra Verbrugge milks.", "Jef Verbrugge trait.", "Petra Verbrugges Kuh, Anna Verbruggen.",
+         []),
+        ("Yulia Melnikov waits.", "Yulia Melnikov et Melnikov", "Yulia Melnikova wartet.", []),
+        ("Ivo Perkov and Ivo Perkin", "Perkov, Perkin", "Ivo Perkov und Ivo Perkin", []),
+        ("Anna Berg sings.", "Anna Berg chante.", "Anne Berg singt.", []),
+    ],
+)  # fmt: skip
+def test_a_whole_name_that_one_text_alone_has_otherwise_is_told(
+    en: str, fr: str, de: str, told: list[str]
+) -> None:
+    assert told_of_captions("Eva", en=en, fr=fr, de=de) == told
+
+
+def test_a_german_genitive_has_no_apostrophe_behind_its_ending() -> None:
+    words = {"en": "Kerlau waits.", "fr": "Voici Kerlau."}
+    assert told_of_captions("Kerlau", **words, de="Nur Kerlaus’ Hände zittern.") == [
+        "warning Kerlaus’ > Kerlaus"
+    ]
+    right = {"en": "Kerlau and Marius", "fr": "Kerlau et Marius", "nl": "Kerlau’s en Marius’ hand"}
+    assert told_of_captions("Kerlau", **right, de="Kerlaus und Marius’ Hände zittern.") == []

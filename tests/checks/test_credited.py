@@ -199,6 +199,7 @@ def test_a_slip_in_the_name_of_a_credit_is_told_and_another_way_to_write_it_is_n
         ("Tomás Zúrek", "Tomas Zurek", True),
         ("Tomas Zurek", "Tomás Zúrek", False),
         ("TOMÁS ZÚREK", "Tomás Zúrek", False),
+        ("Tomás Zurek", "Tomás Zúrek", True),
     ],
 )
 def test_a_credit_with_marks_that_the_name_does_not_have_is_told(
@@ -206,6 +207,24 @@ def test_a_credit_with_marks_that_the_name_does_not_have_is_told(
 ) -> None:
     linked = credit(written, person_id="p")
     assert len(of(find_credits_misspelt, *person("p", known), linked)) == is_slip
+
+
+@pytest.mark.parametrize(
+    ("written", "known", "is_slip"),
+    [
+        ("Yusuf Haddad", "Youssef Haddad", True),
+        ("Aysegul Karabulut", "Ayşegül Karabulut", True),
+        ("Sylvain Kerlau", "Silvain Kerlau", True),
+        ("Roderick Jaynes", "Ethan Coen", False),
+        ("ETHAN COEN", "Ethan Coen", False),
+        ("Ethan J. Coen", "Ethan Coen", False),
+    ],
+)
+def test_one_card_prints_a_name_in_one_way(written: str, known: str, *, is_slip: bool) -> None:
+    rows = credit(known, "director", person_id="p"), credit(written, "screenplay", person_id="p")
+    found = of(find_credits_misspelt, *person("p", known), *rows)
+    assert [one.mends[0].after for one in found] == ([known] if is_slip else [])
+    assert of(find_credits_misspelt, *person("p", known, written), *rows) == []
 
 
 def test_a_slip_in_the_name_of_a_company_is_told() -> None:

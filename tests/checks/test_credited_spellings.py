@@ -14,7 +14,8 @@ NAMES = (
     ("Agnieszka Wojnarowska", "editing"), ("Jürgen Hartmann", "music"), ("Anna Hermann", "sound"),
     ("Inés Valdivieso", "screenplay"), ("Joris Martens", "cast"), ("Nadia El Amrani", "cast"),
     ("Ornella Visconte", "cast"), ("Serena Visconte", "cast"), ("Rokhaya Diouf", "cast"),
-    ("Katrien Vermeulette", "cast"),
+    ("Katrien Vermeulette", "cast"), ("Marijke van den Broeck", "cast"),
+    ("Nasser el-Amin", "cast"), ("Swann Arlaud-Guern", "cast"), ("Rosa Le Gall", "cast"),
 )  # fmt: skip
 WORLD = (
     film(year=2020),
@@ -69,10 +70,16 @@ def found(sentence: str, language: str) -> list[str]:
         ("fr", "Catrien Vermeulet et sa sœur", "Catrien Vermeulet > Katrien Vermeulette"),
         ("en", "LIFE Montaldo lives in Genoa.", "Montaldo > Montalto"),
         ("it", "LIFE Il regista Montalta vive a Genova.", "Montalta > Montalto"),
+        ("en", "Marijke van der Broeck lives here.", "Marijke van der Broeck > {}van den Broeck"),
+        ("fr", "Marijke Broeck vit ici.", "Marijke Broeck > {}van den Broeck"),
+        ("en", "Nasser al-Amin as the guard", "Nasser al-Amin > Nasser el-Amin"),
+        ("de", "Swann Arlaud Guern als Loïc", "Swann Arlaud Guern > Swann Arlaud-Guern"),
+        ("en", "It was cut by Rosa Legall.", "Rosa Legall > Rosa Le Gall"),
+        ("fr", "Montalto Gaspare est né à Trapani.", "Montalto Gaspare > Gaspare Montalto"),
     ],
 )
 def test_a_name_a_letter_apart_is_found_and_mended(language: str, sentence: str, slip: str) -> None:
-    assert found(sentence, language) == [slip]
+    assert found(sentence, language) == [slip.format("Marijke ")]
 
 
 @pytest.mark.parametrize(
@@ -99,6 +106,10 @@ def test_a_name_a_letter_apart_is_found_and_mended(language: str, sentence: str,
         ("en", "LIFE Montaldo Ligure is where he lives."),
         ("en", "LIFE Montalto lives in Genoa."),
         ("it", "LIFE A Montaldo ha girato un corto."),
+        ("nl", "Marijke van den Broeck en Marijke Van den Broeck; Van den Broeck en zoon"),
+        ("en", "Nasser el-Amin and Nasser El-Amin; Rosa Le Gall; Swann Arlaud-Guern’s hat"),
+        ("hu", "Martens Joris itt él."),
+        ("en", "With Ornella Visconte, Joris Martens Joris, Paul Martens Joris"),
     ],
 )
 def test_another_name_is_left_alone(language: str, sentence: str) -> None:

@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -11,6 +12,7 @@ from festdesk.base.text import fold
 from festdesk.checks.facts.cities import are_one_city
 from festdesk.checks.facts.things_listed import things_in
 from festdesk.checks.printed_prose import Prose
+from festdesk.naming.common_words import is_form_of_address
 from festdesk.people.keys import known_given_names, sound_of
 
 _REMEMBERED = 20_000  # texts
@@ -154,10 +156,14 @@ def named_in(body: str, language: str) -> tuple[tuple[str, int], ...]:
     )
 
 
-def odd_names(texts: Sequence[Prose]) -> Iterator[tuple[Prose, Word, Prose, Word]]:
+def odd_names(
+    texts: Sequence[Prose], credited: AbstractSet[str] = frozenset(), *, is_latin: bool = False
+) -> Iterator[tuple[Prose, Word, Prose, Word, bool]]:
     """Yield each name of which one text alone has another spelling than several others.
 
-    `texts` are the translations of one text.
+    `texts` are the translations of one text, and `credited` the folded words of the names of the
+    card. Of a card whose names are Latin all languages write the name of a person alike. With each
+    it is told whether it is surely a slip.
     """
     by_text = [_names(prose.body, prose.language) for prose in texts]
     counts = Counter(name for names in by_text for name in names)
@@ -168,21 +174,67 @@ def odd_names(texts: Sequence[Prose]) -> Iterator[tuple[Prose, Word, Prose, Word
         for written, word in names.items() if lacking else ():
             if counts[written] != 1:
                 continue
-            near = [name for name in lacking if _is_near(fold(written), fold(name))]
+            near = [name for name in lacking if _may_be_one(fold(written), fold(name))]
             if len(near) != 1 or not _is_word_of_text(word, prose, folded):
                 continue
             other = next(one for one, its in zip(texts, by_text, strict=True) if near[0] in its)
             its_word = _names(other.body, other.language)[near[0]]
-            if not _is_place_abroad(prose, word, other, its_word):
-                yield prose, word, other, its_word
+            if _is_place_abroad(prose, word, other, its_word):
+                continue
+            is_credited = its_word.folded in credited and word.folded not in credited
+            is_person = are_of_one_person(prose, word, other, its_word)
+            if _is_near(word.folded, its_word.folded):
+                is_sure = is_latin or is_credited or is_person
+                yield prose, word, other, its_word, is_sure
+            elif is_latin and (is_credited or is_person) and _is_no_form(prose, word, its_word):
+                yield prose, word, other, its_word, True
+
+
+def _may_be_one(one: str, other: str) -> bool:
+    from rapidfuzz.distance import OSA
+
+    distance = OSA.distance(one, other, score_cutoff=_NAME_FAR)
+    return 0 < distance <= (_NAME_FAR if one[0] == other[0] else 1)
+
+
+def _is_no_form(prose: Prose, word: Word, its: Word) -> bool:
+    """Return whether a name is no other one in the genitive, and no place in another language."""
+    longer, shorter = sorted((word.folded, its.folded), key=len, reverse=True)
+    is_form = longer.startswith(shorter) and longer[len(shorter) :] in _GENITIVES
+    is_behind = _TO_PLACE.search(prose.body, max(0, word.start - _BEFORE), word.start)
+    return not (is_form or is_behind or are_one_city(word.folded, its.folded))
+
+
+_GENITIVES = frozenset({"s", "’s", "'s", "es", "ns", "’", "'"})
 
 
 def are_of_one_person(one: Prose, word: Word, other: Prose, its: Word) -> bool:
-    """Return whether one and the same given name stands before two names: "Dale Kovacs"."""
+    """Return whether one and the same name stands before two names, or behind: "Dale Kovacs"."""
     mine, theirs = _given_before(one.body, word), _given_before(other.body, its)
-    return bool(mine) and mine == theirs
+    if mine and mine == theirs:
+        return True
+    if _is_addressed(one, word) and _is_addressed(other, its):
+        return True
+    behind = _behind(one.body, word)
+    return bool(behind) and behind == _behind(other.body, its)
 
 
+def _is_addressed(prose: Prose, word: Word) -> bool:
+    """Return whether "Mr", "docteur" or the like stands before a name."""
+    hit = _ADDRESS_BEFORE.search(prose.body, max(0, word.start - _LONGEST_GIVEN), word.start)
+    small = small_words(prose.language.partition("-")[0])
+    return hit is not None and is_form_of_address(hit[1]) and fold(hit[1]) not in small
+
+
+_ADDRESS_BEFORE = re.compile(r"(?<![\w’'-])([^\W\d_]{1,14})\.?\s\Z")
+
+
+def _behind(body: str, word: Word) -> str:
+    hit = _NAME_BEHIND.match(body, word.end)
+    return fold(hit[1]) if hit else ""
+
+
+_NAME_BEHIND = re.compile(r" ([A-ZÀ-ÞĀ-Ž][^\W\d_]{2,}(?:-[^\W\d_]+)?)(?![\w-])")
 _GIVEN_BEFORE = re.compile(r"(?<![\w’'-])([A-ZÀ-ÞĀ-Ž][^\W\d_]+(?:-[^\W\d_]+)?) \Z")
 _LONGEST_GIVEN = 30  # letters
 

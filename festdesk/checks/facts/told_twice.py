@@ -10,12 +10,13 @@ from festdesk.base.text import shorten
 from festdesk.base.wording import sentence
 from festdesk.checks.check import of_edition, of_films
 from festdesk.checks.facts.ages import births_in
+from festdesk.checks.facts.names_of_card import credited_words, has_latin_names
 from festdesk.checks.facts.numbers_told import Same, numbers_in
+from festdesk.checks.facts.own_titles import film_of
 from festdesk.checks.facts.retold import Retold, find_retold
 from festdesk.checks.facts.same_in_translation import are_near, words_of_sort
 from festdesk.checks.facts.same_words_around import (
     Word,
-    are_of_one_person,
     counted_alike,
     odd_names,
     other_given_names,
@@ -117,14 +118,27 @@ def _translations(snapshot: Snapshot, printed: Sequence[Prose]) -> Iterator[Find
         if prose.table in _TRANSLATED and prose.kind != TextKind.NAME:
             groups[prose.kind, prose.place.kind, prose.place.id].append(prose)
     for texts in groups.values():
-        for prose, word, other, its in odd_names(texts) if len(texts) > _TWO else ():
+        for prose, word, other, its, is_sure in _odd_names(snapshot, texts):
             found = _found(TOLD_OTHERWISE, prose, word.start, word.end, other, its)
-            is_sure = are_of_one_person(prose, word, other, its)
             yield found.taken_as(Severity.WARNING) if is_sure else found
         for prose, word, other, its in other_given_names(texts) if len(texts) > _TWO else ():
             found = _found(TOLD_OTHERWISE, prose, word.start, word.end, other, its)
             yield found.taken_as(Severity.WARNING)
         yield from _apart(snapshot, texts)
+
+
+def _odd_names(
+    snapshot: Snapshot, texts: Sequence[Prose]
+) -> Iterator[tuple[Prose, Word, Prose, Word, bool]]:
+    """Yield the names of which one text has another spelling, and whether it is surely a slip."""
+    if len(texts) <= _TWO:
+        return
+    film = film_of(snapshot, texts[0])
+    if film is None:
+        yield from odd_names(texts)
+    else:
+        is_latin = has_latin_names(snapshot, film.id)
+        yield from odd_names(texts, credited_words(snapshot, film.id), is_latin=is_latin)
 
 
 def _apart(snapshot: Snapshot, texts: Sequence[Prose]) -> Iterator[Finding]:

@@ -9,10 +9,10 @@ from itertools import pairwise
 
 from festdesk.base.findings import Finding, Kind, Severity
 from festdesk.base.ids import FilmId
-from festdesk.base.languages import is_latin
 from festdesk.base.text import fold
 from festdesk.base.wording import sentence
 from festdesk.checks.check import of_texts
+from festdesk.checks.facts.names_of_card import has_latin_names
 from festdesk.checks.facts.own_titles import film_of, own_titles
 from festdesk.checks.facts.same_words_around import small_words
 from festdesk.checks.in_text import found_in
@@ -20,6 +20,7 @@ from festdesk.checks.of_texts import once_for_each_text
 from festdesk.checks.people.marked_names import otherwise_marked
 from festdesk.checks.people.name_slips import NAME_WORD, is_slip
 from festdesk.checks.people.names import names_to_look_at
+from festdesk.checks.people.told_pairs import otherwise_paired
 from festdesk.checks.printed_prose import Prose, prose_of_film
 from festdesk.checks.remembering import once_for_each
 from festdesk.films.tables import TitleKind
@@ -90,10 +91,14 @@ def look(snapshot: Snapshot, prose: Prose) -> Iterator[Finding]:
         return
     names = _names(snapshot, film.id)
     told_of = set()
-    marks = otherwise_marked(snapshot, (film.id, names.is_latin))
-    for start, end, right in marks.get(prose.row_id, ()):
+    card = film.id, names.is_latin
+    marks = otherwise_marked(snapshot, card).get(prose.row_id, ())
+    pairs = otherwise_paired(snapshot, card).get(prose.row_id, ())
+    for start, end, right in dict.fromkeys((*marks, *pairs)):
         told_of.add(start)
         yield found_in(CHARACTER_OTHERWISE, prose, start, end, right, name=right)
+    if prose.language.partition("-")[0] == "de":
+        yield from _with_apostrophe(prose, names)
     if not names.alone:
         return
     yield from _ranked(prose, names)
@@ -106,7 +111,8 @@ def look(snapshot: Snapshot, prose: Prose) -> Iterator[Finding]:
             )
         if hit.start() not in told_of:
             yield from _otherwise_marked(prose, hit, folded, names)
-        if len(folded) >= _SHORTEST and folded not in names.known and not hit[0].isupper():
+        is_told = hit.start() in told_of or len(folded) < _SHORTEST or folded in names.known
+        if not is_told and not hit[0].isupper():
             yield from _misspelt(snapshot, prose, hit, folded, names)
 
 
@@ -125,7 +131,7 @@ def _misspelt(
         told = names_to_look_at(snapshot, (prose.table, prose.row_id))
         if any(start < hit.end() and hit.start() < end for start, end in told):
             return
-        is_sure = prose.language in names.languages[name]
+        is_sure = prose.language in names.languages[name] or _has(prose.body, written)
         if not is_sure and name not in names.credited:
             continue  # what another language calls so: "Berlino", "Berlin"
         # Two given names may be of two people, or of one in two languages.
@@ -136,6 +142,11 @@ def _misspelt(
         found = found_in(CHARACTER_OTHERWISE, prose, hit.start(), hit.end(), written, name=written)
         yield found if is_sure else found.taken_as(Severity.HINT)
         return
+
+
+def _has(body: str, name: str) -> bool:
+    """Return whether a text has a name as a word of its own."""
+    return name in body and re.search(rf"(?<![\w-]){re.escape(name)}(?![\w-])", body) is not None
 
 
 def _is_genitive_slip(word: str, name: str, language: str, names: _Names) -> bool:
@@ -149,6 +160,23 @@ def _is_genitive_slip(word: str, name: str, language: str, names: _Names) -> boo
         and bare not in names.known
         and is_slip(bare, name, language, most=1)
     )
+
+
+_APOSTROPHE = re.compile(r"(?<![\w’'-])(?P<name>[A-ZÀ-ÞĀ-Ž][^\W\d_]{2,})s(?P<mark>[’'])(?=\s)")
+
+
+def _with_apostrophe(prose: Prose, names: _Names) -> Iterator[Finding]:
+    """Yield a German genitive with an apostrophe behind its ending: “Kerlaus’”, of Kerlau."""
+    if not ("s’" in prose.body or "s'" in prose.body):
+        return
+    for hit in _APOSTROPHE.finditer(prose.body):
+        is_known = fold(hit["name"]) in names.known and fold(f"{hit['name']}s") not in names.known
+        before = prose.body[: hit.start()]
+        if is_known and before.count("‚") == before.count("‘") and "'" not in before:
+            right = f"{hit['name']}s"
+            yield found_in(
+                CHARACTER_OTHERWISE, prose, hit.start(), hit.end(), right, name=hit["name"]
+            )
 
 
 def _otherwise_marked(
@@ -221,7 +249,7 @@ def _names(snapshot: Snapshot, film_id: FilmId) -> _Names:
             for title in snapshot.titles_of(film_id)
             if title.kind == TitleKind.ORIGINAL and title.language
         ),
-        _is_latin(snapshot, film_id),
+        has_latin_names(snapshot, film_id),
     )  # fmt: skip
 
 
@@ -233,23 +261,6 @@ def _ranks(snapshot: Snapshot, film_id: FilmId) -> Mapping[str, frozenset[str]]:
         if len(parts) == _TWO and all(NAME_WORD.fullmatch(part) for part in parts):
             found.setdefault(parts[1], set()).add(parts[0])
     return {name: frozenset(those) for name, those in found.items()}
-
-
-def _is_latin(snapshot: Snapshot, film_id: FilmId) -> bool:
-    titles = snapshot.titles_of(film_id)
-    return not any(
-        title.kind == TitleKind.TRANSLITERATED
-        or not is_latin(title.text)
-        or title.language.partition("-")[0] in _OTHER_SCRIPTS
-        for title in titles
-    )
-
-
-# Languages whose names every other language writes in its own way.
-_OTHER_SCRIPTS = frozenset(
-    {"ar", "am", "be", "bg", "bn", "el", "fa", "he", "hi", "hy", "ja", "ka", "kk", "km", "ko", "ky",
-     "mk", "mn", "ru", "sr", "ta", "th", "uk", "ur", "yi", "zh"}
-)  # fmt: skip
 
 
 def _told_often(

@@ -13,6 +13,7 @@ from festdesk.checks.check import of_texts
 from festdesk.checks.facts.own_titles import film_of
 from festdesk.checks.in_text import found_in
 from festdesk.checks.of_texts import once_for_each_text
+from festdesk.checks.people.name_parts import otherwise_parted
 from festdesk.checks.people.name_slips import DECLINING, is_slip
 from festdesk.checks.people.name_slips import NAME_WORD as _WORD
 from festdesk.checks.people.names import names_to_look_at
@@ -75,6 +76,8 @@ def look(snapshot: Snapshot, prose: Prose) -> Iterator[Finding]:
                     CREDITED_OTHERWISE, prose, *second, behind, words=(start, end), name=name
                 )  # fmt: skip
                 break
+    for start, end, name in otherwise_parted(snapshot, film.id, prose.body, prose.language):
+        yield found_in(CREDITED_OTHERWISE, prose, start, end, name, name=name)
     yield from _alone(snapshot, prose, families)
 
 

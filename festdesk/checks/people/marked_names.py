@@ -7,6 +7,8 @@ from collections.abc import Set as AbstractSet
 from functools import lru_cache
 
 from festdesk.base.ids import FilmId
+from festdesk.base.text import fold
+from festdesk.checks.facts.cities import names_of_cities
 from festdesk.checks.facts.own_titles import own_titles
 from festdesk.checks.of_texts import once_for_each_text
 from festdesk.checks.printed_prose import Prose, prose_of_film
@@ -105,10 +107,40 @@ def _wrong_forms(
         text = where[form][0]
         is_same = text.language in languages
         others = [one for one in where[right] if one.row_id != text.row_id]
-        is_many = len(others) >= _TWO if own else len(languages) >= _THREE
+        is_plain = form == _plain(form)
+        is_many = len(others) >= _TWO
+        if not own:
+            is_many = len(languages) >= _THREE or (
+                is_many and _is_no_place(text, form, others, right)
+            )
         is_sure = is_same or (is_latin and is_many and form[0] == right[0])
-        is_name = bool(own) or any(
-            not begins_sentence(text.body, start) for start, _ in _stands_in(form, text.body)
+        is_name = (
+            bool(own)
+            or not is_plain
+            or any(
+                not begins_sentence(text.body, start) for start, _ in _stands_in(form, text.body)
+            )
         )
         if is_sure and is_name and not is_common(form, text.language):
             yield text, form, right
+
+
+_TO_PLACE = re.compile(
+    r"(?<![\w’'])(?:in|near|from|at|of|to|towards|à|de|du|des|près de|vers|pour|aus|bei|nach|von|"
+    r"vor|um|en|a|te|uit|di|da|do|w|z|y|and|et|und)\s+\Z|d[’']\Z"
+)
+_INTO_PLACE = re.compile(r"(?<![\w’'])(?:in|near|from|to|à|vers|pour|aus|nach)\s+\Z")
+_BEFORE = 12  # letters
+
+
+def _is_no_place(text: Prose, form: str, others: Sequence[Prose], right: str) -> bool:
+    """Return whether a name is no place that a language may call otherwise."""
+    if fold(form) in names_of_cities() or _is_behind(_TO_PLACE, text.body, form):
+        return False
+    return not any(_is_behind(_INTO_PLACE, one.body, right) for one in others)
+
+
+def _is_behind(pattern: re.Pattern[str], body: str, form: str) -> bool:
+    return any(
+        pattern.search(body, max(0, start - _BEFORE), start) for start, _ in _stands_in(form, body)
+    )

@@ -9,7 +9,7 @@ from festdesk.checks.in_text import WRITE
 from festdesk.checks.people.name_slips import is_slip
 from festdesk.checks.subjects import film_name
 from festdesk.films.tables import Credit, Film
-from festdesk.people.keys import listed_given_names
+from festdesk.people.keys import listed_given_names, sound_of
 from festdesk.snapshot import Snapshot
 
 CREDIT_MISSPELT = Kind(
@@ -47,6 +47,7 @@ def find_credits_misspelt(snapshot: Snapshot, film: Film) -> Iterator[Finding]:
             known = name_meant(credit.as_credited, forms) or _otherwise_marked(
                 credit.as_credited, forms
             )
+            known = known or _otherwise_beside(snapshot, credit, forms)
         if known is not None:
             place = Place("credit", credit.id, "as_credited", film.id)
             found = CREDIT_MISSPELT.found(
@@ -74,7 +75,9 @@ def find_photographers_misspelt(snapshot: Snapshot, film: Film) -> Iterator[Find
         if len(name.split()) < _LEAST_WORDS:
             continue
         names = [snapshot.credited_name(credit) for credit in snapshot.credits_of(film.id)]
-        known = name_meant(name, names) if name not in names else None
+        known = None
+        if name not in names:
+            known = name_meant(name, names) or _otherwise_marked(name, names)
         if known is not None:
             place = Place("still", still.id, "photographer", film.id)
             found = PHOTOGRAPHER_MISSPELT.found(
@@ -93,11 +96,43 @@ def _otherwise_marked(name: str, forms: Iterable[str]) -> str | None:
     for form in forms:
         if len(form) != len(name) or fold(form) != fold(name):
             continue
-        pairs = zip(name.casefold(), form.casefold(), strict=False)
-        other = [(mine, its) for mine, its in pairs if mine != its and mine != fold(mine)]
+        pairs = list(zip(name.casefold(), form.casefold(), strict=False))
+        apart = [(mine, its) for mine, its in pairs if mine != its]
+        other = [(mine, its) for mine, its in apart if mine != fold(mine)]
         if len(other) > 1 or any(its != fold(its) for _, its in other):
             return form
+        # "Barış" with an s alone, where the same name has the ç of the other word.
+        has_some = any(mine == its != fold(its) for mine, its in pairs)
+        if apart and not other and has_some and not name.isupper():
+            return form
     return None
+
+
+def _otherwise_beside(snapshot: Snapshot, credit: Credit, forms: Iterable[str]) -> str | None:
+    """Return the form by which another credit of the same card has the same person.
+
+    Whatever a name is in other letters, one card prints it in one way.
+    """
+    if credit.person_id is None or credit.as_credited.isupper():
+        return None
+    for other in snapshot.credits_of(credit.film_id):
+        is_same = other.person_id == credit.person_id and other.as_credited in forms
+        if is_same and _are_alike(credit.as_credited, other.as_credited):
+            return other.as_credited
+    return None
+
+
+def _are_alike(name: str, known: str) -> bool:
+    """Return whether two names are of as many words, of which each may be the other's."""
+    words, its = fold(name).split(), fold(known).split()
+    return (
+        name != known
+        and len(words) == len(its) >= _LEAST_WORDS
+        and all(
+            one == other or sound_of(one) == sound_of(other) or is_slip(one, other, "en")
+            for one, other in zip(words, its, strict=True)
+        )
+    )
 
 
 def name_meant(name: str, forms: Iterable[str]) -> str | None:

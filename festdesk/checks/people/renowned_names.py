@@ -1,4 +1,4 @@
-"""Names of the history of film and of its time, spelled as no language spells them."""
+"""Names of the history of film and of its time, and cities, spelled as no language does."""
 
 from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
@@ -13,7 +13,9 @@ from festdesk.checks.in_text import found_in
 from festdesk.checks.of_texts import once_for_each_text
 from festdesk.checks.people.name_slips import NAME_WORD
 from festdesk.checks.people.names import names_to_look_at
-from festdesk.checks.printed_prose import Prose
+from festdesk.checks.people.renowned_people import people_misspelt
+from festdesk.checks.people.renowned_places import places_misspelt
+from festdesk.checks.printed_prose import Prose, prose_of_film
 from festdesk.people.inflection import splits
 from festdesk.snapshot import Snapshot
 
@@ -23,8 +25,8 @@ RENOWNED_OTHERWISE = Kind(
     sentence("Finding", "{subject}: “{words}” in a text; the usual spelling is “{name}”."),
     sentence(
         "Help",
-        "A name of the history of film or of politics stands here as no language usually writes "
-        "it. The edition has no form of that name.",
+        "A name of the history of film or of politics, or a city, stands here as no language "
+        "usually writes it. The edition has no form of that name.",
     ),
     sentence("Help", "Correct the name, or leave it where somebody else is meant."),
     example=sentence("Help", "“Kruschev” for “Khrushchev”, “Kieslovski” for “Kieślowski”."),
@@ -77,12 +79,31 @@ def _is_form(word: str, language: str) -> bool:
 
 def look(snapshot: Snapshot, prose: Prose) -> Iterator[Finding]:
     """Yield each well-known name that a text spells as no language does."""
+    people = people_misspelt(prose.body, prose.language)
     for first, last, usual in _slips_in(prose.body, prose.language):
-        if _is_of_edition(snapshot, prose, prose.body[first:last]):
+        if any(first == start for start, *_ in people) or _is_of_edition(
+            snapshot, prose, prose.body[first:last]
+        ):
             continue
         told = names_to_look_at(snapshot, (prose.table, prose.row_id))
         if not any(start < last and first < end for start, end in told):
             yield found_in(RENOWNED_OTHERWISE, prose, first, last, usual, name=usual)
+    for first, last, usual, is_sure in people:
+        if not _is_of_edition(snapshot, prose, prose.body[first:last]):
+            found = found_in(RENOWNED_OTHERWISE, prose, first, last, usual, name=usual)
+            yield found.taken_as(Severity.WARNING) if is_sure else found
+    for first, last, usual in places_misspelt(prose.body, prose.language):
+        if not _is_beside(snapshot, prose, prose.body[first:last]):
+            found = found_in(RENOWNED_OTHERWISE, prose, first, last, usual, name=usual)
+            yield found.taken_as(Severity.WARNING)
+
+
+def _is_beside(snapshot: Snapshot, prose: Prose, word: str) -> bool:
+    """Return whether another text of the card, or its credits, have a name in this spelling."""
+    film = film_of(snapshot, prose)
+    texts = prose_of_film(snapshot, film.id) if film is not None else ()
+    is_told = any(one.row_id != prose.row_id and word in one.body for one in texts)
+    return is_told or _is_of_edition(snapshot, prose, word)
 
 
 @once_for_each_text()
