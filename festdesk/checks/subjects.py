@@ -155,7 +155,10 @@ def _own_screenings(snapshot: Snapshot, film_id: FilmId) -> Sequence[Screening]:
 
 @once_per_snapshot
 def directors_in_programme(snapshot: Snapshot) -> Mapping[PersonId, FilmId]:
-    """Return who directed films of the programme, each with the first of those films."""
+    """Return who directed films of the programme, each with the first of those films.
+
+    Of a card that has no director yet it is whose filmography names the film.
+    """
     found: dict[PersonId, FilmId] = {}
     for person_id, film_id in _directors(snapshot):
         found.setdefault(person_id, film_id)
@@ -164,9 +167,10 @@ def directors_in_programme(snapshot: Snapshot) -> Mapping[PersonId, FilmId]:
 
 @of_all_films
 def _directors(snapshot: Snapshot, film_id: FilmId) -> Iterator[tuple[PersonId, FilmId]]:
-    for credit in snapshot.directors_of(film_id):
-        if credit.person_id is not None and credit.person_id in snapshot.people:
-            yield credit.person_id, film_id  # damaged files have others too
+    credited = snapshot.directors_of(film_id)
+    for one in credited or snapshot.entries_about(film_id):
+        if one.person_id is not None and one.person_id in snapshot.people:
+            yield one.person_id, film_id  # damaged files have others too
 
 
 @once_per_snapshot

@@ -25,6 +25,7 @@ from festdesk.checks.facts.life_dates import (
     speaks_of_somebody,
 )
 from festdesk.checks.facts.ordinals import in_words
+from festdesk.checks.facts.sentences import sentence_around
 from festdesk.checks.in_text import at_letters
 from festdesk.checks.of_texts import once_for_each_text
 from festdesk.checks.printed_prose import Prose, of_each_part
@@ -261,7 +262,10 @@ def _find_in(snapshot: Snapshot, prose: Prose) -> Iterator[Finding]:
         # A later birth in a biography is mostly that of somebody else.
         if prose.person_id and 0 < place < len(births) and not _is_of_subject(body, date):
             continue
-        person = snapshot.people.get(_whose(snapshot, prose, date.before) or PersonId(""))
+        whose = _whose(snapshot, prose, date.before)
+        if whose is None and _is_death_of_subject(snapshot, prose, date):
+            whose = prose.person_id
+        person = snapshot.people.get(whose or PersonId(""))
         if person is not None:
             yield from _life(snapshot, prose, date, person)
     for age in _ages(body):
@@ -283,6 +287,7 @@ def _whose(snapshot: Snapshot, prose: Prose, before: str) -> PersonId | None:
         words = {fold(word) for word in re.findall(r"[^\W\d_][\w’'-]*", rest)}
         clause = {fold(word) for word in re.findall(r"[^\W\d_][\w’'-]*", rest.rpartition(";")[2])}
         is_told = words <= own | _PRONOUNS or (clause and clause <= own | _PRONOUNS)
+        is_told = is_told or _DIRECTOR_ALONE.fullmatch(rest.strip(" ,(")) is not None
         return prose.person_id if is_told or _ends_in(rest, own) else None
     if prose.film_id is None or speaks_of_somebody(before[-40:]):
         return None
@@ -293,6 +298,28 @@ def _whose(snapshot: Snapshot, prose: Prose, before: str) -> PersonId | None:
         if person_id is not None and _ends_in(rest, name_words(snapshot, [person_id]))
     ]
     return named[0] if len(named) == 1 else None
+
+
+def _is_death_of_subject(snapshot: Snapshot, prose: Prose, date: LifeDate) -> bool:
+    """Return whether a biography tells of "his death" in a sentence that names nobody else."""
+    if prose.person_id is None or not date.is_death:
+        return False
+    words = prose.body[date.start : date.end]
+    first, last = sentence_around(prose.body, date.start, date.end)
+    around = prose.body[first:last]
+    if not _HIS_DEATH.match(words) or speaks_of_somebody(date.before) or _OF_BOTH.search(around):
+        return False
+    named = own_words(" ".join(_TWO_WORDS.findall(date.before)))
+    return named <= name_words(snapshot, [prose.person_id])
+
+
+# "The Austrian director, born in 1978": whose else is the biography?
+_DIRECTOR_ALONE = re.compile(
+    r"(?:The|Der|Die|Le|La|L’|L')\s?(?:[\w-]+\s)?(?:director|film-?maker|documentarian|Regisseur(?:in)?"
+    r"|Filmemacher(?:in)?|cinéaste|réalisateur|réalisatrice|documentariste)(?:\s[a-zà-ÿ-]+)?"
+)
+_OF_BOTH = re.compile(r"\bhis\b.*\bher\b|\bher\b.*\bhis\b", re.IGNORECASE)
+_HIS_DEATH = re.compile(r"his|her|sein|ihr")
 
 
 def _is_of_subject(body: str, date: LifeDate) -> bool:

@@ -123,6 +123,8 @@ def wrong_categories(text: str) -> tuple[tuple[int, int, str], ...]:
 def category_behind(text: str, end: int) -> tuple[int, int] | None:
     """Return what a prize that ends there was given for, and where those words end."""
     for start, after, number in find_generic(text):
+        if start < end < after:
+            return number, after  # "AACTA [Award for Best Editing]"
         if end <= start <= end + _FARTHEST and _FOR.fullmatch(text, end, start):
             return number, after
     return None

@@ -21,6 +21,8 @@ from festdesk.checks.facts.award_categories import wrong_categories
 from festdesk.checks.facts.awards import told
 from festdesk.checks.facts.cities import are_one_city, names_of_cities
 from festdesk.checks.facts.cues import cue_of
+from festdesk.checks.facts.festival_mentions import numbered_editions
+from festdesk.checks.facts.ordinals import festival_names
 from festdesk.checks.facts.own_titles import (
     film_of,
     is_about_own,
@@ -268,8 +270,12 @@ def _of_card(prose: Prose, awards: Sequence[Award]) -> Iterator[tuple[Claim, lis
     known = {award.id: generic_of(award.prize) | generic_of(award.category) for award in awards}
     for start, end, number in find_generic(prose.body) if any(known.values()) else ():
         same = [award for award in awards if number in known[award.id]]
-        if same and prose.body[start].isupper():
-            yield claim_at(prose.body, prose.language, start, end), same
+        if not same:
+            continue
+        claim = claim_at(prose.body, prose.language, start, end)
+        # "meilleur film", "bester Film": small letters name a prize where something is won.
+        if prose.body[start].isupper() or (claim.is_won and claim.year is not None):
+            yield claim, same
 
 
 def _names_of(award: Award) -> tuple[str, ...]:
@@ -288,7 +294,7 @@ def _compare(
     bodies = {body.key: body for award in same if (body := body_of(award.body)) is not None}
     at = [named for named in claim.bodies if named.body.key in bodies]
     is_known = len(bodies) == len(same)  # who gave each of the card's
-    is_sure = is_known or (len(same) == 1 and _is_abroad(claim, same[0]))
+    is_sure = is_known or (len(same) == 1 and _is_elsewhere(claim, same[0]))
     if claim.bodies and not at and is_sure:
         if _is_beside(prose, claim):
             named = claim.bodies[0]
@@ -301,7 +307,9 @@ def _compare(
         yield from _in_another_city(prose, claim, same)
     meant = [award for award in same if _may_be_of(award, at)] or list(same)
     years = {award.year for award in meant if award.year}
-    if claim.year is not None and years and claim.year not in years:
+    # "He was nominated for a César in 2017 and won it in 2024": the card has what was won.
+    is_other = claim.is_nominated and all(award.result == AwardResult.WON for award in meant)
+    if claim.year is not None and years and claim.year not in years and not is_other:
         right = min(years, key=lambda year: abs(year - (claim.year or 0)))
         is_yearly = any(body.is_yearly for body in bodies.values()) or any(
             body_of(award.body) is None and _ACADEMY.search(award.body or award.prize)
@@ -309,11 +317,14 @@ def _compare(
         )
         is_yearly &= abs(right - claim.year) <= _NEAR
         is_yearly &= film.year is None or claim.year >= film.year
+        is_yearly &= not _is_no_ceremony(prose.body, claim, right, film)
         if not is_yearly or _is_told_right(snapshot, prose, film, same, right):
             yield found_in(
                 YEAR_OTHER, prose, claim.year_start, claim.year_start + 4, str(right),
                 words=shown_of(claim), award=told(meant[0]), right=right,
             )  # fmt: skip
+    if claim.year is None and claim.is_won and years:
+        yield from _of_other_edition(snapshot, prose, claim, meant)
     is_lost = all(award.result != AwardResult.WON for award in meant)
     if claim.is_won and not claim.is_nominated and is_lost:
         yield found_in(
@@ -322,12 +333,47 @@ def _compare(
         )  # fmt: skip
 
 
+def _of_other_edition(
+    snapshot: Snapshot, prose: Prose, claim: Claim, meant: Sequence[Award]
+) -> Iterator[Finding]:
+    """Yield the edition of a festival by its number at which none of these awards was won."""
+    names = festival_names(snapshot)
+    bodies = {body.name for award in meant if (body := body_of(award.body)) is not None}
+    for start, end, number, festival in numbered_editions(prose.body, names):
+        year = festival.year_of(number)
+        if not claim.first <= start < claim.last or bodies.isdisjoint(festival.names):
+            continue
+        if year is not None and all(award.year and award.year != year for award in meant):
+            yield found_in(YEAR_OTHER, prose, start, end, award=told(meant[0]), right=meant[0].year)
+
+
+def _is_no_ceremony(body: str, claim: Claim, right: int, film: Film) -> bool:
+    """Return whether neither a ceremony nor the year before it can be meant by a year in words.
+
+    A card that has the prize in a year after that of the film has the year of the ceremony: in the
+    year before it nobody won it, nor in the year after.
+    """
+    is_of_ceremony = film.year is not None and right > (film.year_until or film.year)
+    year_end = claim.year_start + len("2000")
+    between = body[min(claim.end, year_end) : max(claim.start, claim.year_start)]
+    return is_of_ceremony and any(map(str.isalpha, between))
+
+
 # Who gives prizes for a year after it has ended; festivals give theirs in it.
 _ACADEMY = re.compile(
     r"(?i)acad|akadem|award|guild|critic|kritik|critique|circle|associa|verband|union|institut"
     r"|society|preis(?!e?s? de[rs])|prix|prize|premi|magritte|oscar|césar|goya|bafta|board|league"
     r"|council|^$"
 )
+
+
+def _is_elsewhere(claim: Claim, award: Award) -> bool:
+    """Return whether a prize of a body that nobody lists is told of another one."""
+    is_same_year = claim.year is not None and claim.year == award.year
+    return _is_abroad(claim, award) or (
+        is_same_year and bool(award.body) and body_of(award.body) is None
+        and _GENERAL.search(award.prize) is None
+    )  # fmt: skip
 
 
 def _is_abroad(claim: Claim, award: Award) -> bool:
@@ -401,10 +447,13 @@ def _is_beside(prose: Prose, claim: Claim) -> bool:
     before = prose.body[claim.first : named.start].strip()
     if named.end <= claim.start and _OPENS.fullmatch(before) and _PRONOUN.match(between):
         return len(between) <= _FAR and between.count(",") == 1
-    return len(between) <= _FAR and _STOPS.isdisjoint(between)
+    is_parted = named.end <= claim.start and _AND.search(between) is not None
+    return len(between) <= _FAR and _STOPS.isdisjoint(between) and not is_parted
 
 
 _STOPS = frozenset(".,;:!?")
+# "It was shown in Venice and won …": what was won need not have been there.
+_AND = re.compile(r"\b(?:and|und|et|y|e|i|en|then|dann|puis)\b", re.IGNORECASE)
 _COMMA = re.compile(r"\s*,\s*")
 _BARE_END = re.compile(r"(?:[^.;,\n]{0,40}?)[\s,(]*(?:19|20)\d\d\)?\s*(?:[.;\n]|$)")
 _OPENS = re.compile(r"(?:in|at|à|au|en|a|bei|auf der|auf dem|w|em)", re.IGNORECASE)

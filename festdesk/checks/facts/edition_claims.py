@@ -100,12 +100,38 @@ def own_number(snapshot: Snapshot) -> tuple[int, bool] | None:
 
 
 @cache
+def _own_pattern(name: str) -> str:
+    """Return what texts call a festival: its name, or the place in it as other languages do."""
+    if not name:
+        return "(?!)"
+    whole, place = re.escape(name).replace(r"\ ", r"\s+"), _place_in(name)
+    if not place:
+        return whole
+    word = re.escape(place)
+    return (
+        rf"(?:{whole}|(?:film)?(?:festivals?|fests?)\s+(?:du\s+film\s+)?(?:(?:de|von|in|di|van)\s+|d[’'])?"
+        rf"{word})"
+    )
+
+
+def _place_in(name: str) -> str:
+    """Return the first word of a name such as "Nordhaven Film Festival"; nothing of others."""
+    hit = _PLACE_FIRST.match(name)
+    return hit["place"] if hit is not None else ""
+
+
+_PLACE_FIRST = re.compile(
+    r"(?P<place>[A-ZÀ-Þ][\w’-]{3,})\s(?:International\s)?(?:Film|Short|Documentary|Festival|Filmfest)"
+)
+
+
+@cache
 def _numbered(language: str, name: str) -> re.Pattern[str]:
     edition, of, this = (
         any_of(one, language) for one in ("edition", "of_the_festival", "this_years")
     )
     this = f"(?:{this}|{any_of('the_festivals', language)})"
-    own = re.escape(name).replace(r"\ ", r"\s+") if name else "(?!)"
+    own = _own_pattern(name)
     to_own = r"\s+(?:\w{1,4}\s+){0,2}"
     second, third = (_ORDINAL.replace("ordinal", f"ordinal{n}") for n in (2, 3))
     return re.compile(
@@ -133,12 +159,14 @@ def _dated(language: str, name: str) -> re.Pattern[str]:
 @cache
 def _some(language: str, name: str) -> re.Pattern[str]:
     """Return what has to be there at all; looked for first, since most texts have none."""
-    return re.compile(rf"{any_of('edition', language)}|{re.escape(name) or '(?!)'}", re.IGNORECASE)
+    own = re.escape(_place_in(name) or name) or "(?!)"
+    return re.compile(rf"{any_of('edition', language)}|{own}", re.IGNORECASE)
 
 
 @cache
 def _cue(language: str, name: str) -> "_Cues":
-    return _Cues(cue_of("edition", language), Cue((name,)) if name else Cue(()))
+    own = _place_in(name) or name
+    return _Cues(cue_of("edition", language), Cue((own,)) if own else Cue(()))
 
 
 class _Cues(NamedTuple):

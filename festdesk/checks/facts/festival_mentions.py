@@ -15,7 +15,7 @@ from festdesk.editions.festivals import Festival
 # "72nd", "72st", "72.", "72e", "72ème", "72ª", "72.º"; in capitals Roman numbers: "LXXII".
 # What stands before is looked at behind the first sign, so that all else is passed over quickly.
 _ORDINAL = re.compile(
-    r"(?P<number>\d(?<![\w.,/’-].)\d{0,2})(?:st|nd|rd|th|er|re|e|è?me|ième|ste|de|te[nrsm]?|"
+    r"(?P<number>\d(?<![\w.,/’-].)\d{0,2})(?:st|nd|rd|th|er|re|e|ᵉ|è?me|ième|ste|de|te[nrsm]?|"
     r"\.?[ªº°]|esim[ao]|\.)?(?=\s)"
 )
 _IN_ROMAN = re.compile(r"[XVIL](?<!\w.)[XVIL]{1,6}(?=\s)")
@@ -25,7 +25,8 @@ _RIGHT_ROMAN = re.compile(r"(?:X[CL]|L?X{0,3})(?:I[XV]|V?I{0,3})")
 _BETWEEN = re.compile(
     r"\s+(?:(?:annual|edition|édition|edición|edizione|edição|edició|edycj[aię]|editie|ausgabe|"
     r"of|the|du|de la|de l’|de|del|della|dell’|van het|van de|van|der|des|do|da|z|international|"
-    r"internationale[nrs]?)\s+)*"
+    r"internationale[nrs]?|(?:film)?festivals?|filmfests?|von)\s+)*",
+    re.IGNORECASE,
 )
 _AFTER_BARE = re.compile(
     r"\s*(?:[.,;:!?)”»’]|$|(?:in|en|et|and|und|where|with|nel|im|à|de)\s+(?:\d|the|[a-z]))"
@@ -139,11 +140,15 @@ def find_editions(text: str, names: FestivalNames) -> Iterator[EditionMention]:
                 year = of_film[0] if festival.numbers_of(of_film[0]) else of_film[0] + 1
                 yield EditionMention(start, end, number, ordinal, festival, year, of_film[1])
                 continue
-            years = years_told(text, first, last)
+            years = years_told(text, first, last) or _only_year(text, first, last)
             if len(years) != 1:
                 continue
             year, where = years[0]
-        is_beside = after is not None or _is_same_clause(text, where, start)
+        is_beside = (
+            after is not None
+            or _is_same_clause(text, where, start)
+            or _is_soon_behind(text, end, where)
+        )
         is_sure = is_beside and _OF_FILM.search(text, start, end) is not None
         if not is_sure and not _is_meant(festival, number, year, is_beside=is_beside):
             continue
@@ -210,13 +215,32 @@ def _is_same_clause(text: str, year_start: int, start: int) -> bool:
     return is_before and _BORN.search(between) is None
 
 
+def _is_soon_behind(text: str, end: int, year_start: int) -> bool:
+    """Return whether a year follows a festival in its clause: "zur 70. Berlinale fuhr sie 2020"."""
+    between = text[end:year_start]
+    is_near = end < year_start <= end + _FARTHEST_BEHIND
+    return is_near and not _CLAUSE_ENDS.search(between) and _BORN.search(between) is None
+
+
+def _only_year(text: str, first: int, last: int) -> list[tuple[int, int]]:
+    """Return the year of a German sentence with one alone, which has no word before it."""
+    years = list(_ANY_YEAR.finditer(text, first, last))
+    is_bare = len(years) == 1 and _VERB_BEFORE.search(text, first, years[0].start()) is not None
+    return [(int(years[0][0]), years[0].start())] if is_bare else []
+
+
+_ANY_YEAR = re.compile(r"(?<![\w.,/:–-])(?:18|19|20)\d\d(?![\w/–-])")
+_VERB_BEFORE = re.compile(
+    r"\b(?:zeigte|lief|eröffnete|wurde|gewann|erhielt|feierte|hatte|war|reiste|kam|er|sie|es)\s$"
+)
+_FARTHEST_BEHIND = 40  # letters
 _FARTHEST_YEAR = 70  # letters
 _CLAUSE_ENDS = re.compile(r"[;:()–—.]|\b(?:and|und|et|y|e|i|en)\b")
 
 # Beside its year the number of such a festival is its own, however far off it is; "the 5th Cannes
 # Festival" may be one of music.
 _OF_FILM = re.compile(
-    r"[Ff]ilm|[Cc]in[eé]|[Kk]ino|[Cc]inéma|Berlinale|Viennale|Mostra|IFF|IDFA|Sundance|Solothurn"
+    r"[Ff]ilm|[ÉéEe]dition|[Aa]usgabe|edici[oó]n|edizione|[Cc]in[eé]|[Kk]ino|[Cc]inéma|Berlinale|Viennale|Mostra|IFF|IDFA|Sundance|Solothurn"
 )
 
 
@@ -293,11 +317,16 @@ def _named_behind(text: str, start: int, names: FestivalNames) -> tuple[Festival
         return None
     # The first of the words between may be part of the name: "International …".
     starts = {between.end(), *(word.start() + start for word in re.finditer(r"\w+", between[0]))}
+    is_edition = _EDITION.match(between[0]) is not None
     for place in sorted(starts, reverse=True):
-        named = names.named_at(text, place)
-        if named is not None:
+        named = names.named_at(text, place, is_edition=is_edition)
+        is_bare = is_edition and names.named_at(text, place) is None
+        if named is not None and not (is_bare and _NAME_GOES_ON.match(text, place + named[1])):
             return named[0], place + named[1]
     return None
+
+
+_NAME_GOES_ON = re.compile(r"[\s-]+[A-ZÀ-Þ]")
 
 
 # "the Berlinale's 69th edition", "Venice (76th edition", "Cannes for its 71st edition".

@@ -88,11 +88,14 @@ def own_words(name: str) -> frozenset[str]:
     return frozenset(word for word in map(fold, _NAME.findall(name)) if len(word) > 1)
 
 
-def is_of_somebody_else(text: str, start: int, after: int, own: Collection[str]) -> bool:
+def is_of_somebody_else(
+    text: str, start: int, after: int, own: Collection[str], *, is_known: bool = False
+) -> bool:
     """Return whether a title from `start` on is told to be another's film.
 
     "Tarkovsky’s Solaris (1972)", "Solaris (1972) by Andrei Tarkovsky", "a remake of Solaris". The
     text goes on at `after`; `own` are the folded words of the names of those whose film it may be.
+    Where it `is_known` as a film of the subject, "nach" before it is a time: "Nach Rain (2010)".
     """
     by = _BY.match(text, after)
     if by:
@@ -103,9 +106,20 @@ def is_of_somebody_else(text: str, start: int, after: int, own: Collection[str])
     possessive = _POSSESSIVE.search(before) or _GENITIVE.search(before)
     if possessive:
         name_before = fold(possessive["name"])
-        if name_before not in own and name_before.removesuffix("s") not in own:
+        is_name = name_before not in _NO_GENITIVES
+        if is_name and name_before not in own and name_before.removesuffix("s") not in own:
             return True
-    return bool(_ANOTHER.search(before))
+    another = _ANOTHER.search(before)
+    return another is not None and not (is_known and _IN_TIME.match(another[0]) is not None)
+
+
+# Words that end as a German genitive and begin a sentence: "Après Rain (2010)".
+_NO_GENITIVES = frozenset(
+    {"apres", "depuis", "dans", "puis", "mais", "sans", "des", "les", "ses", "leurs", "courts",
+     "longs", "films", "tras", "despues", "als", "bis", "aus", "alors", "toujours", "jadis",
+     "features", "shorts", "documentaries", "documentaires", "across", "besides", "unlike"}
+)  # fmt: skip
+_IN_TIME = re.compile(r"nach\s", re.IGNORECASE)
 
 
 _ANOTHER = re.compile(

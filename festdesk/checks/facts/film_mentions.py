@@ -49,7 +49,7 @@ class FilmMention:
     `starts` are the likeliest places of plain words, the farthest back first, or the only one of
     a title in quotation marks or italics, which `is_marked`. `inside` is what else stands in the
     bracket, `after` where the text goes on. Where it `is_making`, the year is that
-    of the work on the film.
+    of the work on the film, where it `is_release`, the one in which the film came out.
     """
 
     starts: tuple[int, ...]
@@ -61,6 +61,7 @@ class FilmMention:
     inside: tuple[str, ...]
     after: int
     is_making: bool = False
+    is_release: bool = False
 
 
 def find_films(text: str, italics: Sequence[tuple[int, int]] = ()) -> Iterator[FilmMention]:

@@ -204,7 +204,8 @@ def _of_text(
     for one in named:
         if names_somebody_else(_unknown_inside(one, indexes), own):
             continue
-        if is_of_somebody_else(prose.body, one.start, one.mention.after, own):
+        is_known = one.is_exact and any(work.person_id is not None for work in one.works)
+        if is_of_somebody_else(prose.body, one.start, one.mention.after, own, is_known=is_known):
             continue
         if one.works:
             yield from _years(snapshot, one)
@@ -272,10 +273,15 @@ def _years(snapshot: Snapshot, one: _Named) -> Iterator[Finding]:
     if len(dated) < len(one.works) or is_told_of_stage(_before(one)):
         return  # one without a year, or a play, may be what is meant
     work = min(dated, key=lambda work: work.years_apart(mention.year))
-    if mention.year < _first(work) and _may_be_namesake(snapshot, one, work):
+    is_before = mention.year < _first(work)
+    if is_before and _may_be_namesake(snapshot, one, work):
         return
-    if mention.is_making and work.years_apart(mention.year) <= _NEAR:
+    first, last = sentence_around(one.prose.body, one.start, mention.after)
+    if is_told_of_namesake(one.prose.body[first:last]):
         return
+    is_near = work.years_apart(mention.year) <= _NEAR
+    if is_near and (mention.is_making if is_before else mention.is_release):
+        return  # shot in the year before, or out in the year after
     if work.person_id is None and work.film_id != one.prose.film_id and _may_be_another(one, work):
         return
     person = snapshot.person_name(work.person_id)

@@ -33,10 +33,16 @@ _PLACE_FIRST = re.compile(
     rf"(?<!\w){_BORN}\s+{_AT}{_PLACE}(?:\s*\([^()\n]*\)|,\s*[A-ZÀ-ÞŁŚŻ][\w ]+?)?,?\s+"
     rf"(?:{_DAY}|{_IN}|on\s+)?{_YEAR}"
 )
+_IS_BORN = r"geboren(?:e[nr]?\s(?:Regisseur|Filmemacher|Autor|Dokumentarfilm|Künstler)\w*)?"
 # German and Dutch put the verb last: "1937 in Moskau geboren", "werd in 1937 in Moskou geboren".
 _VERB_LAST = re.compile(
-    rf"(?:(?:{_IN})|{_DAY})?(?<![\w.]){_YEAR}\s+(?:{_AT}{_PLACE}\s+)?geboren(?!\w)"
+    rf"(?:(?:{_IN})|{_DAY})?(?<![\w.]){_YEAR}\s+(?:{_AT}{_PLACE}\s+)?{_IS_BORN}(?!\w)"
     rf"|(?:{_AT})(?P<place2>[A-ZÀ-ÞŁŚŻ][\w’'-]*)\s+(?:{_IN})?(?P<year2>(?:1[789]|20)\d\d)\s+geboren(?!\w)"
+)
+# "Geboren wurde sie 1937 in Moskau".
+_VERB_BEFORE = re.compile(
+    rf"\bGeboren\s(?:wurde|ist)\s(?:er|sie|{_WORD}(?:\s{_WORD}){{0,2}})\s(?:{_DAY}|{_IN})?{_YEAR}"
+    rf"(?:\s{_AT}{_PLACE})?"
 )
 # "kam 1937 in Moskau zur Welt", "came into the world in 1937", "a vu le jour en 1937".
 _TO_THE_WORLD = re.compile(
@@ -52,11 +58,15 @@ _SHORT = re.compile(
     r"ur\.|nat[oa]|nacid[oa] en|n\.|o)\s*)" + _YEAR
 )
 _LIFE_SPAN = re.compile(
-    r"[(\[]\s*(?:\*\s*)?(?P<year>1[789]\d\d|20\d\d)\s*[–—-]\s*(?:†\s*)?(?P<died>1[789]\d\d|20\d\d)\s*[)\]]"
+    r"[(\[]\s*(?:[A-ZÀ-Þ][\w’-]{2,20},\s)?(?:\*\s*)?(?P<year>1[789]\d\d|20\d\d)\s*[–—-]\s*(?:†\s*)?(?P<died>1[789]\d\d|20\d\d)\s*[)\]]"
 )
 _DIED = re.compile(
     r"(?<!\w)(?:[Dd]ied|[Ss]tarb|[Gg]estorben|[Mm]ort[ea]?|[Mm]ourut|[Oo]verleed|[Oo]verleden|[Mm]urió|"
-    rf"[Ff]alleció|[Mm]orì|[Mm]orreu|[Zz]mar[łl]a?)\s+(?:{_AT}{_PLACE}\s+)?(?:{_DAY}|{_IN})?{_YEAR}"
+    rf"[Ff]alleció|[Mm]orì|[Mm]orreu|[Zz]mar[łl]a?|[Vv]erstarb|[Ss][’']éteint|[Ss][’']est\séteinte?"
+    rf"|[Dd]isparue?|[Dd]écédée?|[Dd]écès|(?:his|her)\sdeath|(?:seinem|ihrem|seines|ihres)\sTode?s?)\s+(?:{_AT}{_PLACE}\s+)?(?:{_DAY}|{_IN})?{_YEAR}"
+)
+_DIED_BEHIND = re.compile(
+    rf"(?:\bIm\sJahre?\s)?(?<![\w.,]){_YEAR}\s(?:ver)?starb(?=\s(?:er|sie)\b)"
 )
 _AGE_THEN = re.compile(
     r"(?<!\w)(?:at\s+(?:the\s+)?age\s+of|aged|im\s+alter\s+von|à\s+l[’']âge\s+de|âgée?\s+de|op\s+(?:de\s+)?"
@@ -97,7 +107,7 @@ _LONGEST = 400  # letters before and behind what a sentence tells
 _SOME_BIRTH = re.compile(
     r"[Bb]orn\b|[Nn]ée?\s|[Nn]aît|[Nn]aquit|zur\sWelt|the\sworld|le\sjour|al\smundo|alla\sluce|ao\smundo|"
     r"[Gg]eb\b|[Gg]eboren|[Nn]ac|[Nn]at[oa]\s|[Nn]asc|[Uu]r\.|[Uu]rodz|Jahrgang|"
-    r"classe|[(\[,]\s*(?:b\.|\*|n\.|o\s)|[(\[]\s*(?:1[789]|20)\d\d\s*[–—-]"
+    r"classe|[(\[,]\s*(?:b\.|\*|n\.|o\s)|[(\[,]\s*(?:1[789]|20)\d\d\s*[–—-]"
 )
 _BORN_IN_SMALL = (
     "zur welt", "the world", "le jour", "al mundo", "alla luce", "ao mundo", "naît", "naquit",
@@ -106,7 +116,7 @@ _BORN_IN_SMALL = (
 _IN_BRACKETS = re.compile(r"[(\[,]\s*(?:b\.|\*|n\.|o\s|(?:1[789]|20)\d\d)")
 _DIED_IN_SMALL = (
     "died", "starb", "gestorben", "mort", "mourut", "overleed", "overleden", "murió", "falleció",
-    "morì", "morreu", "zmar",
+    "morì", "morreu", "zmar", "disparu", "décéd", "décès", "death", "tod", "éteint",
 )  # fmt: skip
 _WORDS_OF_AGE = frozenset({"age", "aged"})
 _AGE_IN_TEXT = ("Alter", "gé", "edad", "età", "wieku", "mając")
@@ -188,7 +198,7 @@ def find_births(text: str) -> Iterator[LifeDate]:
     if not _may_tell_birth(text) or not _SOME_BIRTH.search(text):
         return
     verb_last = (_VERB_LAST,) if "geboren" in text else ()
-    for pattern in (_PLACE_FIRST, _YEAR_FIRST, *verb_last, _TO_THE_WORLD, _SHORT):
+    for pattern in (_PLACE_FIRST, _YEAR_FIRST, _VERB_BEFORE, *verb_last, _TO_THE_WORLD, _SHORT):
         for hit in pattern.finditer(text):
             groups = hit.groupdict()
             name = next(name for name in ("year", "year2", "year3") if groups.get(name))
@@ -213,7 +223,8 @@ def find_deaths(text: str) -> Iterator[LifeDate]:
     """Yield each death that a text dates by a verb."""
     small = text.lower()
     may_be_told = any(word in small for word in _DIED_IN_SMALL)
-    for hit in _DIED.finditer(text) if may_be_told else ():
+    hits = [*_DIED.finditer(text), *_DIED_BEHIND.finditer(text)] if may_be_told else ()
+    for hit in hits:
         first, _ = _sentence(text, *hit.span())
         yield LifeDate(
             hit.start(), hit.end(), int(hit["year"]), hit.start("year"), text[first : hit.start()],

@@ -12,6 +12,7 @@ from festdesk.checks.facts.award_bodies import (
     body_of,
     find_generic,
     find_prizes,
+    generic_keys,
     generic_of,
     has_city,
     is_meant,
@@ -98,7 +99,7 @@ def _has_namesake(snapshot: Snapshot, prose: Prose, prize: Named, place: Named) 
 
 
 _IN = re.compile(
-    r"\s+(?:(?:in|at|bei|auf|den|der|dem|die|à|au|aux|la|le|op|te|en|de|a|al|no|na|em|w|the|\d{1,3}"
+    r"\s+(?:(?:in|at|from|bei|auf|aus|von|den|der|dem|die|à|au|aux|la|le|op|te|en|de|a|al|no|na|em|w|the|\d{1,3}"
     r"(?:st|nd|rd|th|e|ème|\.|ª|º)?)\s+){1,4}",
     re.IGNORECASE,
 )
@@ -146,9 +147,12 @@ def _other_prizes(
 
 def _prizes_named(body: str) -> Iterator[tuple[int, int]]:
     """Yield where a text has what may be a prize, by its words or by the list of common ones."""
-    common = [(start, end) for start, end, _ in find_generic(body) if body[start].isupper()]
+    common = [(start, end) for start, end, _ in find_generic(body)]
     has_part = any(map(body.__contains__, _PARTS))
-    found = [hit.span() for hit in _PRIZE.finditer(body)] if has_part else []
+    found = [
+        (max(hit.start(), body.rfind("’s ", *hit.span()) + 3), hit.end())
+        for hit in (_PRIZE.finditer(body) if has_part else ())
+    ]  # "the Diagonale’s Jury Prize"
     for start, end in common:
         longer = [one for one in found if one[0] <= start and end <= one[1]]
         yield longer[0] if longer else (start, end)
@@ -184,8 +188,12 @@ def _is_of_card(prose: Prose, titles: tuple[str, ...], claim: Claim, award: Awar
     """
     if is_about_own(prose, titles, claim.start, claim.end):
         return True
+    # "Rain (2016) was shown in Utrecht; in 2023 she won …": another film, in another clause.
+    first = max(claim.first, prose.body.rfind(";", claim.first, claim.start))
+    last = prose.body.find(";", claim.end, claim.last)
     has_others = any(
-        claim.first <= mention.starts[-1] < claim.last for mention in find_films(prose.body)
+        first <= mention.starts[-1] < (last if last >= 0 else claim.last)
+        for mention in find_films(prose.body)
     )
     return claim.year is not None and claim.year == award.year and not has_others
 
@@ -221,14 +229,49 @@ def _other_categories(
             award for award in awards
             if any(one.prize == named.prize for one in find_prizes(award.prize))
         ]  # fmt: skip
-        category = category_behind(prose.body, claim.end) if same else None
+        category = None
+        if same:
+            category = category_behind(prose.body, claim.end) or craft_told(prose.body, claim)
         if category is None or claim.year not in {None, *(award.year for award in same)}:
             continue
         known = [generic_of(f"{award.prize}, {award.category}") for award in same]
+        if any(category[0] in its for its in known):
+            continue
         # A text that has what it was given for, too, tells of a second one.
         is_told = frozenset().union(*known) & generic_of(prose.body)
         if all(known) and not is_told and _is_of_card(prose, titles, claim, same[0]):
             yield claim, same[0], category[1]
+
+
+# "für die Kamera mit dem AACTA Award ausgezeichnet", "the BAFTA for its photography".
+_CRAFTS = {
+    "director": r"directing|direction|regie|inszenierung|réalisation|mise\sen\sscène",
+    "screenplay": r"screenplay|script|writing|drehbuch|scénario",
+    "cinematography": r"cinematography|photography|camerawork|kamera(?:arbeit|führung)?"
+    r"|bildgestaltung|photographie|image",
+    "editing": r"editing|schnitt|montage",
+    "sound": r"sound(?:\sdesign)?|ton(?:gestaltung)?|son",
+    "music": r"music|score|(?:film)?musik|musique",
+    "costumes": r"costumes|costume\sdesign|kostüme|kostümbild",
+    "design": r"production\sdesign|art\sdirection|szenenbild|ausstattung|décors",
+}
+_CRAFT = re.compile(
+    r"(?<!\w)(?:für\s(?:den|das|die|ihren?|seinen?|ihr|sein)|for(?:\s(?:its|his|her|the))?"
+    r"|pour(?:\s(?:la|le|les|son|sa|ses))?(?:\sl[’'])?)\s?(?:(?:beste[ns]?|best)\s)?(?:"
+    + "|".join(f"(?P<{key}>{words})" for key, words in _CRAFTS.items())
+    + r")(?!\w)",
+    re.IGNORECASE,
+)
+_FOR_SOME = re.compile(r"(?<!\w)(?:für|for|pour)\s", re.IGNORECASE)
+
+
+def craft_told(body: str, claim: Claim) -> tuple[int, int] | None:
+    """Return for which craft the sentence of a prize has it given, and where the prize ends."""
+    if not _FOR_SOME.search(body, claim.first, claim.last):
+        return None
+    hits = list(_CRAFT.finditer(body, claim.first, claim.last))
+    keys = {key for hit in hits for key, words in hit.groupdict().items() if words}
+    return (generic_keys().index(keys.pop()), claim.end) if len(keys) == 1 else None
 
 
 def look(snapshot: Snapshot, prose: Prose) -> Iterator[Finding]:

@@ -12,7 +12,11 @@ from festdesk.base.text import fold
 from festdesk.base.wording import Listed, Named, sentence
 from festdesk.checks.check import of_texts
 from festdesk.checks.facts.demonyms import country_of, is_among
-from festdesk.checks.facts.film_cues import is_told_of_others, own_words
+from festdesk.checks.facts.film_cues import (
+    is_told_of_namesake,
+    is_told_of_others,
+    own_words,
+)
 from festdesk.checks.facts.known_works import name_words
 from festdesk.checks.facts.own_titles import (
     film_of,
@@ -325,6 +329,9 @@ def _makers(
         known = names | name_words(snapshot, people)
         if own_words(hit["name"]) & known or _is_near(hit["name"], known):
             continue
+        first, last = sentence_around(prose.body, start, end)
+        if is_told_of_namesake(prose.body[first:last]):
+            continue  # "nothing to do with Cavani’s film of that title"
         listed = tuple(f"“{snapshot.credited_name(credit)}”" for credit in directors)
         yield found_in(
             MAKER_OTHER, prose, hit.start("name"), hit.end("name"), names=Listed(listed),

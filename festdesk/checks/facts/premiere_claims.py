@@ -13,7 +13,14 @@ from festdesk.checks.check import of_films, of_texts
 from festdesk.checks.facts.award_bodies import Named, bodies_between, find_bodies
 from festdesk.checks.facts.cues import cue_of
 from festdesk.checks.facts.film_mentions import find_films
-from festdesk.checks.facts.own_titles import film_of, is_about_own, own_titles, tells_of_film
+from festdesk.checks.facts.known_works import Work, works_of
+from festdesk.checks.facts.own_titles import (
+    film_of,
+    is_about_own,
+    own_titles,
+    tells_of_film,
+    title_spans,
+)
 from festdesk.checks.facts.premiere_levels import (
     Claim,
     Level,
@@ -23,6 +30,7 @@ from festdesk.checks.facts.premiere_levels import (
     worded,
 )
 from festdesk.checks.facts.sentences import sentence_around
+from festdesk.checks.facts.shown_years import shown_years
 from festdesk.checks.facts.told_words import any_of
 from festdesk.checks.in_text import found_in
 from festdesk.checks.of_texts import once_for_each_text
@@ -238,6 +246,7 @@ def look_at_years(snapshot: Snapshot, prose: Prose) -> Iterator[Finding]:
 
     It is the last film that the sentence names with its year, or the card's own.
     """
+    seen = set()
     for start, end, year in premiere_years(prose.body, prose.language):
         first, _ = sentence_around(prose.body, start, end)
         named = [one for one in find_films(prose.body[first:start]) if one.until is None]
@@ -250,10 +259,66 @@ def look_at_years(snapshot: Snapshot, prose: Prose) -> Iterator[Finding]:
         if film is not None and is_about_own(prose, own_titles(snapshot, film), start, end):
             film_year = film.year
         if film_year is not None and year < film_year:
-            yield found_in(
-                BEFORE_FILM, prose, end - 4, end, str(film_year), words=(start, end),
-                film_year=film_year,
-            )  # fmt: skip
+            seen.add(end - 4)
+            yield _before_film(prose, end - 4, (start, end), film_year)
+    if prose.person_id is None:
+        return
+    for start, end, year, place in shown_years(prose.body, prose.language):
+        made = _year_of_work(snapshot, prose, start, end) if place not in seen else None
+        # What is only "shown" may be dated by its release, a year after its first festival.
+        is_first = made is not None and _FIRST.search(prose.body, start, end) is not None
+        if made is not None and year < made - (not is_first):
+            yield _before_film(prose, place, (start, end), made)
+
+
+_FIRST = re.compile(
+    r"premi|première|first|erst|uraufg|estren|estrei|prima|competition|wettbewerb", re.IGNORECASE
+)
+# What may be shown or win a prize before there is a film, and what came "before" it.
+_BEFORE_IT = re.compile(
+    r"(?<!\w)(?:scripts?|screenplay|treatment|project|pitch\w*|work[\s-]in[\s-]progress|development|market"
+    r"|scholarship|grant|stage|play|novel|exhibition|installation|first\sversion|before|until|prior"
+    r"|drehbuch\w*|projekt\w*|entwicklung|markt|stipendium|stück|theater\w*|roman|ausstellung|rohschnitt"
+    r"|vor|bevor|scénario|projet|développement|marché|bourse|pièce|théâtre|exposition|roman|avant"
+    r"|guion|guión|proyecto|mercado|beca|antes|sceneggiatura|progetto|mercato|prima\sdi|roteiro|argumento"
+    r"|scenario|scenariusz\w*|project|voor)(?!\w)",
+    re.IGNORECASE,
+)
+
+
+def _before_film(prose: Prose, place: int, words: tuple[int, int], film_year: int) -> Finding:
+    return found_in(
+        BEFORE_FILM, prose, place, place + 4, str(film_year), words=words, film_year=film_year
+    )
+
+
+def _year_of_work(snapshot: Snapshot, prose: Prose, start: int, end: int) -> int | None:
+    """Return the first year of the one film of a biography's subject that a sentence names."""
+    first, last = sentence_around(prose.body, start, end)
+    if prose.person_id is None or _BEFORE_IT.search(prose.body, first, last):
+        return None
+    named = [
+        work
+        for work in works_of(snapshot, prose.person_id).all
+        if any(
+            first <= span[0] < last
+            for span in title_spans(prose.body, tuple(filter(_may_be_told, _titles(work))))
+        )
+    ]
+    if len(named) != 1 or not named[0].years:
+        return None
+    return min(year for year, _ in named[0].years)
+
+
+def _titles(work: Work) -> Iterator[str]:
+    return (title.text for title in work.titles)
+
+
+def _may_be_told(title: str) -> bool:
+    return len(title) >= _SHORTEST_TITLE and not title[0].islower()
+
+
+_SHORTEST_TITLE = 3  # letters
 
 
 @once_for_each_text()

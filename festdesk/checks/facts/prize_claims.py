@@ -16,6 +16,12 @@ _LONGEST = 500  # letters of a sentence that matter
 _FAR = 45  # letters between a prize and its year
 # "a reçu en 2023 le Goya": an article and no more stands between the two.
 _RIGHT_BEFORE = re.compile(r"\s(?:(?:[^\W\d_]{1,3}|eine[nrm]?)\s|l[’'])?(?:[^\W\d_]{1,3}\s)?")
+# "won Best Film at the Kolkata International Film Festival in 2024".
+_AT_A_FESTIVAL = re.compile(
+    r"\s(?:at|in|au|à|aux|beim?|auf|en|a|al|del|du|op|w)\s(?:(?:the|la|le|les|der|dem|den|het|el)\s)?"
+    r"(?:[A-ZÀ-Þ][\w’&-]*(?:\s(?:of|de|du|des|di|do|da|der|von|van|et|and|und)(?:\s(?:la|the))?)?\s?"
+    r"|(?:festival|du\sfilm|film|international)\s){1,9}"
+)
 _PARTED = re.compile(r"[,;:(–—]|\b(?:and|und|et|y|e|i|en)\b")
 
 
@@ -81,7 +87,10 @@ def claim_at(body: str, language: str, start: int, end: int) -> Claim:
     for named in bodies:  # "the Silver Lions at the Polish Film Festival in Gdynia in 2023"
         if until <= named.start <= until + _FAR and not _PARTED.search(body, until, named.start):
             until = named.end
-    years = list(_YEAR.finditer(body, max(first, start - _FAR), min(last, until + _FAR)))
+    if until == end and (place := _AT_A_FESTIVAL.match(body, end, last)):
+        until = place.end()  # one that nobody lists
+    near = _YEAR.finditer(body, max(first, start - _FAR), min(last, until + _FAR))
+    years = [hit for hit in near if hit.start() >= end or _is_its_own(body, hit, start)]
     if len({hit[0] for hit in years}) > 1:
         # Two years: only the one right behind the prize is its own, or the one right before it.
         behind = [hit for hit in years if hit.start() >= end and ";" not in body[end : hit.start()]]
@@ -89,10 +98,36 @@ def claim_at(body: str, language: str, start: int, end: int) -> Claim:
         years = (behind or before)[:1]
     year = years[0] if years else None
     won, nominated = _verbs(language)
+    is_won = won.search(body, first, last) is not None or _is_apposed(body, first, start, end)
     return Claim(
         start, end, first, last, int(year[0]) if year else None, year.start() if year else -1,
-        bodies, bool(won.search(body, first, last)), bool(nominated.search(body, first, last)),
+        bodies, is_won, bool(nominated.search(body, first, last)),
     )  # fmt: skip
+
+
+def _is_apposed(body: str, first: int, start: int, end: int) -> bool:
+    """Return whether a prize is a film's without a verb: "Rain, Jury Prize at Nyon"."""
+    before = body[first:start].rstrip()
+    is_begun = not before or before[-1] in ",(–—"
+    return is_begun and _AT_A_PLACE.match(body, end) is not None
+
+
+_AT_A_PLACE = re.compile(
+    r"\s(?:(?:at|in|au|à|aux|beim?|auf|en|de|du|del|der|des|d[’'])\s?(?:(?:the|la|le|les|der|dem)\s)?"
+    r"(?:(?:film\s?)?festival\s(?:de|du|of|von|in|d[’'])\s?)?[A-ZÀ-Þ]"
+    r"|(?:in\s|en\s|im\s)?(?:19|20)\d\d)"
+)
+
+
+def _is_its_own(body: str, year: re.Match[str], start: int) -> bool:
+    """Return whether a year before a prize is not the one in brackets behind another title.
+
+    "Her films Rain (2015) and Salt (2019) are set by the sea; Dune won Best Film in Kolkata."
+    """
+    is_bracketed = (
+        body[year.start() - 1 : year.start()] == "(" or body[year.end() : year.end() + 1] == ")"
+    )
+    return not is_bracketed and ";" not in body[year.end() : start]
 
 
 def shown_of(claim: Claim) -> tuple[int, int]:
