@@ -13,7 +13,10 @@ from festdesk.spelling.words import primary_of
 
 # A name such as de_DE, de-AT_frami, pt_BR, sr-Latn or en_US-large.
 _TAG = re.compile(r"([a-z]{2,3})(?:[-_](Latn|Cyrl))?(?:[-_]([A-Z]{2}))?(?![A-Za-z])")
-_SPREAD_OVER = {"en": ("US", "GB"), "pt": ("PT",)}  # countries that a language without one means
+_SPREAD_OVER = {
+    "en": ("US", "GB"),
+    "pt": ("PT", "BR"),
+}  # countries that a language without one means
 _LICENCES = {
     "en-US": "MIT, BSD",
     "en-GB": "MIT, BSD",
@@ -92,8 +95,9 @@ def find_dictionaries(folders: Sequence[Path] | None = None) -> tuple[Dictionary
 def choose(dictionaries: Iterable[Dictionary], language: str) -> tuple[Dictionary, ...]:
     """Return the dictionaries of a language: a word is right where one of them has it.
 
-    Most often that is one. English of no country is that of Britain or of America. A plain list is
-    asked only where there is no dictionary of any country.
+    Most often that is one. English of no country is that of Britain or of America, and
+    Portuguese that of Portugal or of Brazil. A plain list is asked only where there is no
+    dictionary of any country.
     """
     primary = primary_of(language)
     fitting = [one for one in dictionaries if primary_of(one.tag) == primary]

@@ -28,7 +28,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from festdesk.spelling.alike import find_alike, find_parted
-from festdesk.spelling.frequencies import read_frequencies
+from festdesk.spelling.frequencies import archive_of, read_frequencies
 
 LARGEST_BYTES = 100_000_000  # of one file of a dictionary; Greek, the largest, has 19 million
 _MOST_MEMORY_BYTES = 2_000_000_000
@@ -101,7 +101,11 @@ def load(aff: str, dic: str, archive: str) -> _Checker:
     if not dic:
         from festdesk.spelling.plain.checker import open_plain  # noqa: PLC0415 -- slow import
 
-        return open_plain(Path(archive))
+        def often(word: str) -> float:
+            return read_frequencies(own).of(word)  # which is read when a word is asked for first
+
+        own = archive_of(Path(archive).stem)
+        return open_plain(Path(archive), often)
     with zipfile.ZipFile(archive) as packed, tempfile.TemporaryDirectory() as folder:
         for member, suffix in ((aff, ".aff"), (dic, ".dic")):
             with packed.open(member) as stream:

@@ -150,6 +150,21 @@ def test_a_role_of_the_house_is_a_role() -> None:
     assert findings_of(roles.ROLE_UNKNOWN, snapshot) == []
 
 
+def test_the_rest_of_a_table_is_no_role() -> None:
+    snapshot = snapshot_of(
+        film(),
+        title("Rain"),
+        *(credit(f"Ann {at}", role, id=f"c{at}", line=at) for at, role in enumerate(
+            ("prod_2", "crew7", "N/A", "???", "2nd camera", "3D artist", "production_company")
+        )),
+    )  # fmt: skip
+    (finding,) = findings_of(roles.ROLE_UNKNOWN, snapshot)
+    assert str(finding) == (
+        "“Rain”: nobody has said what these did: "
+        "Ann 0 (prod_2); Ann 1 (crew7); Ann 2 (N/A); Ann 3 (???)."
+    )
+
+
 def test_usual_roles_that_nobody_has_are_named() -> None:
     snapshot = snapshot_of(
         film(), title("Rain"), credit("A"), credit("B", "cast"), credit("C", "screenplay")

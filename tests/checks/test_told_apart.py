@@ -8,6 +8,24 @@ from festdesk.checks.facts.told_apart import Trust, find_apart
 WRONG = (
     (
         "en",
+        "On Saturdays the patio of Lavapiés belongs to the men.",
+        "de",
+        "Sonntags gehört der Patio von Lavapiés den Männern.",
+    ),
+    (
+        "fr",
+        "Le 17 mai 2014, il reste six heures et du sable pour une digue.",
+        "en",
+        "On 17 May 2014 there are nine hours left and sand for one dyke.",
+    ),
+    (
+        "de",
+        "Zwischen Kars und Batumi hält der Bus sechsmal.",
+        "en",
+        "Between Kars and Batumi the bus stops seven times.",
+    ),
+    (
+        "en",
         "Marta takes over class 8 B for three weeks.",
         "fr",
         "Marta reprend la 8e B pour cinq semaines.",
@@ -119,6 +137,30 @@ WRONG = (
 )
 
 RIGHT = (
+    (
+        "en",
+        "On the night of Saturday 31 January 1953 the sea broke through in Zierikzee.",
+        "de",
+        "In der Nacht auf Sonntag, den 1. Februar 1953, brach in Zierikzee das Meer durch.",
+    ),
+    (
+        "fr",
+        "Dans la nuit de samedi, la mer est venue à Zierikzee.",
+        "nl",
+        "In de nacht van zaterdag op zondag kwam de zee in Zierikzee.",
+    ),
+    (
+        "en",
+        "Three quarters of the 80 houses of Craco are empty.",
+        "de",
+        "Von den 80 Häusern in Craco stehen 60 leer.",
+    ),
+    (
+        "en",
+        "She calls twice from Oran, at six in the evening.",
+        "de",
+        "Zweimal ruft sie aus Oran an, um sechs Uhr abends.",
+    ),
     (
         "en",
         "In 2002 the gauge of Passau showed 9.40 metres.",

@@ -63,6 +63,9 @@ def told(speller: Speller, language: str, *words: str) -> dict[str, tuple[str, s
         ("pt", "janlea=janela cozinah=cozinha caminhio=caminho"),
         ("it", "finesra=finestra cucinna=cucina"),
         ("de", "taun=tun Geschcihte=Geschichte"),
+        ("en", "brndy=brandy wth=with mny=many blrn=born photp=photo bulds=builds"),
+        ("fr", "peyr=peur petd=perd joait=jouait aec=avec garagr=garage"),
+        ("de", "Patei=Partei Wocen=Wochen guden=guten einr=ein lqng=lang"),
     ],
 )
 def test_a_word_that_nobody_writes_is_a_slip_for_one_that_everybody_does(
@@ -95,7 +98,10 @@ def test_a_word_that_nobody_writes_is_a_slip_for_one_that_everybody_does(
         ("it", "battaglio tonnara mattanza launeddas zampogna trabucco"),
         ("es", "txalaparta bertsolari trikitixa huipil zampoña charango"),
         ("de", "Wagasa Enxaneta Kintsugi Haenyeo Saudade Zäuerli Nyckelharpa"),
-        ("pt", "cavaquinho berimbau igarapé seringueiro"),
+        ("pt", "cavaquinho berimbau igarapé seringueiro ônibus autocarro"),
+        ("en", "resurfacer joik gulyas suhoor cawl"),
+        ("fr", "rettir gnawa bendir"),
+        ("de", "bereithat innehat Kaval Lungi Ondel"),
     ],
 )
 def test_a_rare_word_that_is_right_is_no_slip(speller: Speller, language: str, words: str) -> None:
@@ -144,3 +150,20 @@ def test_what_is_told_does_not_depend_on_what_else_the_machine_does(speller: Spe
             other.send_signal(signal.SIGTERM)
             other.wait()
     assert len(alone) > len(words) / 2
+
+
+def test_a_slip_beside_a_name_that_nobody_knows_is_told(speller: Speller) -> None:
+    rows = [
+        row(Text, id=f"t{at}", film_id="film", kind=f"k{at}", language=language, body=body)
+        for at, (language, body) in enumerate(
+            (
+                ("en", "Mrs Zorvath serches the quays for the man who cooked the soup."),
+                ("en", "The market of Zorvath xarnik is closed."),
+                ("fr", "Au musée du téléphnoe d’Akureyri, tout sonne."),
+                ("fr", "C’est l’atelier de Zorvath. Damián dort."),
+            )
+        )
+    ]
+    snapshot = snapshot_of(film(), title("Zetka"), *rows)
+    told = Proofreader(speller).read(snapshot, lambda: True) or ()
+    assert sorted(str(one.facts["words"]) for one in told) == ["serches", "téléphnoe"]

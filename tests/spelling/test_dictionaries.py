@@ -81,7 +81,7 @@ def test_one_of_the_user_s_goes_before_all_others(
         ("fr", ["fr", "fr-BE"], ["fr"]),
         ("en", ["en-AU", "en-GB", "en-US"], ["en-US", "en-GB"]),
         ("en-GB", ["en-GB", "en-US"], ["en-GB"]),
-        ("pt", ["pt-BR", "pt-PT"], ["pt-PT"]),
+        ("pt", ["pt-BR", "pt-PT"], ["pt-PT", "pt-BR"]),
         ("pt-BR", ["pt-BR", "pt-PT"], ["pt-BR"]),
         ("cs", ["de-DE"], []),
     ],

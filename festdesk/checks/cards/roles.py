@@ -1,5 +1,6 @@
 """Credits whose roles are not known or not complete."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
@@ -67,11 +68,29 @@ _NO_FICTION = frozenset({"documentary", "experimental", "essay", "nature", "art"
 _OFTEN_WITHOUT = {"cast": _NO_FICTION | {"animation"}, "screenplay": _NO_FICTION}
 
 
+# The rest of a table or a form: "prod_2", "crew7", "N/A", "{role}"; "2nd camera" is a role.
+_DEBRIS = re.compile(
+    r".*[_{}<>|=#\\].*|[^\W\d_]{2,}\d+|[\W\d_]+|(?:n/?a|null|none|nan|undefined|tb[acd]|unknown|role|xx+)"
+    r"[.?]?",
+    re.IGNORECASE,
+)
+
+
+def _is_debris(role: str) -> bool:
+    return role not in role_keys() and _DEBRIS.fullmatch(role.strip()) is not None
+
+
 def find_unknown_roles(snapshot: Snapshot, film: Film) -> Iterator[Finding]:
-    """Yield one finding where a film has credits whose role is not known."""
-    unknown = [credit for credit in snapshot.credits_of(film.id) if not credit.role]
+    """Yield one finding where a film has credits whose role is not known, or is no word."""
+    unknown = [
+        credit
+        for credit in snapshot.credits_of(film.id)
+        if not credit.role or _is_debris(credit.role)
+    ]
     if unknown:
-        lines = groupby(unknown, key=lambda credit: (credit.line, credit.suggested_role))
+        lines = groupby(
+            unknown, key=lambda credit: (credit.line, credit.suggested_role, credit.role)
+        )
         named = tuple(_line(snapshot, list(names)) for _, names in lines)
         places = (Place("credit", credit.id, "role", film.id) for credit in unknown)
         found = ROLE_UNKNOWN.found(
@@ -128,7 +147,8 @@ def _line(snapshot: Snapshot, names: list[Credit]) -> Listed:
     listed = ", ".join(snapshot.credited_name(credit) for credit in names)
     suggested = names[0].suggested_role
     if not suggested:
-        return Listed((listed,))
+        rest = names[0].role
+        return Listed((f"{listed} ({rest})" if rest else listed,))
     label = Named(label_of_several if len(names) > 1 else label_of_one, suggested)
     return Listed((f"{listed} (", label, "?)"), between="")
 

@@ -14,6 +14,7 @@ from festdesk.checks.words import numbers_of
 _REMEMBERED = 20_000  # texts
 _HALF_DAY, _CENTURY, _THOUSAND, _MILLION = 12, 100, 1000, 1_000_000
 _TEN, _TENS = 10, 9
+_TWICE = 2
 _FIRST_YEAR, _LAST_YEAR = 1700, 2100
 _MOST_DIGITS = 18  # of a number that tells anything
 # "9.40 metres" is no hour.
@@ -131,6 +132,8 @@ def _in_words(text: str, language: str) -> list[Same]:
         number = _number_of_hit(hit, language)
         if number is None or number <= 0:
             continue
+        if number == _TWICE and hit[0].endswith("mal"):
+            continue  # other languages have a word of its own for it: "twice"
         is_sure = bool(hit["thousand"]) or hit["number"].lower() not in doubtful
         last = found[-1] if found else None
         if last and more and more.fullmatch(text, last.end, hit.start()):
@@ -299,7 +302,9 @@ def _has_hundreds(text: str, language: str) -> bool:
 def _number_words(language: str, *, has_hundreds: bool) -> re.Pattern[str]:
     compounds = sorted(_compounds(language), key=len, reverse=True)
     listed = "|".join(map(pattern_of, compounds)) or NOTHING
-    ending = r"(?:jährig\w*|köpfig\w*|fach\w*|jahre\w*|jarige)?" if language in _ENDING else ""
+    ending = (
+        r"(?:jährig\w*|köpfig\w*|fach\w*|jahre\w*|jarige|mal(?!\w))?" if language in _ENDING else ""
+    )
     gap = "" if language in _JOINED else _GAP
     thousand = rf"(?P<thousand>{gap}{_THOUSANDS.get(language, NOTHING)})?"
     before = ""

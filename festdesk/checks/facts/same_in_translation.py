@@ -10,6 +10,30 @@ from festdesk.checks.facts.told_words import NOTHING, pattern_of
 
 _REMEMBERED = 20_000  # texts
 _OF_DATES = ("months", "weekdays")
+_WEEKDAYS = "weekdays"
+# How a weekday ends that comes again and again, or has a part told: "samstags", "Saturdays".
+_ENDS_OF_DAYS = {
+    "en": ("", "s"),
+    "fr": ("", "s"),
+    "de": (
+        "",
+        "s",
+        "e",
+        "en",
+        "abend",
+        "abends",
+        "morgen",
+        "mittag",
+        "nachmittag",
+        "vormittag",
+        "nacht",
+    ),
+    "nl": ("", "s", "en", "avond", "ochtend", "middag", "nacht"),
+    "es": ("", "s"),
+    "pt": ("", "s"),
+}
+_SMALL_AT_TIMES = {"de": "s"}  # "samstags", which is no noun
+_ALSO = {"de": {"Samstag": "Sonnabend"}}
 _KIN = "kin"  # of translations compared with all that people are: see `things_listed`
 
 
@@ -35,6 +59,8 @@ def _sort_pattern(language: str, sort: str) -> tuple[Cue, re.Pattern[str]]:
         listed = read_list("dates").get(language, {}).get(sort, ())
     else:
         listed = read_list("retold")["sorts"][sort].get(language, ())
+    if sort == _WEEKDAYS:
+        listed = [_of_weekday(entry, language) for entry in listed]
     ways = (
         f"(?P<w{place}>{'|'.join(pattern_of(word) for word in entry.split('|'))})"
         for place, entry in enumerate(listed)
@@ -42,6 +68,17 @@ def _sort_pattern(language: str, sort: str) -> tuple[Cue, re.Pattern[str]]:
     # Months and German nouns by their capital; "may" and "march" are no months.
     pattern = re.compile(rf"(?<![\w-])(?:{'|'.join(ways) or NOTHING})(?![\w-])")
     return Cue(word for entry in listed for word in entry.split("|")), pattern
+
+
+def _of_weekday(entry: str, language: str) -> str:
+    """Return a weekday in the forms that a text may have of it."""
+    also = _ALSO.get(language, {})
+    days = [day for one in entry.split("|") for day in (one, also.get(one, "")) if day]
+    ends = _ENDS_OF_DAYS.get(language, ("",))
+    forms = [f"{day}{end}" for day in days for end in ends if not (end == "s" and day[-1] == "s")]
+    small = _SMALL_AT_TIMES.get(language)
+    forms += [f"{day.lower()}{small}" for day in days if small]
+    return "|".join(dict.fromkeys(forms))
 
 
 def are_near(one: object, other: object) -> bool:

@@ -277,10 +277,12 @@ def _may_be_one(one: Text, a: Same, other: Text, b: Same, bead: Bead) -> bool:
         _is_ordinal(one, a, bead.end) or _is_ordinal(other, b, bead.its_end)
         or not _are_of_one_title(one[0], a, other[0], b, bead)
         or any(_OF_TITLE.match(body, n.end) for body, n in sides)  # "Via Garibaldi 12 (1953)"
+        or any(_FRACTION.match(body, n.end) for body, n in sides)  # "three quarters"
+        or _are_of_one_night(one, a, other, b, bead)
     )  # fmt: skip
     if is_other or max(a.value, b.value) > _HOURS:
         return not is_other
-    if not any(_BEHIND_HOUR.match(body, n.end) for body, n in sides):
+    if not any(_BEHIND_HOUR.match(body, n.end) for body, n in sides) or _are_spans(*sides):
         return True
     is_part = any(_PART_OF_HOUR.search(body, max(0, n.start - 20), n.end + 20) for body, n in sides)
     return all(_is_hour(body, n) for body, n in sides) and not is_part
@@ -307,6 +309,71 @@ def _is_ordinal(text: Text, number: Same, end: int) -> bool:
     return not any(0 <= month.start - number.end <= _TO_MONTH for month in months)
 
 
+_FRACTION = re.compile(
+    r"[\s\u00a0\u202f-](?:quarters?|thirds?|fifths?|tenths?|quarts?|tiers|cinquièmes?|dixièmes?"
+    r"|Viertel|Drittel|Fünftel|Zehntel|cuartos?|tercios?|quarti|terzi|quartos|terços)(?!\w)"
+)
+_FIRST, _LATE = 1, frozenset({28, 29, 30, 31})  # days: the first of a month, and the last
+_NIGHT = re.compile(
+    r"(?<!\w)(?:nights?|overnight|nuit|Nacht|nacht|noche|notte|noite|noc[ya]?|eve|veille|Vorabend)"
+    r"(?!\w)"
+)
+_DAYS_OF_WEEK, _MONTHS_OF_YEAR = 7, 12
+
+
+def is_year_of_film(body: str, year: Same) -> bool:
+    """Return whether it is a year in brackets: that of the film, whatever happened when."""
+    is_in_brackets = _in_brackets(body, year) and body[year.end : year.end + 1] == ")"
+    return is_in_brackets and is_year(year)
+
+
+def _tells_night(body: str, start: int, end: int) -> bool:
+    return _NIGHT.search(body, start, end) is not None
+
+
+def _are_of_one_night(one: Text, a: Same, other: Text, b: Same, bead: Bead) -> bool:
+    """Return whether two days are the two of one night: the 31st of January and the 1st after it.
+
+    So they are where both sentences, or one of them, tell of a night or an eve.
+    """
+    if not isinstance(a.value, int) or not isinstance(b.value, int):
+        return False
+    less, more = sorted((a.value, b.value))
+    is_next = more - less == 1 or (less == _FIRST and more in _LATE)
+    return (
+        is_next
+        and more <= max(_LATE)
+        and all(_is_day(*side) for side in ((one, a), (other, b)))
+        and (
+            _tells_night(one[0], bead.start, bead.end)
+            or _tells_night(other[0], bead.its_start, bead.its_end)
+        )
+    )
+
+
+def _is_day(text: Text, number: Same) -> bool:
+    """Return whether a number stands beside a month."""
+    return any(
+        -_TO_MONTH * 2 <= month.start - number.end <= _TO_MONTH
+        for month in words_of_sort(*text, "months")
+    )
+
+
+def _are_days_of_one_night(
+    sort: str, a: Thing, b: Thing, bead: Bead, texts: tuple[Text, Text]
+) -> bool:
+    """Return whether two weekdays or months are those before and behind one night."""
+    around = {"weekdays": _DAYS_OF_WEEK, "months": _MONTHS_OF_YEAR}.get(sort)
+    if around is None:
+        return False
+    (one,), (other,) = a.meanings, b.meanings
+    if (int(one) - int(other)) % around not in {1, around - 1}:
+        return False
+    return _tells_night(texts[0][0], bead.start, bead.end) or _tells_night(
+        texts[1][0], bead.its_start, bead.its_end
+    )
+
+
 _OF_TITLE = re.compile(r"\s?\((?:1[89]|20)\d\d\b")
 
 
@@ -326,6 +393,22 @@ def _are_of_one_title(body: str, a: Same, its_body: str, b: Same, bead: Bead) ->
 def _word_before(body: str, number: Same) -> str:
     words = re.findall(r"[\w’'-]+", body[max(0, number.start - _FAR) : number.start])
     return fold(words[-1]) if words else "("
+
+
+# "Six heures" may be a time of the day or a length; "nine hours" and "neun Stunden" are none.
+_LASTS = re.compile(r"[\s\u00a0\u202f](?:hours?|Stunden?|uren|horas|ore|godzin\w*)(?!\w)")
+_MAY_LAST = re.compile(r"[\s\u00a0\u202f](?:heures?|uur)(?![\s\u00a0\u202f]+(?:\d|du|de l))\b")
+
+
+def _are_spans(*sides: tuple[str, Same]) -> bool:
+    """Return whether one of two numbers counts hours, and the other may: "six heures"."""
+    may = [
+        bool(_MAY_LAST.match(body, n.end))
+        and not _BEFORE_HOUR.search(body, max(0, n.start - 12), n.start)
+        for body, n in sides
+    ]
+    lasts = [bool(_LASTS.match(body, n.end)) for body, n in sides]
+    return any(lasts) and all(one or other for one, other in zip(may, lasts, strict=True))
 
 
 def _is_hour(body: str, number: Same) -> bool:
@@ -470,7 +553,7 @@ def _thing(
     if not mine or not its:
         return
     pair = _closest(bead, mine, its)
-    if pair is None:
+    if pair is None or _are_days_of_one_night(sort, *pair, bead, texts):
         return
     a, b = pair
     (what,), (its_what,) = a.meanings, b.meanings

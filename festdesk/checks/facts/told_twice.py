@@ -11,7 +11,7 @@ from festdesk.base.wording import sentence
 from festdesk.checks.check import of_edition, of_films
 from festdesk.checks.facts.ages import births_in
 from festdesk.checks.facts.names_of_card import credited_words, has_latin_names
-from festdesk.checks.facts.numbers_told import Same, numbers_in
+from festdesk.checks.facts.numbers_told import Same, is_year, numbers_in
 from festdesk.checks.facts.own_titles import film_of
 from festdesk.checks.facts.retold import Retold, find_retold
 from festdesk.checks.facts.same_in_translation import are_near, words_of_sort
@@ -23,7 +23,14 @@ from festdesk.checks.facts.same_words_around import (
     other_words,
 )
 from festdesk.checks.facts.things_listed import PLACES, Thing
-from festdesk.checks.facts.told_apart import NUMBER, Apart, Trust, find_apart, times_as_much
+from festdesk.checks.facts.told_apart import (
+    NUMBER,
+    Apart,
+    Trust,
+    find_apart,
+    is_year_of_film,
+    times_as_much,
+)
 from festdesk.checks.facts.told_kinds import KindTold, are_two_kinds, find_kinds
 from festdesk.checks.in_text import found_in
 from festdesk.checks.printed_prose import Prose, prose_of_film, prose_of_sections
@@ -74,6 +81,8 @@ _TIMES = frozenset(
 )  # fmt: skip
 _TRANSLATED = frozenset({"text", "bookparttext"})
 _TWO, _MOST = 2, 2
+_PAIR = 2  # “tous deux”, of which texts tell by the way
+_MOST_AS_MUCH = 3
 _MOST_TIMES = 4  # as many sheep, or they are others
 _LONGEST = 60
 
@@ -161,6 +170,8 @@ def _apart(snapshot: Snapshot, texts: Sequence[Prose]) -> Iterator[Finding]:
                     _is_number_of_third(texts, one, other, *numbers)
                     for numbers in ((pair.mine, pair.its), (pair.its, pair.mine))
                 )
+                if mine_agree and not its_agree and trust is Trust.THIRD:
+                    trust = Trust.SURE if _is_one_count(pair) else trust
             if its_agree or (not mine_agree and one < other):
                 continue  # the other is the odd one, or the later of the two is told of
             place = one, pair.mine.start
@@ -185,6 +196,14 @@ def _agreeing(
         for (first, second), pairs in found.items()
         for more in pairs
     )  # fmt: skip
+
+
+def _is_one_count(pair: Apart) -> bool:
+    """Return whether two numbers may count one thing: no years, no pair, and alike in size."""
+    mine, its = pair.mine, pair.its
+    if not isinstance(mine, Same) or not isinstance(its, Same) or is_year(mine) or is_year(its):
+        return False
+    return _PAIR not in {mine.value, its.value} and times_as_much(mine, its) <= _MOST_AS_MUCH
 
 
 def _is_number_of_third(
@@ -213,8 +232,12 @@ def _is_same(one: Same | Thing, other: Same | Thing) -> bool:
 
 
 def _is_known(snapshot: Snapshot, one: Prose, other: Prose, pair: Apart) -> bool:
-    """Return whether two tell of a birth, which is compared elsewhere."""
+    """Return whether two tell of a birth, or one of the year of a film: both compared elsewhere."""
     mine, its = pair.mine, pair.its
+    if isinstance(mine, Same) and isinstance(its, Same) and pair.sort == NUMBER:
+        is_of_film = is_year_of_film(one.body, mine)
+        if is_of_film and not is_year_of_film(other.body, its):
+            return True  # "Zetka (2018)", which was shown in 2019
     if isinstance(mine, Thing) and isinstance(its, Thing):
         return _is_of_birth(snapshot, one, mine) or _is_of_birth(snapshot, other, its)
     return mine.start in _births(snapshot, one) or its.start in _births(snapshot, other)

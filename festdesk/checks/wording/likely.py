@@ -215,6 +215,14 @@ def _accents(language: str) -> dict[str, str]:
     return {letters[0]: letters for letters in listed.split()}
 
 
+def has_foreign_accent(word: str, language: str) -> bool:
+    """Return whether a word has a letter with an accent that its language does not know."""
+    own = "".join(_accents(language).values())
+    return bool(own) and any(
+        letter != fold(letter) and letter not in own for letter in word.lower()
+    )
+
+
 def _otherwise_spoken(word: str, language: str) -> Iterator[str]:
     for letters, as_spoken in _sounds(language):
         for one, other in ((letters, as_spoken), (as_spoken, letters)):

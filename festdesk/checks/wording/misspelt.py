@@ -23,6 +23,7 @@ from festdesk.checks.wording.german_nouns import small_nouns
 from festdesk.checks.wording.languages import other_parts
 from festdesk.checks.wording.likely import (
     Meant,
+    has_foreign_accent,
     is_accented,
     is_known_slip,
     is_usual,
@@ -40,7 +41,13 @@ from festdesk.checks.wording.quoted import (
     italics,
     quotations,
 )
-from festdesk.checks.wording.weighing import glued, is_beyond_doubt, is_never_written, weighed
+from festdesk.checks.wording.weighing import (
+    glued,
+    is_beyond_doubt,
+    is_never_written,
+    is_unheard,
+    weighed,
+)
 from festdesk.snapshot import Snapshot
 from festdesk.spelling.known import KnownWords, known_words
 from festdesk.spelling.misspellings import right_for
@@ -107,10 +114,11 @@ _CAPITAL_BEHIND = re.compile(r" [^\W\d_a-zß-öø-ÿ]\w")
 
 @dataclass(frozen=True, slots=True)
 class _Stands:
-    """An unknown word where it stands."""
+    """An unknown word where it stands, and whether a name does beside it that nobody knows."""
 
     prose: Prose
     word: Word
+    is_beside_name: bool = False
 
 
 class Proofreader:
@@ -236,7 +244,9 @@ class Proofreader:
             for at, word in enumerate(words):
                 if word.text not in unknown or word.text in seen:
                     continue
-                if _is_beside(prose.body, words, at, unknown) or _is_elided(prose.body, word.start):
+                beside = _beside(prose.body, words, at, unknown)
+                is_beside_name = bool(beside) and _are_names(word, beside, language)
+                if (beside and not is_beside_name) or _is_elided(prose.body, word.start):
                     continue
                 if _is_a_sound(words, at):
                     continue
@@ -247,7 +257,7 @@ class Proofreader:
                 if _has_inner_capital(word.text) or is_within(parts, word.start, word.end):
                     continue
                 if self._is_own(snapshot, prose, words, word, unknown):
-                    yield _Stands(prose, word)
+                    yield _Stands(prose, word, is_beside_name)
 
     def _is_own(
         self,
@@ -288,6 +298,15 @@ class Proofreader:
             return self._misspelt_name(language, stands)
         if word[:1].isupper() and self._is_name_of_somebody(stands, known, is_name=is_name):
             return None
+        if is_name and has_foreign_accent(word, language):
+            return None
+        return self._judged_word(language, stands, count, known, is_name=is_name)
+
+    def _judged_word(
+        self, language: str, stands: _Stands, count: int, known: KnownWords, *, is_name: bool
+    ) -> Finding | None:
+        """Return the same of a word that is no name, or begins a sentence and may be none."""
+        word = stands.word.text
         small = word[:1].lower() + word[1:]  # a name that begins a sentence may be no name
         before, asked, behind = self._wrong_part(language, small if is_name else word, known)
         alike = self._find_alike(language, asked, known)
@@ -299,7 +318,8 @@ class Proofreader:
             is_first_capital=is_name,
             has_ligatures=language in self._with_ligatures,
         )
-        meant = weighed(meant, alike, language, is_sure=is_known_slip(asked, language))
+        is_sure = is_known_slip(asked, language)
+        meant = weighed(meant, alike, language, is_sure=is_sure, is_name=is_name)
         is_made = meant.is_likely and not is_beyond_doubt(meant, alike)
         if is_made and self._is_made(language, asked, known, is_usual=meant.is_usual):
             meant = replace(meant, is_likely=False)
@@ -319,12 +339,14 @@ class Proofreader:
         )
         least = max(least, _LEAST_PART_BESIDE) if is_letter_off else least
         is_compound = not parted and any(_is_compound(asked, one, least) for one in suggested)
-        if is_compound and not meant.is_usual:
-            return None
-        if any(is_accented(asked, one, language) for one in suggested):
+        is_loan = any(is_accented(asked, one, language) for one in suggested)
+        if (is_compound and not meant.is_usual) or is_loan:
             return None
         is_likely = meant.is_likely and count < _OFTEN
-        if not is_likely and (is_name or count >= _OFTEN):
+        is_sure = is_likely and is_unheard(alike)
+        if (not is_likely and (is_name or count >= _OFTEN)) or (
+            stands.is_beside_name and not is_sure
+        ):
             return None
         likeliest = tuple(dict.fromkeys((*meant.words, *suggested)))[:_MOST_OFFERED]
         offered = tuple(f"{before}{one}{behind}" for one in likeliest)
@@ -375,8 +397,10 @@ class Proofreader:
         Where a usual slip may have made it, only the plainest rule counts: "damed" of "dame".
         """
         made_of = () if is_usual else tuple(stems(word, language))
-        if primary_of(language) == "en" and word.endswith("ed"):
-            made_of = (*made_of, word[:-1])
+        if primary_of(language) == "en" and (
+            word.endswith("ed") or (word.endswith("er") and not is_usual)
+        ):
+            made_of = (*made_of, word[:-1])  # "damed", "resurfacer"
         return bool(made_of) and any(self.speller.judge(language, made_of, known).values())
 
     def _parted(self, language: str, alike: Alike, known: KnownWords) -> str:
@@ -455,19 +479,26 @@ def _is_a_sound(words: Sequence[Word], at: int) -> bool:
     )
 
 
-def _is_beside(body: str, words: Sequence[Word], at: int, unknown: set[str]) -> bool:
-    """Return whether the word before or behind one is unknown too, and no mark parts them.
+def _beside(body: str, words: Sequence[Word], at: int, unknown: set[str]) -> list[Word]:
+    """Return the words right before and behind one that are unknown too, with no mark between.
 
     A name in the genitive of English shows that the words beside it are English.
     """
     word = words[at]
-    for other in (*words[max(0, at - 1) : at], *words[at + 1 : at + 2]):
-        if other.text not in unknown or other.text.endswith("'s"):
-            continue
-        first, last = sorted((word, other))
-        if not _MARK.search(body, first.end, last.start):
-            return True
-    return False
+    return [
+        other
+        for other in (*words[max(0, at - 1) : at], *words[at + 1 : at + 2])
+        if other.text in unknown
+        and not other.text.endswith("'s")
+        and not _MARK.search(body, min(word.end, other.end), max(word.start, other.start))
+    ]
+
+
+def _are_names(word: Word, beside: Sequence[Word], language: str) -> bool:
+    """Return whether a word in small letters stands beside words with a capital, as names have."""
+    if primary_of(language) in _CAPITAL_NOUNS or not word.text[:1].islower():
+        return False
+    return all(other.text.rpartition("'")[2][:1].isupper() for other in beside)
 
 
 def _is_in_a_name(body: str, word: Word, language: str) -> bool:

@@ -10,7 +10,8 @@ from dataclasses import replace
 from festdesk.base.text import fold
 from festdesk.checks.wording.likely import Meant
 from festdesk.checks.wording.likely_names import is_known_to_all
-from festdesk.spelling.alike import Near, is_far, weight_of
+from festdesk.spelling.alike import Near, is_far, undoubled, weight_of
+from festdesk.spelling.plain.near import is_within_reach
 from festdesk.spelling.speller import Alike
 from festdesk.spelling.words import primary_of
 
@@ -32,6 +33,13 @@ _GAIN_OF_LONG = 1.8
 _CLOSE = 0.8  # what is as likely as the likeliest, or nearly
 _LEAST_BEYOND, _WEIGHT_BEYOND = 6, 3.5  # letters and weight of a slip that is made of nothing else
 _LEAST_LACKING, _OFTEN_LACKING, _GAP_LACKING = 6, 2.0, 1.5  # of a word that lacks one letter
+# How likely what is meant has to be for a word that stands on no list of any language, by letters.
+_LEAST_UNHEARD = {4: 3.55, 5: 2.95, 6: 2.75, 7: 2.35}
+_LEAST_UNHEARD_LONG = 1.95
+# Of three letters, which many things are called by: how often the one is written more often.
+_SHORT, _GAIN_OF_SHORT, _OFTEN_SHORT, _MOST_ELSEWHERE = 3, 3.2, 5.4, 3.0
+_OF_REACH = 1.4  # that a letter is neither beside the right one nor sounds like it, or is more
+_LEAST_LONGER = 6  # letters of a word that may have one too many
 _HEAP = re.compile(r"[bcdfghjklmnpqrstvwxz]{4}")  # what nobody can say, as in “forgts”
 _VOWELS = frozenset("aeiouy")
 # Two words without their space, in languages that put none together.
@@ -91,10 +99,13 @@ _BEHIND_OTHERS = frozenset(
 )
 
 
-def weighed(meant: Meant, alike: Alike, language: str, *, is_sure: bool) -> Meant:
+def weighed(
+    meant: Meant, alike: Alike, language: str, *, is_sure: bool, is_name: bool = False
+) -> Meant:
     """Return what is meant in the light of how often the words are written.
 
-    `is_sure` tells that the word is on a list of slips, of which nothing needs to be counted.
+    `is_sure` tells that the word is on a list of slips, of which nothing needs to be counted, and
+    `is_name` that it begins a sentence, where it may be a name.
     """
     if is_sure or not alike.is_counted:
         return meant
@@ -109,6 +120,8 @@ def weighed(meant: Meant, alike: Alike, language: str, *, is_sure: bool) -> Mean
         return meant
     lacking = _lacking(alike, language) if meant.is_likely else ""
     raised = (lacking,) if lacking else _surely_meant(alike)
+    if not raised and not is_name:
+        raised = _meant_by_unheard(alike, language)
     if not raised:
         return replace(meant, is_likely=False)
     words = tuple(dict.fromkeys((*raised, *meant.words)))
@@ -173,15 +186,50 @@ def _surely_meant(alike: Alike) -> tuple[str, ...]:
     return tuple(likely) if best >= least else ()
 
 
+def _meant_by_unheard(alike: Alike, language: str) -> tuple[str, ...]:
+    """Return what a word is a slip for that no list of any language has, or one of three letters.
+
+    A German word with a capital may be a noun; elsewhere it is a name.
+    """
+    word = alike.word
+    is_noun = primary_of(language) == "de" and word[:1].isupper() and word[1:].islower()
+    if not (word.islower() or is_noun) or not word.isalpha() or _is_name(alike):
+        return ()
+    if len(word) == _SHORT and word.islower():
+        least = max(_OFTEN_SHORT, alike.often + _GAIN_OF_SHORT)
+        if alike.elsewhere > _MOST_ELSEWHERE:
+            return ()
+    elif not is_unheard(alike):
+        return ()
+    else:
+        least = _LEAST_UNHEARD.get(len(word), _LEAST_UNHEARD_LONG)
+    ranked = [
+        (weight_of(word, near) - _cost_of_reach(word, near.text), near.text)
+        for near in alike.near
+        if near.often and near.text[:1].isupper() == is_noun
+        if not _has_other_end(word, near.text) and not is_far(word, near.text)
+    ]
+    best = max((weight for weight, _ in ranked), default=0.0)
+    if len(word) < _SHORT or best < least:
+        return ()
+    return tuple(text for weight, text in ranked if weight >= best - _CLOSE)
+
+
+def _cost_of_reach(word: str, other: str) -> float:
+    """Return what it costs that a slip is one of those that make other words: "hanok", "kaval"."""
+    is_longer = len(word) > len(other) and undoubled(word) != undoubled(other)
+    is_made = is_longer and len(word) < _LEAST_LONGER
+    return _OF_REACH if is_made or not is_within_reach(word, other) else 0.0
+
+
 def _lacking(alike: Alike, language: str) -> str:
     """Return the word that one lacks a letter of and nobody writes, if it is like no other.
 
     Of several it may be any, where its letters cannot be said: “haddok” and “forgts”.
     """
     word, near = alike.word, alike.near
-    is_unheard = alike.is_counted and not alike.often and not alike.elsewhere
     if (
-        not (near and is_unheard and word.islower() and word.isalpha())
+        not (near and is_unheard(alike) and word.islower() and word.isalpha())
         or len(word) < _LEAST_LACKING
     ):
         return ""
@@ -238,6 +286,11 @@ def is_beyond_doubt(meant: Meant, alike: Alike) -> bool:
         and not _has_other_end(alike.word, likeliest.text)
         and weight_of(alike.word, likeliest) >= _WEIGHT_BEYOND
     )
+
+
+def is_unheard(alike: Alike) -> bool:
+    """Return whether a word is on no list of any language, however seldom such words are."""
+    return alike.is_counted and not alike.often and not alike.elsewhere
 
 
 def is_never_written(alike: Alike) -> bool:

@@ -25,8 +25,8 @@ class PlainChecker:
     but where a known word is a single slip away from it: that one is its mend.
     """
 
-    def __init__(self, language: str, listed: Listed) -> None:
-        self._rules: _Rules = _RULES[language](listed)
+    def __init__(self, language: str, listed: Listed, often: Callable[[str], float]) -> None:
+        self._rules: _Rules = _RULES[language](listed, often)
         self.spell = lru_cache(50_000)(self._spell)
         self.suggest = lru_cache(5_000)(self._rules.mends_of)
 
@@ -48,13 +48,18 @@ class PlainChecker:
         return self._rules.has(word) or not self.suggest(word)
 
 
-_RULES: Mapping[str, Callable[[Listed], _Rules]] = {"de": German, "it": Italian}
+_RULES: Mapping[str, Callable[[Listed, Callable[[str], float]], _Rules]] = {
+    "de": German,
+    "it": lambda listed, _often: Italian(listed),
+}
 
 
-def open_plain(archive: Path) -> PlainChecker:
+def open_plain(archive: Path, often: Callable[[str], float] = lambda _word: 0.0) -> PlainChecker:
     """Read an archive that is named after its language: “de.zip”.
+
+    `often` tells how often a word is written, as `Frequencies` counts.
 
     Raises:
         OSError, KeyError, ValueError, zipfile.BadZipFile: It cannot be read.
     """
-    return PlainChecker(archive.stem, read_listed(archive))
+    return PlainChecker(archive.stem, read_listed(archive), often)

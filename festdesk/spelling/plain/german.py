@@ -13,6 +13,7 @@ from festdesk.spelling.plain.german_list import GermanList
 from festdesk.spelling.plain.german_made import GermanMade, splits
 from festdesk.spelling.plain.german_parts import (
     NEVER_PARTS,
+    PARTED_FROM_VERBS,
     SHORTEST_LAST,
     SHORTEST_PART,
     TAILS_OF_NAMES,
@@ -20,6 +21,7 @@ from festdesk.spelling.plain.german_parts import (
 )
 from festdesk.spelling.plain.lists import Listed
 from festdesk.spelling.plain.near import (
+    is_within_reach,
     letters_off,
     near,
     near_by_hand,
@@ -38,6 +40,10 @@ _SHORTEST_WRONG_PART = 4  # of a part of a compound that sounds like another
 _SHORTEST_LETTER_PART = 6  # of one that has another letter
 _SHORTEST_SEEN_NOUN = 9  # of one that no list has and many write, which may be a name
 _SHORTEST_MADE_UP = 8  # of a compound that nobody has meant
+# How often a word is written, as `Frequencies` counts, that a short one no list has is a slip for;
+# by the letters of that, and if many write that one all the same.
+_OFTEN_SHORT = {3: 5.4, 4: 4.2, 5: 3.8, 6: 3.4}
+_SHORTEST_SEEN, _OFTEN_SEEN = 4, 4.8
 _FOREIGN = re.compile("[^a-zäöüß]", re.IGNORECASE)
 _MANY = "Innen"  # “FilmemacherInnen”
 
@@ -45,7 +51,8 @@ _MANY = "Innen"  # “FilmemacherInnen”
 class German:
     """Tells whether a word is German, as far as a list and the ways to make words tell it."""
 
-    def __init__(self, listed: Listed) -> None:
+    def __init__(self, listed: Listed, often: Callable[[str], float]) -> None:
+        self._often = often
         self._words = GermanList(listed)
         self._made = GermanMade(self._words)
         self._has = lru_cache(50_000)(self._has_plain)
@@ -79,6 +86,8 @@ class German:
     def _is_common_slip(self, word: str) -> bool:
         """Return whether many write a word only because they often slip: “Grossmuter”."""
         is_noun = word[:1].isupper()
+        if not is_noun and len(word) >= _SHORTEST_SEEN and self._is_slip_of_everyday(word):
+            return True
         if len(word) < (_SHORTEST_SEEN_NOUN if is_noun else _SHORTEST_WRONG):
             return False
         return any(
@@ -175,8 +184,28 @@ class German:
             found = [*near(plain, "de", self._may_be_meant)] or [*self._made_near(plain)]
         else:
             found = [*self._nouns_near(plain)]
-        found = found or [*self._further_off(plain)]
+        found = found or [*self._further_off(plain)] or [*self._everyday_near(plain)]
         return tuple(dict.fromkeys(self._words.written(one) for one in found if one != plain))
+
+    def _everyday_near(self, word: str) -> Iterator[str]:
+        """Yield the words that everybody writes and that a short one is a letter off."""
+        least = _OFTEN_SHORT.get(len(word))
+        if least is None or (word[:1].isupper() and len(word) < _SHORTEST_NOUN):
+            return
+        is_noun = word[:1].isupper()
+        is_right = self._is_common_noun if is_noun else self._words.has
+        for one in letters_off(word, "de"):
+            is_often = len(one) > _SHORTEST_SWAPPED and is_right(one) and self._often(one) >= least
+            # With a letter from far away it is another name.
+            if is_often and (not is_noun or is_within_reach(word, one)):
+                yield one
+
+    def _is_slip_of_everyday(self, word: str) -> bool:
+        """Return whether hardly anybody writes a word that is a letter off one that all do."""
+        return not self._often(word) and any(
+            self._often(one) >= _OFTEN_SEEN and self._words.has(one)
+            for one in chain(usual_slips(word), letters_off(word, "de"))
+        )
 
     def _nouns_near(self, word: str) -> Iterator[str]:
         """Yield what a short word with a capital is a slip for, which may be a name."""
@@ -211,6 +240,8 @@ class German:
         """Yield two words of which the one never makes others: “begrabenhat”."""
         for at in range(SHORTEST_PART - 1, len(word) - SHORTEST_PART + 2):
             parts = word[:at], word[at:]
+            if parts[0] in PARTED_FROM_VERBS:
+                continue  # "was er bereithat"
             for small, other in (parts, parts[::-1]):
                 is_long = len(other) >= _SHORTEST_NOUN
                 if small in NEVER_PARTS and is_long and self._is_common_form(other):

@@ -116,6 +116,29 @@ NEVER_PARTS = frozenset(
         *("sind", "kann", "muss", "ihre", "ihrem", "ihren", "seine", "seinem", "seinen", "nicht"),
     )
 )
+# What stands before its verb as one word at a clause's end: "was der Abend bereithat".
+PARTED_FROM_VERBS = frozenset(
+    (
+        *("bereit", "fest", "inne", "statt", "teil", "frei", "dabei", "lieb", "wach"),
+        *(
+            "gern",
+            "satt",
+            "vor",
+            "an",
+            "auf",
+            "da",
+            "mit",
+            "um",
+            "aus",
+            "ab",
+            "über",
+            "gut",
+            "heim",
+            "wahr",
+        ),
+        *("los", "dazu", "daran", "hinter", "herum", "zurück", "zusammen", "beisammen", "vorbei"),
+    )
+)
 # Nouns that take an s where they are the first part of another: “Arbeitsplatz”.
 LINKED_WITH_S = re.compile(
     "(?:ung|heit|keit|schaft|ion|tät|ing|ling|tum|t|hilfe|liebe|macht|nacht|geschicht|amt|e|en|er|el"

@@ -4,6 +4,9 @@ The first letter is hardly ever the wrong one.
 """
 
 from collections.abc import Callable, Iterator
+from itertools import pairwise
+
+from festdesk.base.text import fold
 
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _OWN_LETTERS = {"de": "äöü", "it": "àèéìòù"}
@@ -52,6 +55,17 @@ _ALIKE = {
 }
 _DOTTED = {"a": "ä", "o": "ö", "u": "ü", "A": "Ä", "O": "Ö", "U": "Ü"}
 _NO_DOTS_BEFORE = frozenset("ei")  # "au" has its dots on the first letter, "ai" and "ei" none
+# Letters that lie side by side on a keyboard, whatever the country, or that sound alike.
+_BESIDE = frozenset(
+    frozenset(two)
+    for row in (
+        *("qwertyuiop", "asdfghjkl", "zxcvbnm", "azertyuiop", "qsdfghjklm", "wxcvbn", "qwertzuiop"),
+        *("yxcvbnm", "qa", "wsx", "edc", "rfv", "tgb", "yhn", "ujm", "ik", "ol", "aw", "se", "dr"),
+        *("ft", "gy", "hu", "ji", "ko", "lp", "zs", "xd", "cf", "vg", "bh", "nj", "mk", "aq", "yx"),
+        *("ae", "ai", "eo", "eu", "bp", "dt", "gk", "fv", "sc", "sz", "ck", "ao", "ey", "iy", "mn"),
+    )
+    for two in pairwise(row)
+)
 _MOST = 8
 
 
@@ -108,3 +122,15 @@ def letters_off(word: str, language: str) -> Iterator[str]:
     for at in range(1, len(word)):
         for letter in letters:
             yield word[:at] + letter + word[at + 1 :]
+
+
+def is_within_reach(word: str, other: str) -> bool:
+    """Return whether each letter that parts two words of one length lies beside the right one.
+
+    Or it sounds like it. Of words of two lengths, or with letters changed, nothing is said.
+    """
+    one, its = word.lower(), other.lower()
+    if len(one) != len(its) or sorted(one) == sorted(its):
+        return True
+    pairs = ({a, b} for a, b in zip(map(fold, one), map(fold, its), strict=True) if a != b)
+    return all(pair in _BESIDE for pair in pairs)
