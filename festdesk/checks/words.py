@@ -6,6 +6,7 @@ common with another is known at once.
 
 import re
 from functools import lru_cache
+from itertools import filterfalse
 
 _REMEMBERED = 20_000  # texts
 _AT_WORK = 16  # texts that checks look at just now
@@ -35,8 +36,11 @@ def words_in_order(body: str) -> list[str]:
 
 def letters_of(words: list[str]) -> list[str]:
     """Return words parted at all that is no letter; the very same list where nothing is."""
-    if all(map(str.isalpha, words)):
+    others = list(filterfalse(str.isalpha, words))
+    if not others:
         return words
+    if all(map(str.isdecimal, others)):
+        return list(filter(str.isalpha, words))  # as in most texts with a number
     return LETTERS.findall(" ".join(words))
 
 
