@@ -109,6 +109,8 @@ def _wrong_forms(
         others = [one for one in where[right] if one.row_id != text.row_id]
         is_plain = form == _plain(form)
         is_many = len(others) >= _TWO
+        if not own and _is_own_way(form, right, text.language):
+            continue
         if not own:
             is_many = len(languages) >= _THREE or (
                 is_many and _is_no_place(text, form, others, right)
@@ -123,6 +125,19 @@ def _wrong_forms(
         )
         if is_sure and is_name and not is_common(form, text.language):
             yield text, form, right
+
+
+# With which a language writes many names that others write without: "Joséphine Baker".
+_OWN_MARKS = {
+    "fr": frozenset("éèêëçïîâôûù"), "es": frozenset("áéíóúñ"), "pt": frozenset("áéíóúâêôãõç"),
+}  # fmt: skip
+
+
+def _is_own_way(form: str, right: str, language: str) -> bool:
+    """Return whether a language may have given a plain name its own accents."""
+    own = _OWN_MARKS.get(language.partition("-")[0], frozenset())
+    marks = {letter for letter in form.lower() if not letter.isascii()}
+    return right.isascii() and marks <= own
 
 
 _TO_PLACE = re.compile(
