@@ -16184,8 +16184,8 @@ Die Zeile: {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/people/renowned_names.py" />
-      <source>A name of the history of film or of politics stands here as no language usually writes it. The edition has no form of that name.</source>
-      <translation>Ein Name aus der Geschichte des Films oder der Politik steht hier so, wie ihn gewöhnlich keine Sprache schreibt. Die Ausgabe hat keine Form dieses Namens.</translation>
+      <source>A name of the history of film or of politics, or a city, stands here as no language usually writes it. The edition has no form of that name.</source>
+      <translation>Ein Name aus der Filmgeschichte oder der Politik oder eine Stadt steht hier so, wie ihn keine Sprache üblicherweise schreibt. Die Ausgabe hat keine Form dieses Namens.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/texts/typography/spaces.py" />

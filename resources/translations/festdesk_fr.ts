@@ -16184,8 +16184,8 @@ La ligne : {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/people/renowned_names.py" />
-      <source>A name of the history of film or of politics stands here as no language usually writes it. The edition has no form of that name.</source>
-      <translation>Un nom de l’histoire du cinéma ou de la politique figure ici comme aucune langue ne l’écrit d’ordinaire. L’édition n’a aucune forme de ce nom.</translation>
+      <source>A name of the history of film or of politics, or a city, stands here as no language usually writes it. The edition has no form of that name.</source>
+      <translation>Un nom de l’histoire du cinéma ou de la politique, ou une ville, figure ici comme aucune langue ne l’écrit d’ordinaire. L’édition n’a aucune forme de ce nom.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/texts/typography/spaces.py" />
