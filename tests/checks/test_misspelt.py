@@ -231,6 +231,8 @@ def test_common_words_with_a_capital_are_told_in_texts_about_the_film_alone(
     [
         ("Der Chor Singt ein altes Lied.", "text.word-capital", "Singt"),
         ("Ein Dorf wartet Auf den Strom.", "text.word-capital", "Auf"),
+        ("Er füllt Flaschen ab und hat keine Verkauft.", "text.word-capital", "Verkauft"),
+        ("Sie sucht, und niemand Hilft.", "text.word-capital", "Hilft"),
         ("Sie bringen seine Letzte Ernte ein.", "text.word-capital", "Letzte"),
         ("Zwei Brüder und die Letzte Ernte.", "text.word-capital", "Letzte"),
         ("Ein Polnischer Wanderarbeiter erbt.", "text.word-capital", "Polnischer"),
@@ -256,6 +258,7 @@ def test_german_words_with_the_wrong_capital_are_told(
         "Auf der Schwäbischen Alb gibt es ein Schwarzes Loch und einen Goldenen Bären.",
         "Ich weiß, dass Sie kommen, und dass Ihr Brief, das Warten, ein Ende hat.",
         "Der andere sucht, die anderen warten, die alte macht, was die eine frage und weg ist.",
+        "Sie hat nicht Zeit, keine Stadt, er Arzt, sie nichts, und alles Licht.",
         "Mit der eigenen Überfahrt; in der Nacht, von der alle reden; über manche.",
     ],
 )

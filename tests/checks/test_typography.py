@@ -302,6 +302,19 @@ def test_a_caption_in_capitals_is_told_once() -> None:
     assert _found(named, "text.whole-in-capitals") == []
 
 
+def test_a_title_before_its_year_has_its_capital() -> None:
+    tin = film(), title("Tin roof"), title("Le Hangar", language="fr", id="b")
+    told = _found(snapshot_of(*tin, _text("In tin roof (2019) it rains.")), "text.name-small")
+    assert [(one.facts["words"], one.mends[0].after) for one in told] == [("tin", "Tin")]
+    for body in (
+        "In Tin roof (2019) it rains.",
+        "A tin roof leaks, and a tin roof in rain (2019) too.",
+        "Du temps de le Hangar (2019), il pleut.",
+        "In martin roof (2019) it rains.",
+    ):
+        assert _found(snapshot_of(*tin, _text(body)), "text.name-small") == []
+
+
 def test_a_name_in_capitals_is_written_as_the_card_has_it() -> None:
     texts = _text("LUTGART has watched for years.", id="a"), _text("Lutgart.", "logline", id="b")
     (one,) = _found(snapshot_of(film(), title("Pool"), *texts), "text.name-in-capitals")
@@ -321,6 +334,10 @@ def test_a_name_in_capitals_is_written_as_the_card_has_it() -> None:
         ("fr", "synopsis", "La mer Avec ses bateaux", ["Avec"]),
         ("fr", "biography", "elle tourne Avec ses bateaux", []),
         ("de", "synopsis", "Im Film Nach dem Kochen", []),
+        ("en", "synopsis", "By noon the Whole River knows.", ["Whole River"]),
+        ("en", "synopsis", "They sell their Entire House.", ["Entire House"]),
+        ("en", "synopsis", "She reads the Whole Earth Catalog.", []),
+        ("en", "biography", "She shot the Whole River in Asti.", []),
     ],
 )
 def test_small_words_with_a_capital_are_told_where_no_title_begins(

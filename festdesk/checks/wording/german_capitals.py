@@ -123,6 +123,11 @@ _SURE_NOUN = re.compile(
     r"(?= (?:zu|zur|zum|nach|in|ins|durch|aus|über)(?!\w)|[.,;])"
     r"|[Dd]as (?P<doing>[a-zäöüß]{3,}en)(?= auf (?:den|die|das|ein|eine|einen)(?!\w)))"
 )
+# "und keine Verkauft.": a verb at the end, behind what is no article of a noun so formed.
+_VERB_AT_END = re.compile(
+    r"(?<![\w’'-])(?:[Kk]eine[nrs]?|[Nn]ichts|[Nn]iemand(?:en)?|[Aa]lles|[Nn]icht|[Nn]ie|er|man)"
+    r" (?P<word>[A-ZÄÖÜ][a-zäöüß]{3,}t)(?=[.,;:!?])"
+)
 _PLACE = re.compile(
     r"(?<![\w’'-])(?:[Aa]us|[Nn]ach|[Ii]n|[Vv]on|[Bb]ei|[Dd]urch|[Zz]wischen|[Gg]egen|[Üü]ber|[Bb]is"
     r"|[Vv]or|(?:an|von|in|aus|mit) der) (?P<word>[a-zäöüß]{4,})(?![\w’'/@-]|\.\w)"
@@ -158,8 +163,8 @@ def german_capitals(
 
 
 _KINDS: Mapping[str, Kind] = {
-    "within": WORD_CAPITAL, "adjective": WORD_CAPITAL, "noun": NOUN_SMALL, "sure": NOUN_SMALL,
-    "place": NAME_SMALL,
+    "within": WORD_CAPITAL, "end": WORD_CAPITAL, "adjective": WORD_CAPITAL, "noun": NOUN_SMALL,
+    "sure": NOUN_SMALL, "place": NAME_SMALL,
 }  # fmt: skip
 _YEAR_BEHIND = re.compile(r"[^.!?\n]{0,60}\((?:1[89]|20)\d\d")
 
@@ -178,6 +183,7 @@ def _candidates(body: str) -> tuple[_Found, ...]:
         *(_found("noun", hit, hit["adjective"] or "") for hit in _SMALL_NOUN.finditer(body)
           if hit["adjective"] or hit["whose"]),
         *(_sure(hit) for hit in _SURE_NOUN.finditer(body)),
+        *(_found("end", hit, "") for hit in _VERB_AT_END.finditer(body)),
         *(_found("place", hit, "") for hit in _PLACE.finditer(body)),
     )  # fmt: skip
 
@@ -213,9 +219,13 @@ def _is_slip(one: _Found, kinds: Mapping[str, str]) -> bool:
         return "a" in may_be and "n" in beside
     if one.sort == "noun":
         return _is_small_noun(one, may_be, beside)
-    if one.sort == "sure":
-        return "n" in may_be
+    if one.sort in {"sure", "end"}:
+        return ("n" in may_be) if one.sort == "sure" else _is_verb_alone(may_be)
     return may_be == "p"
+
+
+def _is_verb_alone(may_be: str) -> bool:
+    return "v" in may_be and not set(may_be) - set("voa")
 
 
 def _is_within(one: _Found, small: str, may_be: str, kinds: Mapping[str, str]) -> bool:

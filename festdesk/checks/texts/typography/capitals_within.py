@@ -112,6 +112,12 @@ _GERMAN_JOINING = re.compile(
     r"(?<=[a-zäöüß]), (?P<word>Aber|Und|Oder|Doch|Denn|Dass|Weil|Wenn|Obwohl|Während|Sondern|Bevor)"
     r"(?= [a-zäöüß]{2,})"
 )
+# "by noon the Whole River knows": adjectives with which no name begins, before a noun.
+_WHOLE = re.compile(
+    r"(?<=[\w,;] )(?:the|a|an|his|her|their|its) "
+    r"(?P<word>(?:Whole|Entire) [A-Z][a-z]+)(?= [a-z]{2,}|[.,;])"
+)
+_WHOLE_WORDS = frozenset({"Whole", "Entire"})
 # "La mère de Lucie Se met à peindre": before a verb, in whatever place.
 _FRENCH_BEFORE_VERB = re.compile(r"(?<=[\w,;] )(?P<word>Se|Ne)(?= [a-zà-ÿ]{2,})")
 # "sprach NIE", "LE pont": a small word all in capitals between small ones.
@@ -156,6 +162,7 @@ def find_capitals_within(passage: Passage) -> Iterator[Slip]:
     told = {slip.start: slip for slip in _small_words(passage)}
     if passage.short == "en":
         told |= {slip.start: slip for slip in _joining_words(passage)}
+        yield from _whole(passage)
     yield from told.values()
     if passage.short == "de":
         for pattern in (_GERMAN_VERB, _GERMAN_VERB_FIRST):
@@ -175,6 +182,13 @@ def find_capitals_within(passage: Passage) -> Iterator[Slip]:
         group = "word" if found["word"] else "other"
         yield Slip(SMALL_CAPITAL, *found.span(group), (found[group].lower(),))
     yield from _two_capitals(passage)
+
+
+def _whole(passage: Passage) -> Iterator[Slip]:
+    """Yield adjectives with a capital, and their noun with one: “the Whole River”."""
+    if passage.kind in _OF_THE_FILM and passage.has_word(_WHOLE_WORDS):
+        for found in _WHOLE.finditer(passage.text):
+            yield Slip(SMALL_CAPITAL, *found.span("word"), (found["word"].lower(),))
 
 
 def _inside_words(passage: Passage) -> Iterator[Slip]:

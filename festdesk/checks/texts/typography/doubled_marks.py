@@ -10,6 +10,7 @@ from festdesk.base.wording import sentence
 from festdesk.checks.texts.typography.manners import Manner
 from festdesk.checks.texts.typography.passage import Passage
 from festdesk.checks.texts.typography.slip import Slip, whole_change
+from festdesk.spelling.frequencies import archive_of, read_frequencies
 from festdesk.texts.marks import dotted, quotes_of
 
 MARK_DOUBLED = Kind(
@@ -100,6 +101,7 @@ _CRYING = frozenset(
     {"que", "como", "cuanto", "cuanta", "cuantos", "cuantas", "vaya", "menudo", "menuda"}
 )
 _LONGEST_QUESTION = 400
+_OFTEN = 4.0  # how often words are written, as the list of their language counts them
 
 
 def find_doubled_marks(passage: Passage) -> Iterator[Slip]:
@@ -128,6 +130,7 @@ def find_doubled_marks(passage: Passage) -> Iterator[Slip]:
     if passage.short == "es":
         yield from _without_opening(passage)
         yield from _without_closing(passage)
+        yield from _cried(passage)
 
 
 def _has_pair(passage: Passage) -> bool:
@@ -208,8 +211,14 @@ def _is_spanish(asked: str) -> bool:
     is_said = len(words) > _LEAST_SAID and words[0] in _CRYING
     is_title = not is_said and any(word[0].isupper() for word in written[1:])
     has_spanish_letters = any(letter in "áéíóúñ" for letter in asked.casefold())
-    is_own = has_spanish_letters or any(word in spanish for word in words)
+    is_own = has_spanish_letters or any(word in spanish for word in words) or _are_usual(words)
     return is_own and not is_title and not is_foreign
+
+
+def _are_usual(words: list[str]) -> bool:
+    """Tell whether Spanish has all these words, and often: "Doce metros!"."""
+    often = read_frequencies(archive_of("es"))
+    return all(often.looked_up(word) >= _OFTEN for word in words)
 
 
 def _without_closing(passage: Passage) -> Iterator[Slip]:
@@ -252,8 +261,15 @@ def _without_closing(passage: Passage) -> Iterator[Slip]:
         yield Slip(OPENING_MARK_MISSING, found.start(), found.start() + 1, (both,),
                    words=passage.around(found.start(), found.start() + 1, 12),
                    facts={"mark": both.replace(found[0][0], "")})  # fmt: skip
+
+
+def _cried(passage: Passage) -> Iterator[Slip]:
+    """Yield cries of one word that are told: “Fuego!, grita”; not the end of a longer one."""
     for found in _CRIED.finditer(passage.text):
-        yield Slip(OPENING_MARK_MISSING, *found.span(), (f"¡{found[0]}",), facts={"mark": "¡"})
+        end = found.end() - 1
+        opened = _ASKING_MARKS.findall(passage.text, max(0, end - _LONGEST_QUESTION), end)
+        if not opened or opened[-1] != "¡":  # "¡Aquí Veracruz!, responde"
+            yield Slip(OPENING_MARK_MISSING, *found.span(), (f"¡{found[0]}",), facts={"mark": "¡"})
 
 
 def _start_of_sentence(text: str, end: int) -> int:

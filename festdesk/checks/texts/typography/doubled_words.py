@@ -10,6 +10,7 @@ from festdesk.checks.texts.typography.passage import Passage
 from festdesk.checks.texts.typography.rules import DoubledWords, doubled_words
 from festdesk.checks.texts.typography.slip import Slip
 from festdesk.checks.words import words_in_order
+from festdesk.spelling.frequencies import archive_of, read_frequencies
 
 WORD_DOUBLED = Kind(
     "text.word-doubled",
@@ -94,7 +95,10 @@ _IN_COMPOUNDS = re.compile(
 # "Apis mellifera mellifera": a kind of beings that bears the name of its own kin.
 # "ob er er selbst ist", "let them be them themselves"
 _ITSELF = re.compile(r" (?:selbst|selber|themselves|himself|herself|zelf)(?!\w)")
-_WHAT_IS = re.compile(r"\b(?:qui|que) (?P<is>est|sont|fut|était|furent) (?P=is)\Z")
+_WHAT_IS = re.compile(
+    r"\b(?:qui|que|quien|quem|che|chi) "
+    r"(?P<is>est|sont|fut|était|furent|es|era|fue|è|é|foi|será|sarà) (?P=is)\Z"
+)
 _LATIN = re.compile(r"\b[A-Z][a-z]{3,} [a-z]{3,}(?:a|us|is|um|ex)\Z")
 # "one that is renamed is renamed", "ce qui est dit est dit", "to call a spade a spade".
 _BEFORE_PAIR = re.compile(
@@ -115,7 +119,22 @@ _NO_PAIR = (
 _LONGEST_CLAUSE = 60
 # "All the letters were were" is no clause, unlike "all he knew was was".
 _ALL_OF_MANY = re.compile(r"\ball (?:the|of|these|those|his|her|their|our|my|its) [\w’'-]+ \Z")
-_LEAST_LETTERS = 3  # of a word that is none of the small ones
+# "By the time the time switch fails": nouns behind which a clause follows at once.
+_BEFORE_CLAUSE = re.compile(
+    r"(?:the|every|each|this) (?:time|moment|minute|instant|second|hour|day|night|week|month|year"
+    r"|morning|evening|summer|winter|way|place|reason)\Z"
+)
+_LEAST_OF_NAME = 4  # letters: "Bo Bo" may be somebody
+_LONG_NAME = 7  # letters: none that is doubled is so long
+_OFTEN = 3.0  # how often words are written that are no rare names
+# "the band Ratos Ratos", "namens Momo Momo".
+_NAMING = re.compile(
+    r"\b(?:band|group|duo|singer|clown|club|bar|island|islands|village|town|city|called|named|titled"
+    r"|prison|brand|song|film|Gruppe|Sängerin|Sänger|Insel|Dorf|Ort|Stadt|Lied|Film|Titel|namens"
+    r"|genannt|heißt|nennt|groupe|île|village|ville|chanson|nommée?|appelée?|titre|grupo|isla|pueblo"
+    r"|ciudad|canción|gruppo|isola|paese|canzone|ilha|cidade|groep|eiland|dorp|stad|lied) \Z"
+)
+_OPENING = frozenset("“„«‚‘‹»›\"'*_")
 
 
 def find_doubled_words(passage: Passage) -> Iterator[Slip]:
@@ -128,8 +147,10 @@ def find_doubled_words(passage: Passage) -> Iterator[Slip]:
         return
     for found in _TWICE.finditer(passage.text):
         once, place = found[1], found.start()
-        is_slip = _is_slip(passage, found, rules) and not _is_said_again(
-            passage.text, place, once, rules
+        is_slip = (
+            _is_slip(passage, found, rules)
+            and not _is_said_again(passage.text, place, once, rules)
+            and not _is_all_said(passage.text, place, once, rules)
         )
         is_between = _is_between(passage.text, place, found.end(), once.lower(), rules)
         if not is_slip and not is_between:
@@ -206,6 +227,12 @@ def _may_be_twice(passage: Passage) -> bool:
     return any(map(and_, alike, alike[1:]))
 
 
+def _is_all_said(text: str, place: int, once: str, rules: DoubledWords) -> bool:
+    """Tell whether what somebody says, or a title, begins with the two: “Softly softly”."""
+    before = text[max(0, place - 2) : place].rstrip()[-1:]
+    return bool(before) and before in _OPENING and once.lower() not in rules.certain
+
+
 def _is_between(text: str, start: int, end: int, once: str, rules: DoubledWords) -> bool:
     """Tell whether a word that may stand twice elsewhere may not here, by what is around it."""
     if once not in rules.wrong_between:
@@ -249,26 +276,56 @@ def _is_slip(passage: Passage, found: re.Match[str], rules: DoubledWords) -> boo
     first, second = found[1], found[0][-len(found[1]) :]
     if first[0].isupper() and second in _NAMES_TOO and passage.short == "en":
         return False
-    return _is_begun_twice(passage, found, rules) or _is_plain_slip(
-        passage.short, first, second, rules
+    if first[0].isupper() and second.islower() and first.lower() not in rules.certain:
+        # "Fliegen fliegen", "Troglodytes troglodytes"
+        before = passage.text[max(0, found.start() - 2) : found.start()]
+        if passage.short == "de" or not _BEGIN.search(before):
+            return False
+    return (
+        _is_begun_twice(passage, found, rules)
+        or _is_plain_slip(passage.short, first, second, rules)
+        or (first == second and second[0].isupper() and _is_capital_slip(passage, found, rules))
+    )
+
+
+def _is_capital_slip(passage: Passage, found: re.Match[str], rules: DoubledWords) -> bool:
+    """Tell whether a noun of German or a name stands twice, which is none that is doubled."""
+    words, text, place = found[1].split(), passage.text, found.start()
+    if not all(word.istitle() for word in words) or text.count(found[0]) > 1:
+        return False  # what is there again is meant
+    if len(words) > 1:
+        return all(len(word) >= _LEAST_OF_NAME for word in words)  # "Anna Kofler Anna Kofler"
+    small = words[0].lower()
+    if len(small) < _LEAST_OF_NAME or small in rules.names or small in rules.allowed:
+        return False
+    if _NAMING.search(text, max(0, place - _LONGEST_CLAUSE), place):
+        return False
+    archive = archive_of(passage.language)
+    return len(small) >= _LONG_NAME or (
+        bool(archive) and read_frequencies(archive).looked_up(small) >= _OFTEN
     )
 
 
 def _is_plain_slip(language: str, first: str, second: str, rules: DoubledWords) -> bool:
     words = second.split()
-    if len(words) > 1 and second[0].islower():
-        # "again and again and" goes on, and so does what joins a word to itself.
-        is_joined = words[0] == words[1] or not rules.joining.isdisjoint(words)
-        if not _TELLING.get(language, frozenset()).isdisjoint(words):
-            return False
-        is_plain = words[0] in rules.articles or not is_joined
-        if first[1:] == second[1:] and (is_plain or words[1] in _ARTICLES):
-            return True
+    if len(words) > 1 and _are_two_slips(language, first, second, rules):
+        return True
     if not second[0].islower() or not (first.islower() or first[1:].islower() or len(first) == 1):
         return False
-    if all(word in rules.certain for word in words):
-        return True
-    may_be = first[0].islower() and (rules.others or second.endswith(rules.endings))
-    if len(words) > 1 or not may_be:
+    is_certain = all(word in rules.certain for word in words)
+    if len(words) > 1:
+        is_told = not _TELLING.get(language, frozenset()).isdisjoint(words)
+        return is_certain and not is_told and not _BEFORE_CLAUSE.match(second)
+    return is_certain or (second not in rules.allowed and len(second) >= rules.least)
+
+
+def _are_two_slips(language: str, first: str, second: str, rules: DoubledWords) -> bool:
+    """Tell whether two words stand twice that neither tell nor join: “a man a man”."""
+    words = second.split()
+    if first[1:] != second[1:] or not second[0].islower() or _BEFORE_CLAUSE.match(second):
         return False
-    return second not in rules.allowed and len(second) >= _LEAST_LETTERS
+    if not _TELLING.get(language, frozenset()).isdisjoint(words):
+        return False
+    # "again and again and" goes on, and so does what joins a word to itself.
+    is_joined = words[0] == words[1] or not rules.joining.isdisjoint(words)
+    return words[0] in rules.articles or not is_joined or words[1] in _ARTICLES

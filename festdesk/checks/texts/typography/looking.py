@@ -36,7 +36,11 @@ from festdesk.checks.texts.typography import (
 from festdesk.checks.texts.typography.manners import manners_of
 from festdesk.checks.texts.typography.passage import Passage
 from festdesk.checks.texts.typography.slip import Slip
-from festdesk.checks.texts.typography.titles_within import is_in_italics, is_of_a_title
+from festdesk.checks.texts.typography.titles_within import (
+    is_in_italics,
+    is_of_a_title,
+    titles_begun_small,
+)
 from festdesk.snapshot import Snapshot
 from festdesk.texts.debris import ENTITY
 
@@ -134,6 +138,8 @@ def look(snapshot: Snapshot, prose: Prose) -> Iterator[Finding]:
         if slip.whole is not None or not is_of_a_title(snapshot, prose, slip.start, slip.end):
             found, severity = _told(prose, slip), slip.severity if is_so else slip.otherwise
             yield found if severity is None else found.taken_as(severity)
+    for start, end, should_be in titles_begun_small(snapshot, prose):
+        yield found_in(capitals.NAME_SMALL, prose, start, end, should_be)
 
 
 def _told(prose: Prose, slip: Slip) -> Finding:

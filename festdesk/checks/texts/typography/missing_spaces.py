@@ -76,7 +76,8 @@ _OF_FIGURES = re.compile(
 # "the man:he goes" and "berth 6:he was": a word of more than one letter, and another behind it.
 _COLON_JOINED = re.compile(
     r":(?:(?<=[a-zß-öø-ÿ]{3}:)|(?<=(?<!\w)(?:it|me|us|in|so|no|to|is|he|on|up|il|où|ce|si|di|lo|se|da"
-    r"|él|os|ze|ik|tu):)|(?<=[^\W\d_] \d:)|(?<= \d\d:))(?!(?:am|pm|h)\b)(?=[a-zß-öø-ÿ]{2,}[ .,;!?])"
+    r"|él|os|ze|ik|tu):)|(?<=[^\W\d_] \d:)|(?<= \d\d:))(?!(?:am|pm|h)\b)"
+    r"(?=[a-zß-öø-ÿ]{2,}[ .,;!?]|[aAIàÀyYeEoOèÈiwuzó] [^\W\d_])"
 )
 # Unlike in "Regisseur:innen" a whole word stands behind it: "der Preis:drei Tage".
 _GERMAN_COLON = re.compile(

@@ -8,6 +8,8 @@ from typing import Any
 
 from festdesk.base.lists import read_list
 
+_LEAST_LETTERS = 3  # of a word that is none of the small ones
+
 
 @dataclass(frozen=True, slots=True)
 class QuoteMarks:
@@ -29,7 +31,7 @@ class DoubledWords:
 
     certain: frozenset[str]
     allowed: frozenset[str]
-    others: bool  # whether all other words may not either
+    least: int  # letters of all others, which may not either
     twice_after: frozenset[str]  # verbs that may after a clause with a word of `clauses`
     clauses: frozenset[str]
     articles: frozenset[str]  # with which two words may not stand twice: "the dog the dog"
@@ -37,7 +39,7 @@ class DoubledWords:
     before_ending: Mapping[str, str]  # that may stand twice before a word that ends so
     # Allowed ones that may not where this ends before them, and that begins after them.
     wrong_between: Mapping[str, tuple[re.Pattern[str], re.Pattern[str]]]
-    endings: tuple[str, ...]  # of words that may not, where not all others are
+    names: frozenset[str]  # that have a word twice, in small letters
 
 
 def of_language(name: str, language: str) -> Any:  # noqa: ANN401 -- whatever the list holds
@@ -76,15 +78,17 @@ def doubled_words(language: str) -> DoubledWords | None:
         key: frozenset(found.get(key, ()))
         for key in ("certain", "allowed", "twice_after", "clauses", "articles")
     }
+    of_all = read_list("typography")["doubled_in_all"]
+    words["allowed"] |= frozenset(of_all["words"])
     return DoubledWords(
-        others=found["others"],
+        least=found.get("least", _LEAST_LETTERS),
+        names=frozenset(of_all["names"]),
         joining=frozenset(read_list("typography")["joining"]["words"]) | words["allowed"],
         before_ending=found.get("before_ending", {}),
         wrong_between={
             word: (re.compile(f"(?:{before})\\Z"), re.compile(after))
             for word, (before, after) in found.get("wrong_between", {}).items()
         },
-        endings=tuple(found.get("endings", ())),
         **words,
     )
 

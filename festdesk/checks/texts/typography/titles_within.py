@@ -1,12 +1,16 @@
 """Titles within texts: what a title has in it is none of the text's slips."""
 
+import re
 from collections.abc import Iterator
+from functools import cache
 
+from festdesk.base.lists import read_list
 from festdesk.checks.printed_prose import Prose
 from festdesk.snapshot import Snapshot
 from festdesk.texts.styles import Style
 
 _LEAST_LETTERS = 4
+_DATED = re.compile(r"(?<=[^\W\d_]) \((?:1[89]|20)\d\d")
 
 
 def is_of_a_title(snapshot: Snapshot, prose: Prose, start: int, end: int) -> bool:
@@ -24,6 +28,29 @@ def is_of_a_title(snapshot: Snapshot, prose: Prose, start: int, end: int) -> boo
                 return True
             place = body.find(folded, place + 1)
     return False
+
+
+def titles_begun_small(snapshot: Snapshot, prose: Prose) -> Iterator[tuple[int, int, str]]:
+    """Yield where a title before its year has no capital, and its first letters as they should be.
+
+    One that begins with an article may have it small within a sentence.
+    """
+    if _DATED.search(prose.body) is None:
+        return
+    for title in dict.fromkeys(_titles(snapshot, prose)):
+        first = title.split(" ", 1)[0]
+        if len(title) < _LEAST_LETTERS or not first.istitle() or first.lower() in _articles():
+            continue
+        small = title[0].lower() + title[1:]
+        if small in prose.body:
+            pattern = rf"(?<![\w’'-]){re.escape(small)}(?= \((?:1[89]|20)\d\d)"
+            for found in re.finditer(pattern, prose.body):
+                yield found.start(), found.start() + len(first), first
+
+
+@cache
+def _articles() -> frozenset[str]:
+    return frozenset(word for words in read_list("stop_words")["words"].values() for word in words)
 
 
 def is_in_italics(snapshot: Snapshot, prose: Prose, place: int) -> bool:
