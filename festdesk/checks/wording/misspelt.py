@@ -132,6 +132,7 @@ class Proofreader:
         self._alike: dict[tuple[str, str], Alike] = {}
         self._alike_for = KnownWords()
         self._named: frozenset[str] = frozenset()
+        self._of_card: dict[str, list[str]] = {}
         self._with_ligatures: frozenset[str] = frozenset()
 
     def read(
@@ -143,8 +144,10 @@ class Proofreader:
             self._alike.clear()
             self._alike_for = known
         by_language: dict[str, list[Prose]] = {}
+        self._of_card = {}
         for prose in all_prose(snapshot):
             by_language.setdefault(prose.declared, []).append(prose)
+            self._of_card.setdefault(_card_of(prose), []).append(prose.body)
         self._named = _names_told(snapshot)
         self._with_ligatures = frozenset(
             language
@@ -319,7 +322,10 @@ class Proofreader:
             has_ligatures=language in self._with_ligatures,
         )
         is_sure = is_known_slip(asked, language)
-        meant = weighed(meant, alike, language, is_sure=is_sure, is_name=is_name)
+        is_alone = not self._is_repeated(stands, asked)
+        meant = weighed(meant, alike, language, is_sure=is_sure, is_name=is_name, is_alone=is_alone)
+        if not (is_alone or is_sure or is_beyond_doubt(meant, alike)):
+            meant = replace(meant, is_likely=False)
         is_made = meant.is_likely and not is_beyond_doubt(meant, alike)
         if is_made and self._is_made(language, asked, known, is_usual=meant.is_usual):
             meant = replace(meant, is_likely=False)
@@ -354,6 +360,15 @@ class Proofreader:
             offered = tuple(one[:1].upper() + one[1:] for one in offered)
         kind = WORD_MISSPELT if is_likely else WORD_UNKNOWN
         return _with_learning(kind, stands, language, offered)
+
+    def _is_repeated(self, stands: _Stands, asked: str) -> bool:
+        """Return whether a word stands elsewhere on its card just so, in whatever language.
+
+        A slip hardly does; a word of the place does, a name and one of another language.
+        """
+        word = asked.casefold().replace("'", "’")
+        texts = self._of_card.get(_card_of(stands.prose), ())
+        return sum(len(_standing(word, body.casefold().replace("'", "’"))) for body in texts) > 1
 
     def _wrong_part(self, language: str, word: str, known: KnownWords) -> tuple[str, str, str]:
         """Return the one part of a compound with hyphens that is wrong, between what is right.
@@ -440,6 +455,19 @@ class Proofreader:
             if found := tuple(one.replace("'", "’") for one in ones if right.get(one)):
                 return found
         return ()
+
+
+def _card_of(prose: Prose) -> str:
+    """Return whose text it is: a film's, a person's or of nobody else."""
+    return prose.film_id or prose.person_id or prose.row_id
+
+
+def _standing(word: str, body: str) -> list[int]:
+    """Return where a word stands by itself in a text, both in small letters."""
+    if word not in body:
+        return []
+    pattern = rf"(?<!\w){re.escape(word)}(?!\w)"
+    return [hit.start() for hit in re.finditer(pattern, body)]
 
 
 @lru_cache(20_000)

@@ -36,6 +36,11 @@ _LEAST_LACKING, _OFTEN_LACKING, _GAP_LACKING = 6, 2.0, 1.5  # of a word that lac
 # How likely what is meant has to be for a word that stands on no list of any language, by letters.
 _LEAST_UNHEARD = {4: 3.55, 5: 2.95, 6: 2.75, 7: 2.35}
 _LEAST_UNHEARD_LONG = 1.95
+# The same of one that stands once on its card.
+_LEAST_ALONE = {4: 2.75, 5: 2.4, 6: 2.1, 7: 1.8}
+_LEAST_ALONE_LONG, _OF_REACH_ALONE = 1.3, 0.9
+_ALONE = frozenset({"de", "en", "fr"})  # languages of which that is tried
+_MOST_FOREIGN = 2.2  # how often such a word is written in another language at most
 # Of three letters, which many things are called by: how often the one is written more often.
 _SHORT, _GAIN_OF_SHORT, _OFTEN_SHORT, _MOST_ELSEWHERE = 3, 3.2, 5.4, 3.0
 _OF_REACH = 1.4  # that a letter is neither beside the right one nor sounds like it, or is more
@@ -100,12 +105,19 @@ _BEHIND_OTHERS = frozenset(
 
 
 def weighed(
-    meant: Meant, alike: Alike, language: str, *, is_sure: bool, is_name: bool = False
+    meant: Meant,
+    alike: Alike,
+    language: str,
+    *,
+    is_sure: bool,
+    is_name: bool = False,
+    is_alone: bool = False,
 ) -> Meant:
     """Return what is meant in the light of how often the words are written.
 
     `is_sure` tells that the word is on a list of slips, of which nothing needs to be counted, and
-    `is_name` that it begins a sentence, where it may be a name.
+    `is_name` that it begins a sentence, where it may be a name. `is_alone` tells that it stands
+    but once on its card, where a word of another language stands more often.
     """
     if is_sure or not alike.is_counted:
         return meant
@@ -121,7 +133,7 @@ def weighed(
     lacking = _lacking(alike, language) if meant.is_likely else ""
     raised = (lacking,) if lacking else _surely_meant(alike)
     if not raised and not is_name:
-        raised = _meant_by_unheard(alike, language)
+        raised = _meant_by_unheard(alike, language, is_alone=is_alone)
     if not raised:
         return replace(meant, is_likely=False)
     words = tuple(dict.fromkeys((*raised, *meant.words)))
@@ -186,7 +198,7 @@ def _surely_meant(alike: Alike) -> tuple[str, ...]:
     return tuple(likely) if best >= least else ()
 
 
-def _meant_by_unheard(alike: Alike, language: str) -> tuple[str, ...]:
+def _meant_by_unheard(alike: Alike, language: str, *, is_alone: bool) -> tuple[str, ...]:
     """Return what a word is a slip for that no list of any language has, or one of three letters.
 
     A German word with a capital may be a noun; elsewhere it is a name.
@@ -195,16 +207,22 @@ def _meant_by_unheard(alike: Alike, language: str) -> tuple[str, ...]:
     is_noun = primary_of(language) == "de" and word[:1].isupper() and word[1:].islower()
     if not (word.islower() or is_noun) or not word.isalpha() or _is_name(alike):
         return ()
+    of_reach = _OF_REACH
+    is_alone = is_alone and primary_of(language) in _ALONE and word.islower()
     if len(word) == _SHORT and word.islower():
         least = max(_OFTEN_SHORT, alike.often + _GAIN_OF_SHORT)
         if alike.elsewhere > _MOST_ELSEWHERE:
             return ()
+    elif is_alone and not alike.often and alike.elsewhere <= _MOST_FOREIGN:
+        least = _LEAST_ALONE.get(len(word), _LEAST_ALONE_LONG)
+        least = max(least, alike.elsewhere + _GAIN_OF_LONG) if alike.elsewhere else least
+        of_reach = _OF_REACH_ALONE
     elif not is_unheard(alike):
         return ()
     else:
         least = _LEAST_UNHEARD.get(len(word), _LEAST_UNHEARD_LONG)
     ranked = [
-        (weight_of(word, near) - _cost_of_reach(word, near.text), near.text)
+        (weight_of(word, near) - of_reach * _is_out_of_reach(word, near.text), near.text)
         for near in alike.near
         if near.often and near.text[:1].isupper() == is_noun
         if not _has_other_end(word, near.text) and not is_far(word, near.text)
@@ -215,11 +233,11 @@ def _meant_by_unheard(alike: Alike, language: str) -> tuple[str, ...]:
     return tuple(text for weight, text in ranked if weight >= best - _CLOSE)
 
 
-def _cost_of_reach(word: str, other: str) -> float:
-    """Return what it costs that a slip is one of those that make other words: "hanok", "kaval"."""
+def _is_out_of_reach(word: str, other: str) -> bool:
+    """Return whether a slip is one of those that make other words: "hanok", "kaval"."""
     is_longer = len(word) > len(other) and undoubled(word) != undoubled(other)
     is_made = is_longer and len(word) < _LEAST_LONGER
-    return _OF_REACH if is_made or not is_within_reach(word, other) else 0.0
+    return is_made or not is_within_reach(word, other)
 
 
 def _lacking(alike: Alike, language: str) -> str:

@@ -9,10 +9,12 @@ from collections.abc import Callable, Iterator
 from functools import lru_cache, partial
 from itertools import chain
 
+from festdesk.base.text import fold
 from festdesk.spelling.plain.german_list import GermanList
 from festdesk.spelling.plain.german_made import GermanMade, splits
 from festdesk.spelling.plain.german_parts import (
     NEVER_PARTS,
+    NUMBER,
     PARTED_FROM_VERBS,
     SHORTEST_LAST,
     SHORTEST_PART,
@@ -25,6 +27,7 @@ from festdesk.spelling.plain.near import (
     letters_off,
     near,
     near_by_hand,
+    single_slips,
     sounding_alike,
     usual_slips,
     with_an_umlaut,
@@ -44,6 +47,25 @@ _SHORTEST_MADE_UP = 8  # of a compound that nobody has meant
 # by the letters of that, and if many write that one all the same.
 _OFTEN_SHORT = {3: 5.4, 4: 4.2, 5: 3.8, 6: 3.4}
 _SHORTEST_SEEN, _OFTEN_SEEN = 4, 4.8
+# How likely it must be that a word is meant, as `weight_of` counts, where one stands that no list
+# has and nobody writes; by letters, and where that may be made of others or be a name.
+_LEAST_UNHEARD = {4: 3.2, 5: 2.6}
+_LEAST_UNHEARD_LONG, _MORE_OF_MADE, _MORE_OF_SEEN, _MORE_OF_NOUN = 2.0, 0.4, 1.6, 0.6
+_SHORTEST_UNHEARD, _SHORTEST_UNHEARD_NOUN, _OFTEN_UNHEARD = 4, 6, 2.6
+_OF_REACH, _CLOSE = 1.0, 0.8
+_OF_FIRST, _OF_LENGTH, _OF_LETTER = 1.5, 0.6, 1.0  # what a slip costs, by what it is
+_OFTEN_AT_BEGIN = (
+    5.0  # a word in small letters that one with a capital may be, at a sentence's begin
+)
+# Of a compound whose one part is a slip: letters of a part and of the whole, how often the right
+# part is written at least, how likely it must be that it is meant, and how often a right compound
+# has a last part.
+_SHORTEST_SPOILT, _SHORTEST_WITH_SPOILT, _OFTEN_PART, _LEAST_SPOILT = 4, 9, 3.2, 2.6
+_OFTEN_BESIDE = 3.0
+_PART_OF_NUMBER = re.compile("zig|[sz]ech|drei|vier|acht|neun|zwan|zehn|hunder|tausen")
+_OF_PEOPLE = ("in", "innen", "er", "ers", "ern", "ei", "eien")  # made of any noun or verb
+_TIMES = "mal"  # “elftausendmal”
+_CLITIC = ("se", "s")  # “willse”, “bezahlts”
 _FOREIGN = re.compile("[^a-zäöüß]", re.IGNORECASE)
 _MANY = "Innen"  # “FilmemacherInnen”
 
@@ -71,17 +93,31 @@ class German:
             return True
         if word.isupper() and word != word.capitalize():
             return self._has(word.capitalize()) or self._has(word.lower())
+        if word.endswith(_TIMES) and NUMBER.fullmatch(word.removesuffix(_TIMES).lower()):
+            return True
         head, many, rest = word.partition(_MANY)
         if many and head and not rest:
             return self._has(f"{head}innen")
         if self._words.is_seen(word.lower()) and not self._is_common_slip(word):
-            return True
+            return not (word.islower() and self._meant_by_unheard(word, _MORE_OF_SEEN))
         is_noun = word[:1].isupper()
         return (
             word[1:].islower()
             and self._made.has(word.lower(), is_noun=is_noun)
             and not any(self._listed_for_made(word))
+            and not self._is_made_by_slip(word)
         )
+
+    def _is_made_by_slip(self, word: str) -> bool:
+        """Return whether a word that no list has is made only as a slip makes words."""
+        if word.islower():
+            return bool(self._meant_by_unheard(word, _MORE_OF_MADE))
+        small = word.lower()
+        if NUMBER.match(small) or small.endswith(_OF_PEOPLE):
+            return False
+        if self._made.is_derived(small) or self._is_plain_compound(small):
+            return False
+        return bool(self._with_part_mended(word))
 
     def _is_common_slip(self, word: str) -> bool:
         """Return whether many write a word only because they often slip: “Grossmuter”."""
@@ -185,6 +221,8 @@ class German:
         else:
             found = [*self._nouns_near(plain)]
         found = found or [*self._further_off(plain)] or [*self._everyday_near(plain)]
+        found = found or [*self._meant_by_unheard(plain)] or [*self._with_part_mended(plain)]
+        found = found or [*self._numbers_near(plain)]
         return tuple(dict.fromkeys(self._words.written(one) for one in found if one != plain))
 
     def _everyday_near(self, word: str) -> Iterator[str]:
@@ -205,6 +243,100 @@ class German:
         return not self._often(word) and any(
             self._often(one) >= _OFTEN_SEEN and self._words.has(one)
             for one in chain(usual_slips(word), letters_off(word, "de"))
+        )
+
+    def _meant_by_unheard(self, word: str, more: float = 0.0) -> tuple[str, ...]:
+        """Return what a word that nobody writes is a slip for, the likeliest first.
+
+        Of one with a capital a noun is meant, or what everybody writes at a sentence's begin.
+        """
+        is_noun = word[:1].isupper()
+        shortest = _SHORTEST_UNHEARD_NOUN if is_noun else _SHORTEST_UNHEARD
+        if len(word) < _SHORTEST_UNHEARD or self._often(word):
+            return ()
+        least = more + _LEAST_UNHEARD.get(len(word), _LEAST_UNHEARD_LONG)
+        least += _MORE_OF_NOUN if is_noun else 0.0
+        small = word.lower()
+        if not is_noun and any(
+            word.endswith(end) and self._words.has(word.removesuffix(end)) for end in _CLITIC
+        ):
+            return ()
+        ranked: dict[str, float] = {}
+        for one in dict.fromkeys(single_slips(small, "de")):
+            often = self._often(one)
+            if often < _OFTEN_UNHEARD or one == small:
+                continue
+            form = one.capitalize() if is_noun else one
+            is_listed = form in self._words.nouns and len(word) >= shortest
+            if not is_noun or often >= _OFTEN_AT_BEGIN:
+                is_listed = is_listed or self._words.has(one)
+            weight = often - _cost_of(small, one)
+            weight -= 0.0 if is_within_reach(small, one) else _OF_REACH
+            if is_listed and weight >= least:
+                ranked[form] = weight
+        best = max(ranked.values(), default=0.0)
+        likely = (one for one in ranked if ranked[one] >= best - _CLOSE)
+        return tuple(sorted(likely, key=lambda one: (-ranked[one], one)))
+
+    def _numbers_near(self, word: str) -> Iterator[str]:
+        """Yield the number in letters that a word is a slip for: “achtunsechzig”."""
+        if word.islower() and len(word) >= _SHORTEST_WRONG_MADE and _PART_OF_NUMBER.search(word):
+            yield from (one for one in single_slips(word, "de") if NUMBER.fullmatch(one))
+
+    def _with_part_mended(self, word: str) -> tuple[str, ...]:
+        """Return the compounds of which one part is a slip: “Schwefelgruch”, the likeliest first.
+
+        The part beside it has to be right, and what is meant has to be written often.
+        """
+        if len(word) < _SHORTEST_WITH_SPOILT or not word[:1].isupper() or self._often(word):
+            return ()
+        small = word.lower()
+        ranked: dict[str, float] = {}
+        for first, last in splits(small):
+            if min(len(first), len(last)) < _SHORTEST_SPOILT or TAILS_OF_NAMES.fullmatch(last):
+                continue
+            if self._is_often_first(first):
+                for one, weight in self._nouns_like(last):
+                    ranked[word[: len(first)] + self._words.written(one)] = weight
+            if self._is_often_last(last):
+                for one, weight in self._nouns_like(first):
+                    if self._is_often_first(one):
+                        ranked[one.capitalize() + last] = weight
+        best = max(ranked.values(), default=0.0)
+        likely = (one for one in ranked if ranked[one] >= best - _CLOSE)
+        return tuple(sorted(likely, key=lambda one: (-ranked[one], one)))
+
+    def _nouns_like(self, part: str) -> tuple[tuple[str, float], ...]:
+        """Return the nouns in small letters that a part is a slip for, and how likely each is."""
+        found = []
+        for one in dict.fromkeys(single_slips(part, "de")):
+            often = self._often(one)
+            if often < _OFTEN_PART or len(one) < _SHORTEST_SPOILT or one == part:
+                continue
+            if self._words.is_noun(one):
+                weight = often - _cost_of(part, one)
+                weight -= 0.0 if is_within_reach(part, one) else _OF_REACH
+                if weight >= _LEAST_SPOILT:
+                    found.append((one, weight))
+        return tuple(found)
+
+    def _is_often_last(self, last: str) -> bool:
+        return self._words.is_noun(last) and self._often(last) >= _OFTEN_BESIDE
+
+    def _is_often_first(self, first: str) -> bool:
+        """Return whether a part is a noun that is written often, with its s or n or without."""
+        return self._may_be_first(first) and any(
+            self._words.is_noun(one) and self._often(one) >= _OFTEN_BESIDE
+            for one in (first, first.removesuffix("s"), first.removesuffix("n"))
+        )
+
+    def _is_plain_compound(self, small: str) -> bool:
+        """Return whether a word parts into a noun that is written and what may stand before it."""
+        return any(
+            self._made.is_last_part(last, is_noun=True)
+            and (self._words.is_noun(last) or self._words.is_adjective(last))
+            and self._made.are_first_parts(first)
+            for first, last in splits(small)
         )
 
     def _nouns_near(self, word: str) -> Iterator[str]:
@@ -330,3 +462,11 @@ class German:
         if is_noun and TAILS_OF_NAMES.fullmatch(last):
             return False
         return self._may_be_last(last, is_noun=is_noun)
+
+
+def _cost_of(word: str, other: str) -> float:
+    """Return how little a single slip is made that parts two words in small letters."""
+    first = 0.0 if fold(word[:1]) == fold(other[:1]) else _OF_FIRST
+    if fold(word) == fold(other) or other in usual_slips(word):
+        return first
+    return first + (_OF_LENGTH if len(word) != len(other) else _OF_LETTER)

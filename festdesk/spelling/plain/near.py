@@ -124,6 +124,19 @@ def letters_off(word: str, language: str) -> Iterator[str]:
             yield word[:at] + letter + word[at + 1 :]
 
 
+def single_slips(word: str, language: str) -> Iterator[str]:
+    """Yield a word with one letter less, more or other, or two changed; the first one too."""
+    letters = _LETTERS + _OWN_LETTERS.get(language, "")
+    yield word[1:]
+    for letter in letters:
+        yield letter + word
+        yield letter + word[1:]
+    yield from usual_slips(word)
+    if word[1:2] != word[:1]:
+        yield word[1:2] + word[:1] + word[2:]
+    yield from letters_off(word, language)
+
+
 def is_within_reach(word: str, other: str) -> bool:
     """Return whether each letter that parts two words of one length lies beside the right one.
 
