@@ -143,9 +143,9 @@ def _one_and_more(one: Text, other: Text, bead: Bead, numbers: list[Same]) -> It
     if single is None:
         return
     for number in numbers:
-        if not number.is_sure or not isinstance(number.value, int) or is_year(number):
+        if not number.is_sure or not isinstance(number.value, int) or number.value <= 1:
             continue
-        for sort, what in _counted(one, number) if number.value <= _HOURS else ():
+        for sort, what in sorted(_counted(one, number)) if number.value <= _HOURS else ():
             ours, theirs = (
                 [
                     thing for thing in by_sort(*text).get(sort, ())
