@@ -31,6 +31,7 @@ _REMEMBERED = 2_000  # groups of texts
 _LEAST_OTHERS = 2  # translations that have the same
 _FAR = 0.2  # of a text, between the places of one thing in two translations
 _MOST_TIMES = 3  # that a number is another
+_HOUR = "hour"  # of the day: "un soir" is "one night", which is no word of the sort
 _PAIR = 2  # "tous deux", "beide": often no number in the other language
 
 
@@ -104,7 +105,7 @@ def _things(texts: Sequence[Text]) -> Iterator[tuple[int, int, Apart]]:
     for sort in dict.fromkeys(sort for at in places for sort in told[at]):
         named = {at: told[at].get(sort, ()) for at in places}
         some = [things for things in named.values() if things]
-        if len(some) <= _LEAST_OTHERS or is_told_by_numbers(sort):
+        if len(some) <= _LEAST_OTHERS or is_told_by_numbers(sort) or sort == _HOUR:
             continue
         if max(map(len, some)) <= MOST_TOLD:
             yield from _odd_things(texts, sort, named)
