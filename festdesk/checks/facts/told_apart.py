@@ -23,6 +23,7 @@ MOST_TOLD = 60
 _SEVERAL = 3  # sentences
 _WIDE = 3  # sentences of which one is two in the other text
 NUMBER = "number"
+_OBJECT = "object"  # words of which many mean something else as well: "reel", "Tor"
 _SPAN = "span"
 _ANCHORS = frozenset({NUMBER, "name", "city"})  # by which one sentence is known from the next
 _UNITS = frozenset({_SPAN, "measure"})
@@ -688,7 +689,7 @@ def _thing(
 
 def _agree_else(texts: tuple[Text, Text], bead: Bead, sort: str) -> bool:
     """Return whether two sentences name several things, and of other sorts all the same ones."""
-    if len(bead.shared) <= 1:
+    if len(bead.shared) <= 1 or sort == _OBJECT:
         return False
     spans = (bead.start, bead.end), (bead.its_start, bead.its_end)
     ours, theirs = (
