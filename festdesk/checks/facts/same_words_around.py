@@ -268,6 +268,8 @@ def other_given_names(texts: Sequence[Prose]) -> Iterator[tuple[Prose, Word, Pro
 
 _SAINT = re.compile(r"(?<!\w)(?:San|Santa|Santo|Sant|São|Saint|Sainte|St|Sankt|Sint)[.’]?[ -]\Z")
 
+_NATION = "nation"
+_PLACES = frozenset({_NATION, "city"})
 _TO_PLACE = re.compile(
     r"(?<!\w)(?:in|near|from|at|of|à|de|près de|vers|aus|bei|nach|von|en|te|uit|di|da|a|w|z)\s+$"
 )
@@ -278,9 +280,13 @@ def _is_place_abroad(one: Prose, word: Word, other: Prose, its: Word) -> bool:
     from rapidfuzz.distance import OSA
 
     sides = (one, word), (other, its)
-    if any(thing.sort == "nation" for prose, name in sides
-           for thing in things_in(name.written, prose.language)):  # fmt: skip
-        return True
+    places = [
+        {(thing.sort, what) for thing in things_in(name.written, prose.language)
+         for what in thing.meanings if thing.sort in _PLACES}
+        for prose, name in sides
+    ]  # fmt: skip
+    if any(sort == _NATION for named in places for sort, _ in named) or places[0] & places[1]:
+        return True  # "Prager" is of "Prague"
     are_behind = all(
         _TO_PLACE.search(prose.body, max(0, name.start - _BEFORE), name.start)
         for prose, name in sides

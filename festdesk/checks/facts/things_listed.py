@@ -6,7 +6,7 @@ the lists of those.
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 
@@ -78,12 +78,32 @@ def _words(language: str) -> _Words:
     for row in cities["exonyms"]:
         for form in filter(None, row[place].split("|")):
             _add(found, form, (_CITY, row[0]), "", is_gendered=False)
+            _add_adjectives(found, form, (_CITY, row[0]), language)
     for name in cities["same"]:
         _add(found, name + ("*" if language == "pl" else ""), (_CITY, name), "", is_gendered=False)
+        _add_adjectives(found, name, (_CITY, name), language)
     for code in read_list("demonyms"):
         if len(code) == 2:  # noqa: PLR2004 -- letters of a country's code
             _add(found, country_name(code, language), (_NATION, code), "", is_gendered=False)
     return found
+
+
+# How a German adjective of a city begins that is not made by rule, before "er".
+_OF_CITIES = {
+    "München": "Münchn", "Zürich": "Zürch", "Mailand": "Mailänd", "Basel": "Basl",
+    "Florenz": "Florentin", "Venedig": "Venezian", "Neapel": "Neapolitan", "Athen": "Athen",
+    "Bremen": "Brem", "Dresden": "Dresdn", "Göttingen": "Götting", "Tübingen": "Tübing",
+    "Sankt Gallen": "Sankt Gall", "Hannover": "Hannoveran", "Rom": "Röm", "Moskau": "Moskau",
+}  # fmt: skip
+
+
+def _add_adjectives(found: _Words, form: str, meaning: Meaning, language: str) -> None:
+    """Add the German adjective of a city, which has a capital and no ending: "Prager"."""
+    if language == "de" and " " not in form:
+        stem = _OF_CITIES.get(form, form.removesuffix("e"))
+        adjective = _plain(stem + "er")
+        if adjective not in found.whole:
+            found.whole[adjective].add(meaning)
 
 
 def _add(found: _Words, form: str, meaning: Meaning, language: str, *, is_gendered: bool) -> None:
@@ -94,8 +114,9 @@ def _add(found: _Words, form: str, meaning: Meaning, language: str, *, is_gender
         return
     words = plain.split()
     if len(words) > 1:
-        found.firsts.add(words[0])
-        found.whole[plain].add(meaning)
+        for one in (plain, *_plurals_of_several(words, language)):
+            found.firsts.add(one.partition(" ")[0])
+            found.whole[one].add(meaning)
         return
     for one in {plain, *_with_endings(plain, language, is_gendered=is_gendered)}:
         found.whole[one].add(meaning)
@@ -113,6 +134,13 @@ _PLURALS = {
     "es": ("s", "es"),
     "pt": ("s", "es"),
 }
+# Of what German words end with: "Wirtshäusern".
+_GERMAN_PLURALS = {
+    "haus": "häuser", "mann": "männer", "dorf": "dörfer", "turm": "türme", "hof": "höfe",
+    "bad": "bäder", "buch": "bücher", "garten": "gärten", "platz": "plätze", "zug": "züge",
+    "saal": "säle", "schloss": "schlösser", "rad": "räder", "glas": "gläser",
+    "schiff": "schiffe", "kloster": "klöster", "laden": "läden",
+}  # fmt: skip
 _FEMININE = {
     "fr": ("e", "es", "ne", "nes"),
     "de": ("in", "innen"),
@@ -124,6 +152,8 @@ _FEMININE = {
 
 def _with_endings(word: str, language: str, *, is_gendered: bool) -> Iterator[str]:
     """Yield the plurals of a word and, where it has both, the forms for a woman."""
+    if language == "de":
+        yield from _german_plurals(word)
     if len(word) > _SHORTEST:  # "Ei" has no plural "ein"
         yield from (word + ending for ending in _PLURALS.get(language, ()))
     if language == "en" and word.endswith("y"):
@@ -138,6 +168,21 @@ def _with_endings(word: str, language: str, *, is_gendered: bool) -> Iterator[st
             yield from (word[:-1] + "a", word[:-1] + "as")
         if language == "de" and word.endswith("e"):
             yield from (word[:-1] + "in", word[:-1] + "innen")
+
+
+def _plurals_of_several(words: Sequence[str], language: str) -> Iterator[str]:
+    """Yield the plurals of an entry of several words: "crane drivers", "gardiens de phare"."""
+    if language == "en":
+        yield " ".join(words) + "s"
+    elif language in {"fr", "es", "pt"}:
+        yield " ".join((words[0] + "s", *words[1:]))
+
+
+def _german_plurals(word: str) -> Iterator[str]:
+    for one, several in _GERMAN_PLURALS.items():
+        if word.endswith(one):
+            plural = word.removesuffix(one) + several
+            yield from (plural, plural + "n")
 
 
 @lru_cache(_REMEMBERED)

@@ -17,12 +17,13 @@ from festdesk.checks.facts.same_in_translation import are_near, sorts, words_of_
 from festdesk.checks.facts.things_listed import Thing, is_named_in, languages_listed
 
 _REMEMBERED = 2_000  # pairs of texts
-_LONGEST = 20_000  # letters of a text
+LONGEST = 20_000  # letters of a text
 # Numbers, or things of one sort, of a text: a table, or a file that was pasted, is no text.
-_MOST_TOLD = 60
+MOST_TOLD = 60
 _SEVERAL = 3  # sentences
 _WIDE = 3  # sentences of which one is two in the other text
 NUMBER = "number"
+_OBJECT = "object"  # words of which many mean something else as well: "reel", "Tor"
 _SPAN = "span"
 _ANCHORS = frozenset({NUMBER, "name", "city"})  # by which one sentence is known from the next
 _UNITS = frozenset({_SPAN, "measure"})
@@ -34,7 +35,14 @@ _MOST_PAIRS = 12  # of numbers of two sentences
 _MOST_TIMES = 3  # that a number is another, where several come into question
 _FAR = 40  # letters before a number in brackets
 _TO_MONTH = 4  # letters between a day and its month
-_ORDINAL = re.compile(r"(?:[º°ª]|st|nd|rd|th|e|er|ère|ème|re|nd|nde|o|a)(?![^\W\d_])|\.\s[^\W\d_]")
+_ORDINAL = re.compile(r"(?:[º°ª]|st|nd|rd|th|e|er|ère|ème|re|nd|nde|o|a)(?![^\W\d_])")
+_ORDINAL_BY_STOP = re.compile(r"\.\s[^\W\d_]")
+_WITHOUT_STOP = frozenset({"en", "fr", "es", "it", "pt", "nl"})  # of which no ordinal has one
+# What has a number for its name, and no ordinal: "auf Seite 381. Sie arbeitet weiter".
+_NUMBERED = re.compile(
+    r"(?<!\w)(?:Seiten?|Nummer|Nr\.|Hausnummer|Linie|Zimmer|Kapitel|Kilometer|Gleis|Zelle|Zeile"
+    r"|Band|Platz|Bus|Tram|Jahre?|Bahnsteig|stron\w{1,3}|numer\w{0,2}|nr)\s$"
+)
 _BEFORE_HOUR = re.compile(
     r"(?<!\w)(?:at|until|till|by|past|to|um|bis|gegen|nach|vor|ab|à|vers|dès|jusqu’à|jusqu'à|om|"
     r"tot|las|alle|às|godzinie)\s+$",
@@ -82,7 +90,7 @@ Text = tuple[str, str]  # words and their language
 @lru_cache(_REMEMBERED)
 def find_apart(one: Text, other: Text) -> tuple[Apart, ...]:
     """Return what each sentence of a text tells otherwise than its translation does."""
-    if max(len(one[0]), len(other[0])) > _LONGEST:
+    if max(len(one[0]), len(other[0])) > LONGEST:
         return ()
     numbers = _alone(one, numbers_in(*one), other, numbers_in(*other))
     things = list(_things_alone(one, other))
@@ -111,6 +119,10 @@ def _find(
                 pair for pair in _number(one, other, bead, is_even=False)
                 if pair.mine in mine or pair.its in its
             )  # fmt: skip
+        if mine or its:
+            yield from _one_and_more(one, other, bead, mine)
+            swapped = _turned(bead)
+            yield from (pair.turned() for pair in _one_and_more(other, one, swapped, its))
         for sort, ours, theirs in things:
             yield from _thing(
                 sort, bead,
@@ -118,6 +130,53 @@ def _find(
                 [thing for thing in theirs if bead.its_start <= thing.start < bead.its_end],
                 (one, other),
             )  # fmt: skip
+
+
+def _turned(bead: Bead) -> Bead:
+    """Return two sentences as the other text has them."""
+    spans = bead.its_start, bead.its_end, bead.start, bead.end
+    return Bead(*spans, bead.width, bead.shared)
+
+
+def _one_and_more(one: Text, other: Text, bead: Bead, numbers: list[Same]) -> Iterator[Apart]:
+    """Yield the number of something that a sentence has, and its translation but one of it."""
+    single = _A_SINGLE.get(other[1])
+    if single is None:
+        return
+    for number in numbers:
+        if not number.is_sure or not isinstance(number.value, int) or number.value <= 1:
+            continue
+        for sort, what in sorted(_counted(one, number)) if number.value <= _HOURS else ():
+            ours, theirs = (
+                [
+                    thing for thing in by_sort(*text).get(sort, ())
+                    if start <= thing.start < end and what in thing.meanings
+                ]
+                for text, start, end in (
+                    (one, bead.start, bead.end), (other, bead.its_start, bead.its_end)
+                )
+            )  # fmt: skip
+            if len(ours) != 1 or len(theirs) != 1 or sort in _UNITS:
+                continue
+            before = max(bead.its_start, theirs[0].start - _TO_SINGLE)
+            hit = single.search(other[0], before, theirs[0].start)
+            if hit is not None:
+                rest = bead.shared - {(sort, what)}
+                trust = Trust.SURE if rest and bead.width < _WIDE else Trust.THIRD
+                yield Apart(NUMBER, number, Same(1, hit.start(1), hit.end(1)), trust)
+                return
+
+
+_TO_SINGLE = 16  # letters
+# "Two women" may be a slip for "eine Frau", but not for "eine von ihnen".
+_A_SINGLE = {
+    language: re.compile(rf"(?<!\w)((?i:{words}))\s\Z")
+    for language, words in {
+        "en": "one|a|an|a single", "fr": "une?|une seule|un seul",
+        "de": "eine?[mnrs]?|eine einzige|ein einziger?", "nl": "een|één", "es": "una?|un solo",
+        "it": "un[oa]?|un solo", "pt": "uma?",
+    }.items()
+}  # fmt: skip
 
 
 def _is_one_sentence(bead: Bead) -> bool:
@@ -139,7 +198,7 @@ def _alone(
     one: Text, mine: Sequence[Same], other: Text, its: Sequence[Same]
 ) -> tuple[list[Same], list[Same]]:
     """Return the numbers that each of two texts has more often than the other."""
-    if max(len(mine), len(its)) > _MOST_TOLD:
+    if max(len(mine), len(its)) > MOST_TOLD:
         return [], []
     rest, alone = list(its), list[Same]()
     for same in mine:
@@ -268,6 +327,18 @@ def times_as_much(one: Same, other: Same) -> float:
     return more / less if less else math.inf
 
 
+def may_stand_for(one: Text, a: Same, other: Text, b: Same) -> bool:
+    """Return whether two numbers of two texts may stand for one, wherever their sentences end."""
+    whole = Bead(0, len(one[0]), 0, len(other[0]), _WIDE, frozenset())
+    return _may_be_one(one, a, other, b, whole)
+
+
+def are_around_a_night(sort: str, one: Text, a: Thing, other: Text, b: Thing) -> bool:
+    """Return whether two days or months are those before and behind a night that a text tells."""
+    whole = Bead(0, len(one[0]), 0, len(other[0]), _WIDE, frozenset())
+    return _are_days_of_one_night(sort, a, b, whole, (one, other))
+
+
 def _may_be_one(one: Text, a: Same, other: Text, b: Same, bead: Bead) -> bool:
     """Return whether two numbers may stand for one: both an hour, say, and neither an ordinal."""
     if not isinstance(a.value, int) or not isinstance(b.value, int):
@@ -279,6 +350,7 @@ def _may_be_one(one: Text, a: Same, other: Text, b: Same, bead: Bead) -> bool:
         or any(_OF_TITLE.match(body, n.end) for body, n in sides)  # "Via Garibaldi 12 (1953)"
         or any(_FRACTION.match(body, n.end) for body, n in sides)  # "three quarters"
         or _are_of_one_night(one, a, other, b, bead)
+        or _are_day_and_other(one, a, other, b)
     )  # fmt: skip
     if is_other or max(a.value, b.value) > _HOURS:
         return not is_other
@@ -302,11 +374,19 @@ def _is_ordinal(text: Text, number: Same, end: int) -> bool:
     body, language = text
     if is_year(number) or not body[number.end - 1].isdecimal():
         return False
-    is_last = not body[number.end + 1 : end].strip()  # a full stop is no mark of it
-    if is_last or not _ORDINAL.match(body, number.end):
+    if not _ORDINAL.match(body, number.end) and not _is_ordinal_by_stop(text, number, end):
         return False
     months = words_of_sort(body, language, "months")
     return not any(0 <= month.start - number.end <= _TO_MONTH for month in months)
+
+
+def _is_ordinal_by_stop(text: Text, number: Same, end: int) -> bool:
+    """Return whether the full stop behind a number makes it an ordinal, as it does in German."""
+    body, language = text
+    is_last = not body[number.end + 1 : end].strip()
+    if is_last or language in _WITHOUT_STOP or not _ORDINAL_BY_STOP.match(body, number.end):
+        return False
+    return not _NUMBERED.search(body, max(0, number.start - 20), number.start)
 
 
 _FRACTION = re.compile(
@@ -357,6 +437,12 @@ def _is_day(text: Text, number: Same) -> bool:
         -_TO_MONTH * 2 <= month.start - number.end <= _TO_MONTH
         for month in words_of_sort(*text, "months")
     )
+
+
+def _are_day_and_other(one: Text, a: Same, other: Text, b: Same) -> bool:
+    """Return whether one of two numbers is the day of a month, and the other is none."""
+    are_listed = {one[1], other[1]} <= set(languages_listed())
+    return are_listed and _is_day(one, a) is not _is_day(other, b)
 
 
 def _are_days_of_one_night(
@@ -452,6 +538,11 @@ def _counted_alike(one: Text, a: Same, other: Text, b: Same) -> bool | None:
     return True if mine & its else None
 
 
+def is_counted_otherwise(one: Text, a: Same, other: Text, b: Same) -> bool:
+    """Return whether two numbers count what cannot be one: kilometres, and a part in a hundred."""
+    return _counted_alike(one, a, other, b) is False
+
+
 def _are_two(one: set[str], other: set[str]) -> bool:
     return bool(one and other) and not one & other
 
@@ -488,12 +579,12 @@ def _things_alone(one: Text, other: Text) -> Iterator[tuple[str, list[Thing], li
     """
     if one[1] not in languages_listed() or other[1] not in languages_listed():
         return
-    mine, its = _by_sort(*one), _by_sort(*other)
+    mine, its = by_sort(*one), by_sort(*other)
     for sort in mine:  # in the order of the text, so that the same is told each time
         if sort not in its:
             continue
         ours, theirs = _more(mine[sort], its[sort]), _more(its[sort], mine[sort])
-        if max(len(ours), len(theirs)) > _MOST_TOLD:
+        if max(len(ours), len(theirs)) > MOST_TOLD:
             continue
         if ours and theirs and not all(
             _has(things, thing)
@@ -517,7 +608,8 @@ def _times_meant(meanings: frozenset[str], counts: Mapping[frozenset[str], int])
 
 
 @lru_cache(20_000)
-def _by_sort(body: str, language: str) -> dict[str, tuple[Thing, ...]]:
+def by_sort(body: str, language: str) -> dict[str, tuple[Thing, ...]]:
+    """Return what a text names of each sort."""
     found: dict[str, list[Thing]] = {}
     for thing in all_things_in(body, language):
         found.setdefault(thing.sort, []).append(thing)
@@ -533,6 +625,16 @@ def _told_sorts() -> tuple[frozenset[str], frozenset[str]]:
     """Return the sorts of which two texts alone are sure, and those told by numbers alone."""
     lists = read_list("things")
     return frozenset(lists["sure"]), frozenset(lists["with_number"])
+
+
+def is_told_by_numbers(sort: str) -> bool:
+    """Return whether things of a sort are compared where the same number stands before them."""
+    return sort in _told_sorts()[1]
+
+
+def are_close(one: str, other: str) -> bool:
+    """Return whether translators take two things for each other, and are right."""
+    return frozenset({one, other}) in _together("close")
 
 
 @cache
@@ -559,7 +661,7 @@ def _thing(
     (what,), (its_what,) = a.meanings, b.meanings
     is_dated = sort in sorts()
     both = frozenset({what, its_what})
-    if not is_dated and both in _together("close"):
+    if not is_dated and are_close(what, its_what):
         return
     if not is_dated and not (
         is_named_in(sort, what, texts[1][1]) and is_named_in(sort, its_what, texts[0][1])
@@ -570,19 +672,39 @@ def _thing(
         before = [_numbers_before(text, thing) for text, thing in zip(texts, pair, strict=True)]
         if before[0] & before[1]:
             yield Apart(sort, a, b, Trust.SURE)
-        elif not before[0] and not before[1]:
+        elif not before[0] and not before[1] and sort not in _UNITS - {_SPAN}:
             yield Apart(sort, a, b, Trust.THIRD)
         return
     trust = _trust(texts[0], a, texts[1], b, bead, is_even=False)
-    ours = [one for one in _by_sort(*texts[0])[sort] if bead.start <= one.start < bead.end]
-    theirs = [
-        one for one in _by_sort(*texts[1])[sort] if bead.its_start <= one.start < bead.its_end
-    ]
+    ours = [one for one in by_sort(*texts[0])[sort] if bead.start <= one.start < bead.end]
+    theirs = [one for one in by_sort(*texts[1])[sort] if bead.its_start <= one.start < bead.its_end]
     if _has(theirs, a) or _has(ours, b) or trust is not Trust.SURE:
         trust = Trust.THIRD
-    elif bead.width >= _WIDE or not (sort in sure or both in _together("pairs")):
+    elif bead.width >= _WIDE or not (
+        sort in sure or both in _together("pairs") or _agree_else(texts, bead, sort)
+    ):
         trust = Trust.LIKELY if len(bead.shared) > 1 else Trust.THIRD
     yield Apart(sort, a, b, trust)
+
+
+def _agree_else(texts: tuple[Text, Text], bead: Bead, sort: str) -> bool:
+    """Return whether two sentences name several things, and of other sorts all the same ones."""
+    if len(bead.shared) <= 1 or sort == _OBJECT:
+        return False
+    spans = (bead.start, bead.end), (bead.its_start, bead.its_end)
+    ours, theirs = (
+        {
+            (thing.sort, thing.meanings)
+            for thing in all_things_in(*text)
+            if start <= thing.start < end and thing.sort != sort and thing.is_sure
+        }
+        for text, (start, end) in zip(texts, spans, strict=True)
+    )
+    return all(
+        any(its == kind and means & meanings for its, meanings in others)
+        for mine, others in ((ours, theirs), (theirs, ours))
+        for kind, means in mine
+    )
 
 
 def _closest(bead: Bead, mine: Sequence[Thing], its: Sequence[Thing]) -> tuple[Thing, Thing] | None:

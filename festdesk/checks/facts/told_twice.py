@@ -12,6 +12,7 @@ from festdesk.checks.check import of_edition, of_films
 from festdesk.checks.facts.ages import births_in
 from festdesk.checks.facts.names_of_card import credited_words, has_latin_names
 from festdesk.checks.facts.numbers_told import Same, is_year, numbers_in
+from festdesk.checks.facts.odd_of_three import find_odd
 from festdesk.checks.facts.own_titles import film_of
 from festdesk.checks.facts.retold import Retold, find_retold
 from festdesk.checks.facts.same_in_translation import are_near, words_of_sort
@@ -160,30 +161,60 @@ def _apart(snapshot: Snapshot, texts: Sequence[Prose]) -> Iterator[Finding]:
             found[one, other] = pairs
             found[other, one] = tuple(pair.turned() for pair in pairs)
     told: set[tuple[int, int]] = set()
+    for one, other, pair in _odd(snapshot, texts):
+        told |= {(one, pair.mine.start), (other, pair.its.start)}
+        yield _told_apart(texts[one], texts[other], pair).taken_as(Severity.WARNING)
+    known = frozenset(told)
     for (one, other), pairs in found.items():
         for pair in pairs:
-            mine_agree = _agreeing(found, one, other, pair)
-            its_agree = _agreeing(found, other, one, pair.turned())
-            trust = Trust.SURE if mine_agree else pair.trust
-            if not mine_agree and not its_agree:
-                mine_agree, its_agree = (
-                    _is_number_of_third(texts, one, other, *numbers)
-                    for numbers in ((pair.mine, pair.its), (pair.its, pair.mine))
-                )
-                if mine_agree and not its_agree and trust is Trust.THIRD:
-                    trust = Trust.SURE if _is_one_count(pair) else trust
-            if its_agree or (not mine_agree and one < other):
-                continue  # the other is the odd one, or the later of the two is told of
+            if {(one, pair.mine.start), (other, pair.its.start)} & known:
+                continue
             place = one, pair.mine.start
+            trust = _trust_of_all(texts, found, one, other, pair)
             if trust is Trust.THIRD or place in told:
                 continue
             if _is_known(snapshot, texts[one], texts[other], pair):
                 continue
             told.add(place)
-            kind = NUMBERS_DIFFER if pair.sort == NUMBER else TOLD_OTHERWISE
-            mine, its = pair.mine, pair.its
-            finding = _found(kind, texts[one], mine.start, mine.end, texts[other], its)
+            finding = _told_apart(texts[one], texts[other], pair)
             yield finding.taken_as(Severity.WARNING) if trust is Trust.SURE else finding
+
+
+def _trust_of_all(
+    texts: Sequence[Prose],
+    found: Mapping[tuple[int, int], tuple[Apart, ...]],
+    one: int,
+    other: int,
+    pair: Apart,
+) -> Trust:
+    """Return how sure all translations make it that the one of two texts is wrong, not the other.
+
+    Where nothing tells which of them it is the later one is told of.
+    """
+    mine_agree = _agreeing(found, one, other, pair)
+    its_agree = _agreeing(found, other, one, pair.turned())
+    trust = Trust.SURE if mine_agree else pair.trust
+    if not mine_agree and not its_agree:
+        mine_agree, its_agree = (
+            _is_number_of_third(texts, one, other, *numbers)
+            for numbers in ((pair.mine, pair.its), (pair.its, pair.mine))
+        )
+        if mine_agree and not its_agree and trust is Trust.THIRD:
+            trust = Trust.SURE if _is_one_count(pair) else trust
+    return Trust.THIRD if its_agree or (not mine_agree and one < other) else trust
+
+
+def _told_apart(prose: Prose, other: Prose, pair: Apart) -> Finding:
+    kind = NUMBERS_DIFFER if pair.sort == NUMBER else TOLD_OTHERWISE
+    return _found(kind, prose, pair.mine.start, pair.mine.end, other, pair.its)
+
+
+def _odd(snapshot: Snapshot, texts: Sequence[Prose]) -> Iterator[tuple[int, int, Apart]]:
+    """Yield what one of several translations has alone, where the others have something else."""
+    if len({prose.language for prose in texts}) == len(texts):
+        for at, other, pair in find_odd(tuple((prose.body, prose.language) for prose in texts)):
+            if not _is_known(snapshot, texts[at], texts[other], pair):
+                yield at, other, pair
 
 
 def _agreeing(

@@ -1,0 +1,146 @@
+"""What one of several translations has alone, where the others have one and the same other thing.
+
+So it is where sentences are parted otherwise and cannot be held side by side.
+"""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from festdesk.checks.facts.aligned import named_around
+from festdesk.checks.facts.numbers_told import Same, are_same, is_year, numbers_in
+from festdesk.checks.facts.same_in_translation import are_near, sorts
+from festdesk.checks.facts.things_listed import Thing, is_named_in, languages_listed
+from festdesk.checks.facts.told_apart import (
+    LONGEST,
+    MOST_TOLD,
+    NUMBER,
+    Apart,
+    Text,
+    Trust,
+    are_around_a_night,
+    are_close,
+    by_sort,
+    is_counted_otherwise,
+    is_told_by_numbers,
+    may_stand_for,
+    times_as_much,
+)
+
+_REMEMBERED = 2_000  # groups of texts
+_LEAST_OTHERS = 2  # translations that have the same
+_FAR = 0.2  # of a text, between the places of one thing in two translations
+_MOST_TIMES = 3  # that a number is another
+_HOUR = "hour"  # of the day: "un soir" is "one night", which is no word of the sort
+_PAIR = 2  # "tous deux", "beide": often no number in the other language
+
+
+@lru_cache(_REMEMBERED)
+def find_odd(texts: tuple[Text, ...]) -> tuple[tuple[int, int, Apart], ...]:
+    """Return what one of several translations has alone: which one, another, and what both have."""
+    if len(texts) <= _LEAST_OTHERS or any(len(body) > LONGEST for body, _ in texts):
+        return ()
+    return (*_numbers(texts), *_things(texts))
+
+
+# Numbers
+
+
+def _numbers(texts: Sequence[Text]) -> Iterator[tuple[int, int, Apart]]:
+    told = [numbers_in(*text) for text in texts]
+    if max(map(len, told)) > MOST_TOLD:
+        return
+    for are_years in (True, False):
+        by_text = [[same for same in some if is_year(same) is are_years] for some in told]
+        counts = Counter(value for some in by_text for value in {same.value for same in some})
+        for at, mine in enumerate(by_text):
+            own = [same for same in mine if counts[same.value] == 1]
+            if len(own) != 1:
+                continue
+            values = {same.value for same in mine}
+            lacking = [v for v, n in counts.items() if n >= _LEAST_OTHERS and v not in values]
+            if len(lacking) != 1:
+                continue
+            for other, some in enumerate(by_text):
+                its = next((same for same in some if same.value == lacking[0]), None)
+                if other == at or its is None:
+                    continue
+                if _may_be_slip(texts[at], own[0], texts[other], its):
+                    yield at, other, Apart(NUMBER, own[0], its, Trust.SURE)
+                break
+
+
+def _may_be_slip(one: Text, mine: Same, other: Text, its: Same) -> bool:
+    if not (mine.is_sure and its.is_sure) or are_same(mine, its):
+        return False
+    if _PAIR in {mine.value, its.value}:
+        return False
+    is_near = are_near(mine.value, its.value)
+    return (
+        (is_near or times_as_much(mine, its) <= _MOST_TIMES)
+        and _are_at_one_place(one, mine, other, its)
+        and not is_counted_otherwise(one, mine, other, its)
+        and may_stand_for(one, mine, other, its)
+    )
+
+
+def _are_at_one_place(one: Text, mine: Same | Thing, other: Text, its: Same | Thing) -> bool:
+    return abs(mine.start / len(one[0]) - its.start / len(other[0])) <= _FAR
+
+
+def _are_of_one(one: Text, mine: Thing, other: Text, its: Thing) -> bool:
+    """Return whether the sentences of two things stand at one place and name something else too."""
+    shared = named_around(*one, mine.start) & named_around(*other, its.start)
+    return bool(shared) and _are_at_one_place(one, mine, other, its)
+
+
+# Things
+
+
+def _things(texts: Sequence[Text]) -> Iterator[tuple[int, int, Apart]]:
+    places = [at for at, (_, language) in enumerate(texts) if language in languages_listed()]
+    if len(places) <= _LEAST_OTHERS:
+        return
+    told = {at: by_sort(*texts[at]) for at in places}
+    for sort in dict.fromkeys(sort for at in places for sort in told[at]):
+        named = {at: told[at].get(sort, ()) for at in places}
+        some = [things for things in named.values() if things]
+        if len(some) <= _LEAST_OTHERS or is_told_by_numbers(sort) or sort == _HOUR:
+            continue
+        if max(map(len, some)) <= MOST_TOLD:
+            yield from _odd_things(texts, sort, named)
+
+
+def _odd_things(
+    texts: Sequence[Text], sort: str, named: dict[int, tuple[Thing, ...]]
+) -> Iterator[tuple[int, int, Apart]]:
+    meant = {at: {what for thing in some for what in thing.meanings} for at, some in named.items()}
+    clear = {
+        at: {
+            next(iter(thing.meanings)): thing
+            for thing in reversed(some)
+            if thing.is_sure and len(thing.meanings) == 1
+        }
+        for at, some in named.items()
+    }
+    times = Counter(what for some in meant.values() for what in some)
+    for at, mine in clear.items():
+        own = [what for what in mine if times[what] == 1]
+        lacking = [
+            what for what in dict.fromkeys(what for some in clear.values() for what in some)
+            if what not in meant[at]
+            and sum(what in some for some in clear.values()) >= _LEAST_OTHERS
+        ]  # fmt: skip
+        if len(own) != 1 or len(lacking) != 1 or are_close(own[0], lacking[0]):
+            continue
+        is_dated = sort in sorts()
+        if not is_dated and not (
+            is_named_in(sort, lacking[0], texts[at][1])
+            and all(is_named_in(sort, own[0], texts[other][1]) for other in named if other != at)
+        ):
+            continue
+        other = next(one for one in clear if lacking[0] in clear[one])
+        thing, its = mine[own[0]], clear[other][lacking[0]]
+        is_night = are_around_a_night(sort, texts[at], thing, texts[other], its)
+        if not is_night and _are_of_one(texts[at], thing, texts[other], its):
+            yield at, other, Apart(sort, thing, its, Trust.SURE)

@@ -1,0 +1,119 @@
+"""What one of three translations has alone, wherever its sentences are parted."""
+
+import pytest
+
+from festdesk.checks.facts.odd_of_three import find_odd
+from festdesk.checks.facts.things_listed import things_in
+from festdesk.checks.facts.told_apart import Trust, find_apart
+
+Texts = dict[str, str]
+
+HUSBAND: Texts = {
+    "en": "Now she stands in the rain, and her brother Beñat whispers. How long can one hide?",
+    "fr": "La voici sous la pluie ; et Beñat, son mari, lui souffle de rester morte.",
+    "de": "Nun steht sie im Regen. Ihr Bruder Beñat flüstert, sie solle tot bleiben.",
+}
+VAULT: Texts = {
+    "en": "The censors saw an allegory, and they had reason to; the film vanished in 1969.",
+    "fr": "La censure vit une allégorie. Elle avait ses raisons : le film disparut en 1970.",
+    "de": "Die Zensur sah eine Allegorie, und sie hatte Grund dazu: 1970 verschwand der Film.",
+}
+
+
+def odd(texts: Texts) -> list[tuple[str, str]]:
+    """Return the words that one translation has alone, with those of another in their place."""
+    pairs = [(body, language) for language, body in texts.items()]
+    return [
+        (
+            pairs[at][0][pair.mine.start : pair.mine.end],
+            pairs[other][0][pair.its.start : pair.its.end],
+        )
+        for at, other, pair in find_odd(tuple(pairs))
+    ]
+
+
+@pytest.mark.parametrize(
+    ("texts", "told"), [(HUSBAND, [("mari", "brother")]), (VAULT, [("1969", "1970")])]
+)
+def test_what_one_translation_has_alone_is_told_of_it(
+    texts: Texts, told: list[tuple[str, str]]
+) -> None:
+    assert odd(texts) == told
+
+
+@pytest.mark.parametrize("texts", [HUSBAND, VAULT])
+def test_of_two_translations_nobody_is_the_odd_one(texts: Texts) -> None:
+    assert odd({language: texts[language] for language in ("en", "fr")}) == []
+
+
+RIGHT: tuple[Texts, ...] = (
+    {  # the two months of one night
+        "en": "In the night before 1 February the water came to Vlissingen.",
+        "fr": "Dans la nuit du 31 janvier au 1er février, l’eau est entrée dans Flessingue.",
+        "de": "In der Nacht auf den 1. Februar kam das Wasser nach Vlissingen.",
+    },
+    {  # miles of no number
+        "en": "For miles around Gerlinde there is only beet.",
+        "fr": "À des kilomètres autour de Gerlinde, rien que des betteraves.",
+        "de": "Kilometerweit um Gerlinde wachsen nur Rüben.",
+    },
+    {  # another town, told by one alone
+        "en": "Priya was born in Leeds. She lives in Toronto.",
+        "fr": "Elle a étudié le cinéma à Montréal. Priya est née à Leeds.",
+        "de": "Priya wurde in Leeds geboren. Heute wohnt sie in Toronto.",
+    },
+)
+
+
+@pytest.mark.parametrize("texts", RIGHT)
+def test_what_translators_may_say_otherwise_is_left_alone(texts: Texts) -> None:
+    assert odd(texts) == []
+
+
+def trusts(one: tuple[str, str], other: tuple[str, str]) -> list[Trust]:
+    return [apart.trust for apart in find_apart(one, other)]
+
+
+def test_two_of_something_are_not_one_of_it() -> None:
+    english = "Four men and two women drive Gerlinde in shifts."
+    german = "Vier Männer und eine Frau fahren Gerlinde im Wechsel."
+    assert trusts((english, "en"), (german, "de")) == [Trust.SURE]
+    assert trusts((german, "de"), (english, "en")) == [Trust.SURE]
+    assert trusts((english, "en"), (german.replace("eine Frau", "zwei Frauen"), "de")) == []
+
+
+def test_a_number_that_ends_a_sentence_is_no_ordinal() -> None:
+    english = "Fumie’s husband died at page 318. She goes on with his cards."
+    german = "Fumies Mann starb auf Seite 381. Sie arbeitet weiter mit seinen Karten."
+    assert trusts((english, "en"), (german, "de")) == [Trust.SURE]
+
+
+def test_the_day_of_a_month_is_no_other_number() -> None:
+    english = "Lotte Ahrens shot it in Kassel on 35 mm."
+    german = "Lotte Ahrens zeigte ihn in Kassel am 7. Oktober."
+    assert trusts((english, "en"), (german, "de")) == []
+
+
+def test_a_thing_is_sure_where_all_else_of_two_sentences_agrees() -> None:
+    english = "The baker from Turku drags a sack of sugar through the snow."
+    french = "Le boulanger de Turku tire un sac de riz à travers la neige."
+    assert trusts((english, "en"), (french, "fr")) == [Trust.SURE]
+
+
+@pytest.mark.parametrize(
+    ("word", "language", "meaning"),
+    [
+        ("Wirtshäusern", "de", "pub"),
+        ("Prager", "de", "Prague"),
+        ("Münchner", "de", "Munich"),
+        ("Ornithologin", "de", "ornithologist"),
+        ("crane drivers", "en", "crane_driver"),
+        ("gardiens de phare", "fr", "lighthouse_keeper"),
+    ],
+)
+def test_plurals_and_adjectives_of_cities_are_known(word: str, language: str, meaning: str) -> None:
+    assert meaning in {what for thing in things_in(word, language) for what in thing.meanings}
+
+
+def test_the_german_word_for_current_is_no_river() -> None:
+    assert things_in("Strom", "de") == ()
