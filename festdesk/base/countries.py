@@ -1,7 +1,8 @@
 """Countries, also former ones: codes for words, names for codes.
 
 Codes are ISO 3166-1 alpha-2 in capitals; former states have the code of their time (SU, YU, CS for
-Czechoslovakia, DD). Names come from Unicode's CLDR and from resources/lists/countries.toml.
+Czechoslovakia, DD), or that of four letters in ISO 3166-3 (SUHH, YUCS, CSHH, DDDE). Names come
+from Unicode's CLDR and from resources/lists/countries.toml.
 """
 
 import re
@@ -14,12 +15,13 @@ from festdesk.base.lists import read_list
 from festdesk.base.text import fold
 
 FORMER_STATES = ("SU", "YU", "CS", "DD")
+_OF_ISO_3166_3 = {"SUHH": "SU", "YUCS": "YU", "CSHH": "CS", "DDDE": "DD"}
 # What CLDR lists beside countries: the European Union, the United Nations, tests.
 _NO_COUNTRIES = frozenset(
     {"EU", "EZ", "UN", "QO", "XA", "XB", "ZZ", "AC", "CP", "DG", "EA", "IC", "IO"}
 )
 _CODE = re.compile(r"[A-Z]{2}")
-_SIGN = re.compile(r"[A-Z]{1,3}")
+_SIGN = re.compile(r"[A-Z]{1,4}")
 _LEAST_NAME = 3
 _LEAST_LOOSE = 6  # letters: below that, one letter off is often another country
 
@@ -30,7 +32,9 @@ def country_name(code: str, in_language: str) -> str:
 
     A name nobody knows in that language is given in English, and an unknown code as it is.
     """
-    own = read_list("countries")["names"].get(code, {})
+    code = code_of_its_time(code)
+    former: dict[str, dict[str, str]] = read_list("countries")["former"]
+    own = read_list("countries")["names"].get(code, {}) or former.get(code, {})
     for language in (LOCALE_TO_PRINT.get(in_language, in_language), "en"):
         name = own.get(language.partition("-")[0]) or _cldr_names(language).get(code)
         if name:
@@ -118,6 +122,7 @@ def country_signs() -> dict[str, str]:
     for alias, codes in get_global("territory_aliases").items():
         if re.fullmatch(r"[A-Z]{3}", alias) and len(codes) == 1 and codes[0] in found:
             found[alias] = codes[0]
+    found |= {code: code_of_its_time(code) for code in read_list("countries")["former"]}
     found |= {"SUN": "SU", "YUG": "YU", "CSK": "CS", "DDR": "DD", "TCH": "CS", "URS": "SU"}
     found |= read_list("countries")["signs"]
     return found
@@ -157,7 +162,14 @@ def _all_names() -> Iterator[tuple[str, str]]:
 
 def is_known_country(code: str) -> bool:
     """Return whether a code is one of a country of today or of a former state."""
-    return code in _cldr_names("en") or code in FORMER_STATES
+    if code in _cldr_names("en") or code in FORMER_STATES:
+        return True
+    return code in read_list("countries")["former"]
+
+
+def code_of_its_time(code: str) -> str:
+    """Return the code of two letters for one of ISO 3166-3 whose state is known by such a one."""
+    return _OF_ISO_3166_3.get(code, code)
 
 
 @dataclass(frozen=True, slots=True)

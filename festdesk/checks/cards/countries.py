@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from festdesk.base.countries import (
+    code_of_its_time,
     country_name,
     find_country,
     former_states,
@@ -79,7 +80,7 @@ def find_countries_wrong(snapshot: Snapshot, film: Film) -> Iterator[Finding]:
 def _other_state(code: str, year: int, until: int) -> tuple[str, bool]:
     """Return the state that was there instead in these years, and whether `code` was over."""
     for state in former_states():
-        if state.code == code:
+        if state.code == code_of_its_time(code):
             return "", year > state.last + _LATE or until < state.first
         if code in state.soil and state.first < year and until < state.apart_from:
             return state.code, False

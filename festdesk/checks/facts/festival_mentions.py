@@ -29,7 +29,7 @@ _BETWEEN = re.compile(
     re.IGNORECASE,
 )
 _AFTER_BARE = re.compile(
-    r"\s*(?:[.,;:!?)”»’]|$|(?:in|en|et|and|und|where|with|nel|im|à|de)\s+(?:\d|the|[a-z]))"
+    r"\s*(?:[.,;:!?)”»’]|$|fest(?:ival)?\sin\s\d|(?:in|en|et|and|und|where|with|nel|im|à|de)\s+(?:\d|the|[a-z]))"
 )
 # "(2014)", ", 2014", "in 2014"; what follows a comma and a word is another matter.
 _YEAR_AFTER = re.compile(
@@ -125,7 +125,8 @@ def find_editions(text: str, names: FestivalNames) -> Iterator[EditionMention]:
     """
     found = _numbered(text, names)
     for place, (start, ordinal, number, festival, end) in enumerate(found):
-        after = _YEAR_AFTER.match(text, end)
+        noun = _FESTIVAL_BEHIND.match(text, end)
+        after = _YEAR_AFTER.match(text, noun.end() if noun else end)
         if after:
             year, where = int(after["year"]), after.start("year")
         else:
@@ -149,7 +150,10 @@ def find_editions(text: str, names: FestivalNames) -> Iterator[EditionMention]:
             or _is_same_clause(text, where, start)
             or _is_soon_behind(text, end, where)
         )
-        is_sure = is_beside and _OF_FILM.search(text, start, end) is not None
+        is_sure = is_beside and (
+            _OF_FILM.search(text, start, end) is not None
+            or _OF_SHOWING.search(text, *sentence_around(text, start, end)) is not None
+        )
         if not is_sure and not _is_meant(festival, number, year, is_beside=is_beside):
             continue
         yield EditionMention(start, end, number, ordinal, festival, year, where)
@@ -241,6 +245,15 @@ _CLAUSE_ENDS = re.compile(r"[;:()–—.]|\b(?:and|und|et|y|e|i|en)\b")
 # Festival" may be one of music.
 _OF_FILM = re.compile(
     r"[Ff]ilm|[ÉéEe]dition|[Aa]usgabe|edici[oó]n|edizione|[Cc]in[eé]|[Kk]ino|[Cc]inéma|Berlinale|Viennale|Mostra|IFF|IDFA|Sundance|Solothurn"
+)
+
+
+_FESTIVAL_BEHIND = re.compile(r"\s(?:[Ff]ilm\s)?[Ff]est(?:ival)?(?!\w)")
+# A sentence that tells of films makes it one of film, too.
+_OF_SHOWING = re.compile(
+    r"(?<!\w)(?:was\s(?:first\s)?(?:shown|screened)|were\s(?:shown|screened)|screened\sat|shown\sat|(?:short|feature)\sfilm"
+    r"|documentary|premiered|gezeigt|uraufgeführt|Kurzfilm\w*|Spielfilm\w*|Dokumentarfilm\w*|projetée?|court[\s-]métrage"
+    r"|long[\s-]métrage|documentaire|cortometraje|largometraje|cortometraggio|lungometraggio|curta[\s-]metragem)(?!\w)"
 )
 
 

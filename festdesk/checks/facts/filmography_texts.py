@@ -30,6 +30,7 @@ from festdesk.checks.facts.known_works import (
     works_of,
     works_of_edition,
 )
+from festdesk.checks.facts.near_titles import near_title
 from festdesk.checks.facts.ordinals import in_words
 from festdesk.checks.facts.sentences import sentence_around
 from festdesk.checks.in_text import at_letters
@@ -144,6 +145,8 @@ _LONGEST_TITLE = 80
 _SOME_YEAR = re.compile(r"(?:18[89]|19\d|20\d)\d")
 _GROWN_UP = 12  # years of age: nobody has made a film before
 _NEAR = 1  # made in one year and shown in the next
+_FAR = 5  # years
+_FEWEST_WORDS = 2  # of a title that hardly another film has
 _SLIP_OF_DIGITS = 2  # digits: one for another, or two that have changed places
 _FEWEST_KNOWN = 3  # entries of a filmography that is not just begun
 _AROUND = 120  # letters in which the printed form may stand too
@@ -166,7 +169,8 @@ class _Named:
 
 
 @lru_cache(_REMEMBERED)
-def _films_in(body: str, runs: tuple[Run, ...]) -> tuple[FilmMention, ...]:
+def films_in(body: str, runs: tuple[Run, ...]) -> tuple[FilmMention, ...]:
+    """Return what may be films with their years; `runs` are the letters that are set otherwise."""
     italics = [(run.start, run.end) for run in runs if run.style == Style.ITALIC]
     mentions = find_films(body, italics)
     return tuple(found for found in mentions if not is_about_life(found.inside))
@@ -177,7 +181,7 @@ def find_in_text(snapshot: Snapshot, prose: Prose) -> Iterator[Finding]:
     if not _SOME_YEAR.search(prose.body):
         return
     runs = snapshot.runs_in(snapshot.table(prose.table)[prose.row_id])
-    mentions = _films_in(prose.body, runs)
+    mentions = films_in(prose.body, runs)
     is_dated = may_date_films(prose.body)
     if not mentions and not is_dated:
         return
@@ -286,7 +290,8 @@ def _years(snapshot: Snapshot, one: _Named) -> Iterator[Finding]:
         return
     person = snapshot.person_name(work.person_id)
     where = Told.of(_IN_FILMOGRAPHY, person=person) if work.entry_id else _ON_CARD
-    kind = YEAR_WRONG if _is_sure(snapshot, one, work) else YEAR_APART
+    is_sure = _is_sure(snapshot, one, work) or _is_sure_of_edition(one, work)
+    kind = YEAR_WRONG if is_sure else YEAR_APART
     found = kind.found(
         one.prose.place, work.place,
         subject=one.prose.subject, kind=text_kind_name(snapshot, one.prose.kind),
@@ -350,6 +355,22 @@ def _is_sure(snapshot: Snapshot, one: _Named, work: Work) -> bool:
         return True
     # In a biography, a clause that begins with a film of its subject is about that film.
     return prose.person_id is not None and not before.rpartition(";")[2].strip(' “„«‘"')
+
+
+def _is_sure_of_edition(one: _Named, work: Work) -> bool:
+    """Return whether it is another card of the programme beyond doubt, by a title of its own.
+
+    A film of the same title may have been made decades ago, and hardly a few years apart.
+    """
+    if not one.is_exact or one.prose.table == "presstext" or work.person_id is not None:
+        return False
+    if (
+        len(one.works) != 1
+        or len(one.title.split()) < _FEWEST_WORDS
+        or is_told_of_others(_before(one))
+    ):
+        return False
+    return _NEAR < work.years_apart(one.mention.year) <= _FAR
 
 
 def _is_mistyped(year: int, work: Work) -> bool:
@@ -425,6 +446,8 @@ def _unknown(
         return
     if not mention.is_marked and is_no_title(one.title, before):
         return
+    if near_title(prose.body, prose.language, mention, works.all) is not None:
+        return  # which is told as a slip
     facts = {
         "subject": prose.subject,
         "kind": text_kind_name(snapshot, prose.kind),

@@ -22,6 +22,7 @@ from festdesk.checks.facts.awards import told
 from festdesk.checks.facts.film_mentions import find_films
 from festdesk.checks.facts.own_titles import film_of, is_about_own, own_titles, tells_of_film
 from festdesk.checks.facts.prize_claims import Claim, claim_at, claims_of_list, shown_of
+from festdesk.checks.facts.prize_metals import other_metals
 from festdesk.checks.in_text import found_in
 from festdesk.checks.printed_prose import Prose
 from festdesk.films.tables import Award, AwardResult
@@ -286,6 +287,12 @@ def look(snapshot: Snapshot, prose: Prose) -> Iterator[Finding]:
             PRIZE_OTHER, prose, claim.start, claim.end, award.prize, award=told(award),
             words=shown_of(claim),
         )  # fmt: skip
+    for claim, award in other_metals(prose.body, prose.language, awards):
+        if _is_of_card(prose, titles, claim, award):
+            yield found_in(
+                PRIZE_OTHER, prose, claim.start, claim.end, award=told(award),
+                words=shown_of(claim),
+            )  # fmt: skip
     for claim, award, end in _other_categories(prose, awards, titles):
         start, last = shown_of(claim)
         yield found_in(

@@ -27,8 +27,10 @@ from festdesk.checks.facts.premiere_levels import (
     as_within_a_sentence,
     claim_of,
     find_claims,
+    first_times,
     worded,
 )
+from festdesk.checks.facts.premieres import rules_out
 from festdesk.checks.facts.sentences import sentence_around
 from festdesk.checks.facts.shown_years import shown_years
 from festdesk.checks.facts.told_words import any_of
@@ -155,8 +157,12 @@ def look(snapshot: Snapshot, film: Film) -> Iterator[Finding]:
         ]  # fmt: skip
         told += [(prose, one) for one in shown]
         world = next((words for words, claim in on_card if claim.level is Level.WORLD), "")
-        for one in shown if world else ():
-            yield found_in(ELSEWHERE, prose, one.start, one.end, premiere=world)
+        for one in shown:
+            ruled_out = next(
+                (words for words, claim in on_card if _rules_out(claim, one, film)), world
+            )
+            if ruled_out:
+                yield found_in(ELSEWHERE, prose, one.start, one.end, premiere=ruled_out)
         for start, end, place, year in (
             () if shown or not world else shown_in(prose.body, prose.language)
         ):
@@ -166,12 +172,22 @@ def look(snapshot: Snapshot, film: Film) -> Iterator[Finding]:
             is_here = bool(_own_words(place) & here)
             if is_before and not is_here and is_about_own(prose, titles, start, end):
                 yield found_in(ELSEWHERE, prose, start, end, premiere=world)
-        for claim in find_claims(prose.body, prose.language) if on_card else ():
-            if _is_of_here(snapshot, prose, claim) and is_about_own(
-                prose, titles, claim.start, claim.end
-            ):
+        for claim in _claimed_here(snapshot, prose, film) if on_card else ():
+            if is_about_own(prose, titles, claim.start, claim.end):
                 yield from _against_card(prose, claim, on_card)
     yield from _against_each_other(told)
+    yield from _here_and_elsewhere(snapshot, film, told)
+
+
+def _claimed_here(snapshot: Snapshot, prose: Prose, film: Film) -> Iterator[Claim]:
+    """Yield the premieres that a text claims for this festival, by that name or by other words."""
+    for claim in find_claims(prose.body, prose.language):
+        if _is_of_here(snapshot, prose, claim):
+            yield claim
+    for claim, outside in first_times(prose.body):
+        is_home = not outside or outside in film.countries
+        if is_home and _is_said_here(snapshot, prose, claim):
+            yield claim
 
 
 def _claims_of_card(snapshot: Snapshot, film: Film) -> list[tuple[str, Claim]]:
@@ -203,6 +219,55 @@ def _is_of_here(snapshot: Snapshot, prose: Prose, claim: Claim) -> bool:
     if country and claim.level.is_regional and not claim.level.reaches(country):
         return False
     return not _YEAR.search(prose.body, claim.end, last)
+
+
+# What makes a sentence one about this festival, beside its own name.
+_HERE = re.compile(
+    r"(?<!\w)(?:here|we\s(?:show|present|screen)|this\s(?:festival|year|edition)|hier|wir\szeigen|bei\suns|dieses\sFestival"
+    r"|diese[sm]\s(?:Jahr|Festival)|ici|nous\s(?:montrons|présentons)|cette\sannée|ce\sfestival|aquí|qui|hier)(?!\w)",
+    re.IGNORECASE,
+)
+
+
+def _is_said_here(snapshot: Snapshot, prose: Prose, claim: Claim) -> bool:
+    """Return whether a sentence says that it tells of this festival, and names no other."""
+    first, last = sentence_around(prose.body, claim.start, claim.end)
+    sentence_ = prose.body[first:last]
+    is_named = not _own_words(sentence_).isdisjoint(_own_words(snapshot.edition.name))
+    is_here = is_named or _HERE.search(sentence_) is not None
+    return is_here and _is_of_here(snapshot, prose, claim)
+
+
+def _rules_out(claim: Claim, shown: FirstShown, film: Film) -> bool:
+    """Return whether a premiere cannot be one after a first showing elsewhere, in an earlier year.
+
+    Without a year the showing may be the very one that comes after it.
+    """
+    if claim.level is Level.WORLD or shown.year is None:
+        return claim.level is Level.WORLD
+    return rules_out(claim, shown.at.body.country, film.countries)
+
+
+def _here_and_elsewhere(
+    snapshot: Snapshot, film: Film, told: list[tuple[Prose, FirstShown]]
+) -> Iterator[Finding]:
+    """Yield each premiere that a text claims for here and another text tells of elsewhere."""
+    if not told or film.premiere:
+        return  # which is told of the card
+    titles, (other_prose, other) = own_titles(snapshot, film), told[0]
+    for prose in prose_of_film(snapshot, film.id):
+        if not tells_of_film(prose) or prose.table == "presstext":
+            continue
+        claims = [*find_claims(prose.body, prose.language)]
+        claims += [claim for claim, outside in first_times(prose.body) if not outside]
+        for claim in claims:
+            if (
+                _is_said_here(snapshot, prose, claim)
+                and _rules_out(claim, other, film)
+                and is_about_own(prose, titles, claim.start, claim.end)
+            ):
+                words = other_prose.body[other.start : other.end]
+                yield found_in(PLACES_DIFFER, prose, claim.start, claim.end, other=words)
 
 
 def _against_card(

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 
 from festdesk.base.countries import find_country
 from festdesk.base.lists import read_list
@@ -52,6 +52,18 @@ class Claim:
 
 # Looked for first, since most texts have none.
 _SOME = re.compile(r"premi|première|estre|prim[ao]|auff|stréia|antestr", re.IGNORECASE)
+# "Seen here for the first time anywhere": a premiere by another name.
+_FIRST_TIME = re.compile(
+    r"(?<!\w)(?:(?:for\sthe\s(?:very\s)?first\stime|first\s(?:public\s)?(?:screening|showing)|zum\s(?:aller)?ersten\sMal"
+    r"|erstmals|pour\sla\s(?:toute\s)?première\sfois|por\sprimera\svez|per\sla\sprima\svolta"
+    r"|voor\shet\seerst|pela\sprimeira\svez)"
+    r"\s(?:(?:[^\W\d_]+\s){0,1}(?P<all>anywhere(?:\sin\sthe\sworld)?|(?:in\sthe|worldwide)\sworld|überhaupt|weltweit"
+    r"|au\smonde|dans\sle\smonde|en\sel\smundo|al\smondo|ter\swereld|no\smundo)"
+    r"|(?:outside\s(?:of\s)?|außerhalb\s(?:von\s)?|hors\sde\s|hors\sd[’']|en\sdehors\sde\s|fuera\sde\s"
+    r"|fuori\s(?:da(?:l|lla|ll[’'])?\s?)|buiten\s|fora\s(?:de|da|do)\s)"
+    r"(?:its\s(?:own\s|home\s|native\s)?country|seines\s(?:Heimat|Ursprungs)landes|son\spays(?:\sd[’']origine)?"
+    r"|su\spaís|(?:the\s|la\s|le\s|l[’'])?(?P<place>[A-ZÀ-Þ][^\W\d_]+(?:\s[A-Z][^\W\d_]+)?))))(?!\w)",
+)
 _WIDE = tuple(level for level in Level if level is not Level.NATIONAL)
 # "South African", "East Asian": less than the continent.
 _PART = re.compile(
@@ -83,10 +95,40 @@ def _national(language: str) -> re.Pattern[str]:
     )
 
 
+@cache
+def _behind(language: str) -> re.Pattern[str]:
+    noun = any_of(Level.NATIONAL, language)
+    return re.compile(
+        rf"(?P<before>)(?P<joined>)(?i:{noun})\s+(?P<after>[^\W\d_][\w-]{{2,20}})(?!\w)"
+    )
+
+
 @once_for_each_text()
 def find_claims(text: str, language: str) -> tuple[Claim, ...]:
     """Return the premieres that a text claims in a language, or in any where none is said."""
     return tuple(sorted(_find(text, language), key=lambda claim: claim.start))
+
+
+@lru_cache(2048)  # asked of few texts alone
+def first_times(text: str) -> tuple[tuple[Claim, str], ...]:
+    """Return where a text says that something is shown for the first time, and outside of what.
+
+    These are words of any sentence: whoever asks has to see whether they are about this festival.
+    """
+    if "irst" not in text and not _SOME_FIRST.search(text):
+        return ()
+    return tuple(
+        (
+            Claim(*hit.span(), Level.WORLD if hit["all"] else Level.INTERNATIONAL),
+            find_country(hit["place"].removesuffix("s")) or find_country(hit["place"]) or "-"
+            if hit["place"]
+            else "",
+        )
+        for hit in _FIRST_TIME.finditer(text)
+    )
+
+
+_SOME_FIRST = re.compile(r"erst|premi[èe]r|prim[ae]", re.IGNORECASE)
 
 
 def _find(text: str, language: str) -> Iterator[Claim]:
@@ -106,6 +148,12 @@ def _find(text: str, language: str) -> Iterator[Claim]:
         country = _country(hit, language)
         if country:
             yield Claim(hit.start(), hit.end(), Level.NATIONAL, country)
+            continue
+        # "En première suisse": the word before it is no country.
+        behind = _behind(language).match(text, hit.end("before") + 1) if hit["before"] else None
+        country = _country(behind, language) if behind else ""
+        if behind and country:
+            yield Claim(behind.start(), behind.end(), Level.NATIONAL, country)
 
 
 def _country(hit: re.Match[str], language: str) -> str:

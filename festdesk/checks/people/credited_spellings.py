@@ -1,7 +1,7 @@
 """Names in texts that are one letter apart from a name credited on the same card."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from functools import lru_cache
 from itertools import pairwise
@@ -38,6 +38,7 @@ Span = tuple[int, int]
 _SHORTEST, _SHORTEST_ALONE = 5, 6  # letters of a family name
 _SHORTEST_PART = 4  # of either part of a whole name
 _TWO = 2
+_NO_GENITIVE = frozenset({"en", "fr", "es", "it", "pt"})
 # Before a name alone: it is a place.
 _PLACED = re.compile(
     r"(?<!\w)(?:in|at|from|to|near|into|nach|aus|bei|à|en|près de|a|da|di|de|te|uit|naar|w|z|do)"
@@ -56,7 +57,9 @@ def look(snapshot: Snapshot, prose: Prose) -> Iterator[Finding]:
     names = [(name, _ends_of(name)) for name in _credited(snapshot, film)]
     right = {ends for _, ends in names}
     families = {family for _, family in right}
-    for first, second, given, family in _pairs(prose.body) if names else ():
+    pairs = _pairs(prose.body) if names else ()
+    shorter = _without_last(snapshot, prose, names) if pairs else ()
+    for first, second, given, family in (one for one in pairs if one[2:] not in shorter):
         if (given, family) in right:
             yield from _beside_a_relative(snapshot, prose, first, (given, family), right)
             continue
@@ -79,6 +82,17 @@ def look(snapshot: Snapshot, prose: Prose) -> Iterator[Finding]:
     for start, end, name in otherwise_parted(snapshot, film.id, prose.body, prose.language):
         yield found_in(CREDITED_OTHERWISE, prose, start, end, name, name=name)
     yield from _alone(snapshot, prose, families)
+
+
+def _without_last(
+    snapshot: Snapshot, prose: Prose, names: Sequence[tuple[str, tuple[str, str]]]
+) -> AbstractSet[tuple[str, str]]:
+    """Return by what two words those are called who have more: Ximena Olvera, of Olvera Ríos."""
+    whole = [name for name, _ in names]
+    if prose.person_id is not None:
+        whole += [form.text for form in snapshot.names_of(prose.person_id)]
+    parts = (fold(name).split() for name in whole if name.count(" ") >= _TWO)
+    return {(first, second) for first, second, *_ in parts}
 
 
 @once_for_each_text()
@@ -196,6 +210,8 @@ def _is_near(given: str, family: str, right: tuple[str, str], language: str) -> 
         return False
     if len(own_given) < _SHORTEST_PART and given != own_given:
         return False
+    if given == own_given and _is_s_apart(family, own_family, language):
+        return True
     is_heard = given == own_given or sound_of(given) == sound_of(own_given)
     is_given = is_heard or is_slip(given, own_given, language)
     most = 1 if len(own_given) < _SHORTEST_PART else _TWO
@@ -205,6 +221,16 @@ def _is_near(given: str, family: str, right: tuple[str, str], language: str) -> 
     if not is_given or not is_family:
         return False
     return given == own_given or not {given, own_given} <= listed_given_names()
+
+
+def _is_s_apart(family: str, own: str, language: str) -> bool:
+    """Return whether a family name has an "s" too many behind a given name, or lacks its own.
+
+    No plural has a given name before it, and no genitive of these languages an "s" alone.
+    """
+    if language in DECLINING or len(own) < _SHORTEST_PART:
+        return False
+    return own == f"{family}s" or (language in _NO_GENITIVE and family == f"{own}s")
 
 
 def _is_joined(given: str, family: str, name: str, language: str) -> bool:

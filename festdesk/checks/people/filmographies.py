@@ -87,10 +87,10 @@ def own_entry(snapshot: Snapshot, pair: tuple[PersonId, FilmId]) -> EntryId | No
     """Return the entry of a director that is a film of theirs: linked to it, or likely the same."""
     person_id, film_id = pair
     entries = snapshot.entries_of(person_id)
-    for entry in entries:
-        if entry.film_id == film_id:
-            return entry.id
     year = snapshot.films[film_id].year
+    linked = [entry for entry in entries if entry.film_id == film_id]
+    if linked:  # a remake by the same hand may be linked, too
+        return next((entry.id for entry in linked if entry.year == year), linked[0].id)
     titles = tuple(title.text for title in snapshot.titles_of(film_id))
     # As the editor of filmographies proposes the link.
     known = KnownFilms([Work(film_id, titles, year, film_id)])

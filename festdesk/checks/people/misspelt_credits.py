@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from festdesk.base.findings import Finding, Kind, Mend, MendAct, Place, Severity
+from festdesk.base.languages import is_latin
 from festdesk.base.text import fold
 from festdesk.base.wording import sentence
 from festdesk.checks.in_text import WRITE
@@ -48,6 +49,7 @@ def find_credits_misspelt(snapshot: Snapshot, film: Film) -> Iterator[Finding]:
                 credit.as_credited, forms
             )
             known = known or _otherwise_beside(snapshot, credit, forms)
+            known = known or _but_for_a_mark(snapshot, credit, forms)
         if known is not None:
             place = Place("credit", credit.id, "as_credited", film.id)
             found = CREDIT_MISSPELT.found(
@@ -74,18 +76,53 @@ def find_photographers_misspelt(snapshot: Snapshot, film: Film) -> Iterator[Find
         name = still.photographer.strip()
         if len(name.split()) < _LEAST_WORDS:
             continue
-        names = [snapshot.credited_name(credit) for credit in snapshot.credits_of(film.id)]
+        credited = {snapshot.credited_name(one): one.id for one in snapshot.credits_of(film.id)}
         known = None
-        if name not in names:
-            known = name_meant(name, names) or _otherwise_marked(name, names)
+        if name not in credited:
+            known = name_meant(name, credited) or _but_for_marks(name, credited)
         if known is not None:
             place = Place("still", still.id, "photographer", film.id)
+            credit = Place("credit", credited[known], "as_credited", film.id)
             found = PHOTOGRAPHER_MISSPELT.found(
-                place, film=film_name(snapshot, film.id), name=f"“{name}”", known=f"“{known}”"
+                place,
+                credit,
+                film=film_name(snapshot, film.id),
+                name=f"“{name}”",
+                known=f"“{known}”",
             )
             yield found.offering(
                 Mend(WRITE, "still", still.id, "photographer", still.photographer, known)
             )
+
+
+def _but_for_a_mark(snapshot: Snapshot, credit: Credit, forms: Iterable[str]) -> str | None:
+    """Return the form that a credit is but for marks, where its card has that form, too.
+
+    Credits of many films are without marks; one card prints a name in one way.
+    """
+    name = credit.as_credited
+    if credit.person_id is None or not is_latin(name):
+        return None
+    known = _but_for_marks(name, forms)
+    if known is None or len(name) != len(known):
+        return None
+    film_id = credit.film_id
+    stills = (still.photographer.strip() for still in snapshot.stills_of(film_id))
+    credited = (one.as_credited for one in snapshot.credits_of(film_id) if one.id != credit.id)
+    if known in {*stills, *credited}:
+        return known
+    texts = (text.body for text in snapshot.texts_of_film(film_id))
+    return known if any(known in body and name not in body for body in texts) else None
+
+
+def _but_for_marks(name: str, forms: Iterable[str]) -> str | None:
+    """Return the form that a name is but for the marks on its letters.
+
+    One card prints both, and in one way.
+    """
+    folded = fold(name)
+    alike = (form for form in forms if form.casefold() != name.casefold() and fold(form) == folded)
+    return None if name.isupper() else next(alike, None)
 
 
 def _otherwise_marked(name: str, forms: Iterable[str]) -> str | None:

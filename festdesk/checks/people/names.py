@@ -1,5 +1,6 @@
 """Names in texts that are spelled otherwise than they print, and people entered twice."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
@@ -11,6 +12,7 @@ from festdesk.base.findings import Finding, Kind, Letters, Place, Severity
 from festdesk.base.ids import FilmId, PersonId, TextId
 from festdesk.base.text import fold
 from festdesk.base.wording import Listed, sentence
+from festdesk.checks.facts.sentences import sentence_around
 from festdesk.checks.people.name_slips import is_doubled
 from festdesk.checks.remembering import Same, once_for_each, once_per_snapshot
 from festdesk.checks.rules import is_asked
@@ -156,6 +158,8 @@ def _told(
     found: dict[tuple[bool, str], list[Mention]] = defaultdict(list)
     is_told_doubled = is_asked(snapshot, PEOPLE_DOUBLED)
     for mention in sorted(mentions, key=place_in_row):
+        if _is_told_apart(snapshot, mention):
+            continue
         if mention.linked_id and is_told_doubled:
             continue  # that the two are likely one person says it, and to merge them settles it
         if mention.proposed and not _is_sound(mention):
@@ -177,6 +181,29 @@ def _told(
             finding = finding.taken_as(Severity.WARNING)
         finding = replace(finding, letters=tuple(_letters(snapshot, same)))
         yield (*place, *place_in_row(first)), finding
+
+
+# A sentence that tells of two bearers of a name, or of two ways to write it.
+_TELLS_APART = re.compile(
+    r"\b(?:no\srelation|not\srelated|unrelated|be\sconfused\swith|confuse[sd]?\swith|namesake|spell?(?:ed|t|ing)"
+    r"|wrote\s(?:his|her|their|its|the)\s(?:family\s)?name|nicht\sverwandt|verwechsel[nt]|Namensvetter\w*"
+    r"|schr(?:ieb|eibt|ieben|eiben)\ssich|Schreibweise|sans\slien|aucun\slien|aucune\sparenté|confondre\savec"
+    r"|homonyme|orthographi\w+|s[’']écri(?:t|vait|vent)|sin\sparentesco|confund\w+\scon|homónim[oa]"
+    r"|se\sescrib\w+|nessun\w*\sparentela|confonder[es]i?\scon|omonim[oa]|si\sscriv\w+|geen\sfamilie"
+    r"|verwarren\smet|naamgenoot|sem\sparentesco|homónim[oa]|confundir\scom|niespokrewnion\w+|imiennik\w*)\b",
+    re.IGNORECASE,
+)
+
+
+def _is_told_apart(snapshot: Snapshot, mention: Mention) -> bool:
+    """Return whether a sentence tells on purpose of a name that is written otherwise."""
+    row = snapshot.texts.get(TextId(mention.row_id)) if mention.table == "text" else None
+    if row is None or not row.body:
+        return False
+    return (
+        _TELLS_APART.search(row.body, *sentence_around(row.body, mention.start, mention.end))
+        is not None
+    )
 
 
 def _lacks_a_double(mention: Mention) -> bool:
@@ -268,12 +295,20 @@ def _place_in(snapshot: Snapshot, mention: Mention, row: Any) -> Place | None:  
 def find_doubled_people(snapshot: Snapshot) -> Iterator[Finding]:
     """Yield a finding for each two people who are likely one and were not told apart."""
     for first, second in _likely_pairs(snapshot):
+        if _have_one_role(snapshot, first, second):
+            continue
         yield PEOPLE_DOUBLED.found(
             Place("person", first, film=_film_of(snapshot, first)),
             Place("person", second, film=_film_of(snapshot, second)),
             name=snapshot.person_name(first),
             other=snapshot.person_name(second),
         )
+
+
+def _have_one_role(snapshot: Snapshot, first: PersonId, second: PersonId) -> bool:
+    """Return whether a card has both people in one role, as no card has one person twice."""
+    its = {(one.film_id, one.role) for one in snapshot.credits_of_person(first) if one.role}
+    return any((one.film_id, one.role) in its for one in snapshot.credits_of_person(second))
 
 
 @once_per_snapshot

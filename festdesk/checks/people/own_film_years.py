@@ -3,10 +3,12 @@
 from collections.abc import Iterator
 
 from festdesk.base.findings import Finding, Kind, Mend, Place, Severity
+from festdesk.base.ids import EntryId, PersonId
 from festdesk.base.wording import sentence
 from festdesk.checks.people.filmographies import own_entry
 from festdesk.checks.subjects import film_name
 from festdesk.films.tables import Film
+from festdesk.films.titles import comparable_title
 from festdesk.snapshot import Snapshot
 
 OWN_YEAR_OTHER = Kind(
@@ -37,6 +39,8 @@ def find_own_years_other(snapshot: Snapshot, film: Film) -> Iterator[Finding]:
         last, until = film.year_until or film.year, entry.year_until or entry.year
         if entry.year <= last and film.year <= until:
             continue
+        if _has_its_year(snapshot, credit.person_id, film, entry.id):
+            continue
         found = OWN_YEAR_OTHER.found(
             Place("filmographyentry", entry.id, "year", film.id),
             Place("film", film.id, "year", film.id),
@@ -47,3 +51,14 @@ def find_own_years_other(snapshot: Snapshot, film: Film) -> Iterator[Finding]:
             Mend(_WRITE_ENTRY, "filmographyentry", entry.id, "year", entry.year, film.year),
             Mend(_WRITE_CARD, "film", film.id, "year", film.year, entry.year),
         )
+
+
+def _has_its_year(snapshot: Snapshot, person_id: PersonId, film: Film, linked: EntryId) -> bool:
+    """Return whether another entry has a title of the film and its year: this one is a remake."""
+    titles = {comparable_title(title.text) for title in snapshot.titles_of(film.id) if title.text}
+    return any(
+        comparable_title(form.text) in titles
+        for entry in snapshot.entries_of(person_id)
+        if entry.id != linked and entry.year == film.year
+        for form in snapshot.titles_of_entry(entry.id)
+    )

@@ -1,10 +1,9 @@
 """Texts, and paragraphs of them, in another language than the one they are filed under."""
 
 import re
-from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from festdesk.base.findings import Finding, Kind, Mend, MendAct, Severity
 from festdesk.base.languages import language_name
@@ -14,14 +13,15 @@ from festdesk.checks.in_text import found_in
 from festdesk.checks.of_texts import once_for_each_text
 from festdesk.checks.printed_prose import Prose
 from festdesk.checks.texts.completeness import text_kind_name
+from festdesk.checks.wording.foreign_sentences import foreign_sentences
 from festdesk.checks.wording.paragraphs import paragraphs_of, sentences_of
-from festdesk.checks.wording.quoted import italics, quotations, without_foreign
+from festdesk.checks.wording.quoted import is_foreign, italics, quotations, without_foreign
+from festdesk.checks.wording.telling_words import are_alike, telling_words
 from festdesk.checks.words import letters_of
 from festdesk.snapshot import Snapshot
 from festdesk.texts.language import (
     common_words,
     count_words,
-    known_languages,
     language_hits,
     language_of,
 )
@@ -82,17 +82,6 @@ _LEAST_OWN, _OWN_TIMES = 3, 1.5
 _LEAST_TIMES = 2.5  # as many as the declared language has
 _REMEMBERED = 20_000
 _MOST_LOOKED_AT = 20_000  # letters
-# Languages of one row are much alike, or are not told apart by their small words or letters.
-_ALIKE = (
-    {"nl", "af", "fy", "li"}, {"de", "lb", "gsw", "nds", "als"}, {"cs", "sk"},
-    {"da", "no", "nb", "nn", "sv", "fo"}, {"ca", "oc", "es"},
-    {"pt", "gl", "es", "ast", "an", "mwl", "ext"},
-    {"it", "co", "sc", "scn", "nap", "vec", "lmo", "rm", "fur", "lij"}, {"fr", "wa", "oc", "frp"},
-    {"hr", "sr", "bs", "sl", "mk", "cnr", "sh"}, {"tr", "az"}, {"ro", "mo"}, {"en", "sco"},
-    {"ru", "uk", "be", "bg", "mk", "sr", "kk", "ky", "tg", "mn", "tt", "ba", "ce", "sah"},
-    {"ar", "fa", "ur", "ckb", "ps", "ku", "sd", "ug"}, {"zh", "ja", "yue", "cmn", "nan", "ko"},
-    {"he", "yi"}, {"hi", "mr", "ne", "sa"},
-)  # fmt: skip
 
 
 @once_for_each_text()
@@ -101,19 +90,11 @@ def is_plainly(body: str, declared: str) -> bool:
 
     That is so of nearly all texts, and seen fast.
     """
-    telling = _telling_words(declared.partition("-")[0])
+    telling = telling_words(declared.partition("-")[0])
     if not telling or (not body.isascii() and _OTHER_SCRIPTS.search(body)):
         return False
     parts = _PARTS.split(body[:_MOST_LOOKED_AT])
     return all(_has_many(part, telling) for part in parts if len(part) > _SHORT)
-
-
-@cache
-def _telling_words(language: str) -> frozenset[str]:
-    """Return the common words of a language that hardly any other has, but those much like it."""
-    others = [known for known in known_languages() if not _alike(known, language)]
-    counts = Counter(word for known in others for word in common_words(known))
-    return frozenset(word for word in common_words(language) if counts[word] <= 1)
 
 
 def _has_many(part: str, telling: frozenset[str]) -> bool:
@@ -138,14 +119,14 @@ def language_told(words: str, declared: str, least_words: int) -> str:
     by_script = language_of(words)
     if by_script and by_script not in hits:
         enough = sum(letter.isalpha() for letter in words) >= least_words * _LETTERS_OF_WORD
-        return by_script if enough and not _alike(by_script, primary) else ""
+        return by_script if enough and not are_alike(by_script, primary) else ""
     count = count_words(words)
     if count < least_words or not hits:
         return ""
     told, (most, different) = max(hits.items(), key=lambda hit: hit[1])
-    if _alike(told, primary) or different < _LEAST_HITS or most < count * _LEAST_SHARE:
+    if are_alike(told, primary) or different < _LEAST_HITS or most < count * _LEAST_SHARE:
         return ""
-    own = max((hit for other, (hit, _) in hits.items() if _alike(other, primary)), default=0)
+    own = max((hit for other, (hit, _) in hits.items() if are_alike(other, primary)), default=0)
     return told if most >= _LEAST_TIMES * own else ""
 
 
@@ -153,7 +134,7 @@ def language_told(words: str, declared: str, least_words: int) -> str:
 def parts_told(body: str, declared: str) -> tuple[tuple[int, int, str], ...]:
     """Return the paragraphs, else the sentences, that are in another language, and in which."""
     found = []
-    telling = _telling_words(declared.partition("-")[0])
+    telling = telling_words(declared.partition("-")[0])
     for first, last in paragraphs_of(body):
         told = language_told(body[first:last], declared, _LEAST_WORDS)
         if told:
@@ -191,7 +172,7 @@ def has_own_sentence(body: str, declared: str) -> bool:
 def _is_own(hits: Mapping[str, tuple[float, float]], primary: str) -> bool:
     own = others = 0.0
     for language, (_, different) in hits.items():
-        if _alike(language, primary):
+        if are_alike(language, primary):
             own = max(own, different)
         else:
             others = max(others, different)
@@ -204,14 +185,45 @@ def without_names(sentence_: str) -> str:
     return first + gap + _CAPITAL.sub(" ", rest)
 
 
-def _alike(one: str, other: str) -> bool:
-    return one == other or any(one in row and other in row for row in _ALIKE)
-
-
 def find_other_languages(snapshot: Snapshot, prose: Prose) -> Iterator[Finding]:
-    """Yield a finding for a text in another language, else for each paragraph that is."""
+    """Yield a finding for a text in another language, else for each part of it that is."""
     if prose.kind in _NO_PROSE or prose.table not in _TABLES:
         return
+    told = list(_find_long(snapshot, prose))
+    yield from told
+    if not prose.declared or any(one.code == LANGUAGE_OTHER.code for one in told):
+        return
+    row: Text | None = snapshot.texts.get(prose.row_id)
+    if row is not None and _languages_of_copies(snapshot, row):
+        return  # which is told as a copy, if at all
+    seen = [one.spot for one in told if one.spot]
+    among = tuple(sorted({code.partition("-")[0] for code in snapshot.languages}))
+    parts = foreign_sentences(
+        prose.body, prose.language, among, is_short=prose.kind in _SHORT_KINDS
+    )
+    for start, end, in_it in parts:
+        if any(first < end and start < last for first, last in seen):
+            continue
+        if _is_of_others(snapshot, prose, start, end, in_it):
+            continue
+        yield found_in(
+            PARAGRAPH_OTHER, prose, start, end, text=text_kind_name(snapshot, prose.kind),
+            language=Named(language_name, prose.declared), told=Named(language_name, in_it),
+        )  # fmt: skip
+
+
+def _is_of_others(snapshot: Snapshot, prose: Prose, start: int, end: int, language: str) -> bool:
+    """Return whether the words of that language are quoted, in italics or those of a title."""
+    known = common_words(language)
+    return any(
+        is_foreign(snapshot, prose, start + word.start(), start + word.end())
+        for word in _WORD.finditer(prose.body[start:end])
+        if word[0].casefold() in known
+    )
+
+
+def _find_long(snapshot: Snapshot, prose: Prose) -> Iterator[Finding]:
+    """Yield a finding for a text in another language, else for each long part of it that is."""
     if is_plainly(prose.body, prose.language):
         return
     body = without_foreign(
@@ -273,12 +285,12 @@ def _told_by_copy(words: str, declared: str, copied: list[str]) -> str:
     """
     primary = declared.partition("-")[0]
     hits = language_hits(words)
-    is_own = any(_alike(other, primary) for other in hits)
+    is_own = any(are_alike(other, primary) for other in hits)
     if is_own or count_words(words) < _LEAST_COPIED:
         return ""
     others = [language.partition("-")[0] for language in copied]
     found = [other for other in others if hits.get(other, (0, 0))[1] >= _LEAST_HITS_COPIED]
-    return found[0] if found and not _alike(found[0], primary) else ""
+    return found[0] if found and not are_alike(found[0], primary) else ""
 
 
 def _with_mend(snapshot: Snapshot, found: Finding, row: Text, told: str) -> Finding:
