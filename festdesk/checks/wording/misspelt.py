@@ -364,11 +364,12 @@ class Proofreader:
     def _is_repeated(self, stands: _Stands, asked: str) -> bool:
         """Return whether a word stands elsewhere on its card just so, in whatever language.
 
-        A slip hardly does; a word of the place does, a name and one of another language.
+        A slip hardly does; a word of the place does, a name and one of another language. A noun
+        that has lost its capital stands elsewhere with it.
         """
-        word = asked.casefold().replace("'", "’")
+        word = asked.replace("'", "’")
         texts = self._of_card.get(_card_of(stands.prose), ())
-        return sum(len(_standing(word, body.casefold().replace("'", "’"))) for body in texts) > 1
+        return sum(len(_standing(word, body.replace("'", "’"))) for body in texts) > 1
 
     def _wrong_part(self, language: str, word: str, known: KnownWords) -> tuple[str, str, str]:
         """Return the one part of a compound with hyphens that is wrong, between what is right.
@@ -463,7 +464,7 @@ def _card_of(prose: Prose) -> str:
 
 
 def _standing(word: str, body: str) -> list[int]:
-    """Return where a word stands by itself in a text, both in small letters."""
+    """Return where a word stands by itself in a text."""
     if word not in body:
         return []
     pattern = rf"(?<!\w){re.escape(word)}(?!\w)"
