@@ -36,8 +36,8 @@ _LEAST_LACKING, _OFTEN_LACKING, _GAP_LACKING = 6, 2.0, 1.5  # of a word that lac
 # How likely what is meant has to be for a word that stands on no list of any language, by letters.
 _LEAST_UNHEARD = {4: 3.55, 5: 2.95, 6: 2.75, 7: 2.35}
 _LEAST_UNHEARD_LONG = 1.95
-# The same of one that stands once on its card.
-_LEAST_ALONE = {4: 2.75, 5: 2.4, 6: 2.1, 7: 1.8}
+# The same of one that stands once on its card; of four letters are too many dishes and songs.
+_LEAST_ALONE = {5: 2.6, 6: 2.1, 7: 1.8}
 _LEAST_ALONE_LONG, _OF_REACH_ALONE = 1.3, 0.9
 _ALONE = frozenset({"de", "en", "fr"})  # languages of which that is tried
 _MOST_FOREIGN = 2.2  # how often such a word is written in another language at most
@@ -208,7 +208,8 @@ def _meant_by_unheard(alike: Alike, language: str, *, is_alone: bool) -> tuple[s
     if not (word.islower() or is_noun) or not word.isalpha() or _is_name(alike):
         return ()
     of_reach = _OF_REACH
-    is_alone = is_alone and primary_of(language) in _ALONE and word.islower()
+    is_alone = is_alone and len(word) >= min(_LEAST_ALONE) and word.islower()
+    is_alone = is_alone and primary_of(language) in _ALONE
     if len(word) == _SHORT and word.islower():
         least = max(_OFTEN_SHORT, alike.often + _GAIN_OF_SHORT)
         if alike.elsewhere > _MOST_ELSEWHERE:
