@@ -510,6 +510,7 @@ SLIPS: Slips = [
     ("text.space-missing", "de", "Die Frage:Wer kommt?", "Die Frage: Wer kommt?"),
     ("text.space-missing", "fr", "Le port :un bateau attend.", "Le port : un bateau attend."),
     ("text.space-missing", "fr", "Elle part ;rien ne reste.", "Elle part ; rien ne reste."),
+    ("text.space-missing", "fr", "«\u00a0Oui\u00a0»,dit-elle.", "«\u00a0Oui\u00a0», dit-elle."),
     ("text.space-missing", "it", "«La santa»,dice Agata.", "«La santa», dice Agata."),
     ("text.space-missing", "en", "She calls it “home”;then she goes.",
      "She calls it “home”; then she goes."),
