@@ -50,10 +50,16 @@ _THRICE = re.compile(
     r"(?<![\w’'-])(?P<first>that|had|der|die|das|den|dem|sie|nous|vous|die|dat|het) "
     r"(?P<again>(?P=first)) (?P=first)(?![\w’'-])"
 )
-# "ein Wagen, der der sie überholt": no article stands before a pronoun.
+# "ein Wagen, der der sie überholt": no article stands before a pronoun, nor before a verb that
+# takes no dative; and the one that does something is not named without a comma behind it.
 _BEFORE_PRONOUN = re.compile(
-    r"(?<!\w)(?P<word>der|die|das|den|dem) (?P=word) (?=(?:sie|ihn|ihm|es|uns|mich|man|wir) )"
+    r"(?<!\w)(?:(?P<word>der|die|das|den|dem) (?P=word) (?=(?:sie|ihn|ihm|es|uns|mich|man|wir) )"
+    r"|der der (?=(?:ein|aus|ab|um|mit|los|fort|vorbei)(?:steigt|fährt|geht|kommt|läuft|reist"
+    r"|zieht)[.,;:!?])"
+    r"|(?:\A|(?<=[.!?] )|(?<=\n))Der der (?=[A-ZÄÖÜ][a-zäöüß]+ [a-zäöüß]{3,}t[.,;]))"
 )
+# "Nobody had told her that that it would hurt"
+_THAT_BEFORE_PRONOUN = re.compile(r"(?<![\w’'-])[Tt]hat that (?=(?:it|he|she|they|we) [a-z])")
 _THREE_TIMES = frozenset({"that", "had", "der", "die", "das", "den", "dem", "sie", "nous", "vous",
                           "dat", "het"})  # fmt: skip
 # "Ein alter Mann Mann": a noun of German behind an adjective, which stands before no name.
@@ -119,6 +125,8 @@ _NO_PAIR = (
 _LONGEST_CLAUSE = 60
 # "All the letters were were" is no clause, unlike "all he knew was was".
 _ALL_OF_MANY = re.compile(r"\ball (?:the|of|these|those|his|her|their|our|my|its) [\w’'-]+ \Z")
+# "Sira, who rents rooms rooms": the verb of the clause is there, unlike "who always wins wins".
+_DOES = re.compile(r"(?!(?:is|has|was|does|always|sometimes|perhaps|else)\Z)[a-z]{2,}[^s]s")
 # "By the time the time switch fails": nouns behind which a clause follows at once.
 _BEFORE_CLAUSE = re.compile(
     r"(?:the|every|each|this) (?:time|moment|minute|instant|second|hour|day|night|week|month|year"
@@ -175,7 +183,7 @@ def find_doubled_words(passage: Passage) -> Iterator[Slip]:
 def _german_ones(passage: Passage) -> Iterator[Slip]:
     """Yield articles that stand twice before a pronoun, and nouns of German that stand twice."""
     for found in _BEFORE_PRONOUN.finditer(passage.text):
-        yield Slip(WORD_DOUBLED, found.start(), found.end() - 1, (found["word"],))
+        yield Slip(WORD_DOUBLED, found.start(), found.end() - 1, (found[0].split()[0],))
     places = set()
     for pattern in (_NOUN_TWICE, _NOUN_BEHIND_ADJECTIVE):
         for found in pattern.finditer(passage.text):
@@ -190,6 +198,9 @@ def _elided_and_thrice(passage: Passage) -> Iterator[Slip]:
         for found in _ELIDED_TWICE.finditer(passage.text):
             if found[0][len(found["once"]) + 1].islower():
                 yield Slip(WORD_DOUBLED, *found.span(), (found["once"],))
+    if passage.short == "en" and passage.has("hat that "):
+        for found in _THAT_BEFORE_PRONOUN.finditer(passage.text):
+            yield Slip(WORD_DOUBLED, found.start(), found.end() - 1, (found[0].split()[0],))
     if passage.has_word(_THREE_TIMES):
         for found in _THRICE.finditer(passage.text):
             yield Slip(WORD_DOUBLED, found.start("again"), found.end(), (found["first"],))
@@ -257,7 +268,10 @@ def _is_asked(text: str, place: int, rules: DoubledWords) -> bool:
     before = text[max(0, place - _LONGEST_CLAUSE) : place].casefold().split(".")[-1]
     if _ALL_OF_MANY.search(before):
         return False
-    return not rules.clauses.isdisjoint(before.split())
+    words = before.split()
+    if words[-2:-1] == ["who"] and _DOES.fullmatch(words[-1]):
+        return False
+    return not rules.clauses.isdisjoint(words)
 
 
 def _is_begun_twice(passage: Passage, found: re.Match[str], rules: DoubledWords) -> bool:

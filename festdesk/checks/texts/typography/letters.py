@@ -74,6 +74,9 @@ _GREEK, _LATIN_OF_GREEK = "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧο", "ABEZHIKMNOPTYXo"
 _TO_LATIN = str.maketrans(_CYRILLIC + _GREEK, _LATIN + _LATIN_OF_GREEK)
 _TO_CYRILLIC = str.maketrans(_LATIN, _CYRILLIC)
 _TO_GREEK = str.maketrans(_LATIN_OF_GREEK, _GREEK)
+# "Сè": keyboards of these languages write the letters with a grave accent in Latin.
+_GRAVE_TOO = frozenset({"mk", "bg"})
+_WITHOUT_GRAVE = str.maketrans("èìÈÌ", "еиЕИ")
 _FIGURES = re.compile(
     r"(?<![\w.@#/-])(?=[^\W\d_]{0,20}[a-zß-öø-ÿ][01]+[a-zß-öø-ÿ]|0[a-z]{2,}(?!\w))"
     r"[^\W\d_]*[01]+[^\W\d_]+(?:[01]+[^\W\d_]+)*(?![\w@/-]|\.\w)"
@@ -138,6 +141,8 @@ def _small(language: str) -> frozenset[str]:
 def _two_scripts(passage: Passage) -> Iterator[Slip]:
     for found in _TWO_SCRIPTS.finditer(passage.text):
         word = found[0]
+        if passage.short in _GRAVE_TOO and _is_in_one(word.translate(_WITHOUT_GRAVE)):
+            continue
         latin = word.translate(_TO_LATIN)
         other = word.translate(_TO_GREEK if re.search("[\u0370-\u03ff]", word) else _TO_CYRILLIC)
         ways = [made for made in (latin, other) if _is_in_one(made)]

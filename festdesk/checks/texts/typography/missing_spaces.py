@@ -42,7 +42,7 @@ _AFTER_COMMA = re.compile(
 )
 _AFTER_QUOTE = re.compile(r"[,.!?…]”(?=[^\W\d_]{2})")
 # "«La santa»,dice", "“so”;then".
-_BEHIND_MARK = re.compile(r"[,;:](?<=[”»“].)(?<!\s[”»“].)(?=[^\W\d_]{2}|[aàyeoèiwz] )")
+_BEHIND_MARK = re.compile(r"[,;:](?<=[”»“].)(?<![ \n\t][”»“].)(?=[^\W\d_]{2}|[aàyeoèiwz] )")
 # A whole quotation with a word right behind it that is no ending: “auteur”ism, „Tatort“s.
 _BEHIND_QUOTE = {
     "“": re.compile(
