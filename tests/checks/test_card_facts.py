@@ -7,6 +7,7 @@ import pytest
 from sqlmodel import SQLModel
 
 from festdesk.base.findings import Finding
+from festdesk.checks.facts.ages import are_far_apart
 from festdesk.checks.facts.fact_checks import CHECKS
 from festdesk.checks.facts.ordinals import EDITION_WRONG
 from festdesk.editions.tables import CheckRule, Strand
@@ -996,6 +997,18 @@ def test_the_one_biography_of_three_with_another_place_is_surely_wrong(odd: str,
     found = all_found(snapshot_of(EDITION, film(), title("Rain"), person, name, credit, *texts))
     assert [(one.code, one.severity) for one in found] == [("text.born-places-differ", "warning")]
     assert found[0].places[0].field == f"text:biography:{odd}"
+
+
+@pytest.mark.parametrize(
+    ("right", "odd", "is_told"),
+    [("Nakuru", "Nairobi", True), ("Karlovy Vary", "Karlsbad", False), ("Telavi", "Telawi", False)],
+)
+def test_two_towns_that_begin_alike_are_two(
+    right: str,
+    odd: str,
+    is_told: bool,  # noqa: FBT001 -- a parameter of the test
+) -> None:
+    assert are_far_apart(right, odd) is is_told
 
 
 TOLD = {

@@ -79,4 +79,6 @@ def test_a_prize_is_known_by_its_body_alone() -> None:
 def test_cities_of_either_list_are_one() -> None:
     assert are_one_city("moscow", "moskau")
     assert are_one_city("lüttich".replace("ü", "u"), "liege")
+    assert are_one_city("czestochowa", "tschenstochau")
+    assert are_one_city("bozen", "bolzano")
     assert not are_one_city("granada", "grenoble")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from festdesk.checks.facts.told_lengths import find_lengths
+from festdesk.checks.facts.told_lengths import find_lengths, find_many_hours
 
 TOLD = (
     ("en", "There are 110 minutes of film, and not one goal.", 110),
@@ -20,6 +20,7 @@ TOLD = (
     ("de", "Der anderthalbstündige Film.", 90),
     ("de", "Der Film läuft 95 Minuten.", 95),
     ("de", "110 Minuten Kino.", 110),
+    ("de", "Auf drei Rollen wiedergefunden, dauert der Film zweiunddreißig Minuten.", 32),
 )
 
 
@@ -50,3 +51,14 @@ def test_a_lesson_or_a_match_is_no_film_with_two_digits_turned(minutes: int) -> 
 def test_the_film_that_takes_minutes_to_do_something_tells_no_length() -> None:
     told = find_lengths("The film takes 41 minutes to name its hero.", "en")
     assert [one.is_of_story for one in told] == [True]
+
+
+def test_turned_digits_are_of_the_film_even_where_it_is_twice_as_long() -> None:
+    (told,) = find_lengths("It is shown in the restored version of 29 minutes.", "en")
+    assert [told.is_another_matter(minutes) for minutes in (92, 90, 63)] == [False, True, True]
+
+
+def test_hours_that_no_film_lasts_are_read_unless_they_are_days_or_round() -> None:
+    assert find_many_hours("In 81 Stunden erzählt sie vom Sommer.", "de") == ((3, 13, 81),)
+    for body in ("After 72 hours they leave.", "En 100 heures.", "In 24 Stunden.", "At 81 km/h."):
+        assert find_many_hours(body, "") == ()

@@ -474,6 +474,26 @@ def is_another_place(one: str, other: str) -> bool:
     return not are_one_city(a, b)
 
 
+@cache
+def are_far_apart(one: str, other: str) -> bool:
+    """Return whether two names of one word begin alike and then have little in common.
+
+    "Nairobi" and "Nakuru" could be one place in two languages, as "Karlsbad" and "Karlovy Vary";
+    this tells only where two texts of three agree.
+    """
+    a, b = fold(one), fold(other)
+    if not (a.isalpha() and b.isalpha() and is_latin(one) and is_latin(other)):
+        return False
+    if find_country(one) or find_country(other) or are_one_city(a, b):
+        return False
+    from rapidfuzz import fuzz
+
+    is_longer = min(len(a), len(b)) >= _FEWEST_OF_NAME
+    return is_longer and a[:2] == b[:2] and a[:4] != b[:4] and fuzz.ratio(a, b) < _FAR_APART
+
+
+_FEWEST_OF_NAME, _FAR_APART = 6, 52.0
+
 # Letters with which languages begin one name: "Wien" and "Vienna", "Köln" and "Cologne".
 _FIRST_SOUNDS = {
     "w": "v", "b": "v", "p": "v", "f": "v", "k": "c", "q": "c", "g": "c", "h": "c", "x": "c",

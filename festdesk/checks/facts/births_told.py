@@ -11,7 +11,7 @@ from festdesk.base.languages import language_name
 from festdesk.base.text import fold
 from festdesk.base.wording import Named, sentence
 from festdesk.checks.check import of_people
-from festdesk.checks.facts.ages import births_in, is_another_place
+from festdesk.checks.facts.ages import are_far_apart, births_in, is_another_place
 from festdesk.checks.facts.life_dates import LifeDate
 from festdesk.checks.in_text import found_in
 from festdesk.checks.printed_prose import Prose, prose_of_film
@@ -81,7 +81,10 @@ def _differing(told: Sequence[tuple[Prose, LifeDate]], what: str) -> Iterator[Fi
                 YEARS_DIFFER, prose, date.year_start, date.year_start + 4, str(other.year),
                 language=language, year=date.year, other=other.year,
             )  # fmt: skip
-        elif what == "place" and is_another_place(date.place, other.place):
+        elif what == "place" and (
+            is_another_place(date.place, other.place)
+            or (counts[usual] > 1 and are_far_apart(date.place, other.place))
+        ):
             found = found_in(
                 PLACES_DIFFER, prose, date.place_start, date.place_start + len(date.place),
                 language=language, other=other.place,

@@ -1,5 +1,6 @@
 """Cities that have other names in other languages, as “Moscow”, “Moskau” and “Moscou”."""
 
+from collections import defaultdict
 from functools import cache
 
 from festdesk.base.lists import read_list
@@ -8,7 +9,8 @@ from festdesk.base.text import fold
 
 def are_one_city(one: str, other: str) -> bool:
     """Return whether two folded names are the names of one city in two languages."""
-    return any({one, other} <= names for names in _cities())
+    named, none = _cities_by_name(), frozenset[int]()
+    return bool(named.get(one, none) & named.get(other, none))
 
 
 @cache
@@ -32,3 +34,14 @@ def _cities() -> tuple[frozenset[str], ...]:
         for city in read_list("cities")["exonyms"]
     )
     return tuple(frozenset(names) for names in (*by_zone.values(), *listed) if len(names) > 1)
+
+
+@cache
+def _cities_by_name() -> dict[str, frozenset[int]]:
+    """Return which cities and towns have a folded name."""
+    towns = ({fold(form) for form in town.split("|")} for town in read_list("cities")["towns"])
+    found: defaultdict[str, set[int]] = defaultdict(set)
+    for place, names in enumerate((*_cities(), *towns)):
+        for name in names:
+            found[name].add(place)
+    return {name: frozenset(places) for name, places in found.items()}

@@ -8,7 +8,16 @@ from festdesk.base.findings import Finding, Kind, Severity
 from festdesk.base.languages import find_language
 from festdesk.base.wording import sentence
 from festdesk.checks.check import of_texts
-from festdesk.checks.facts.own_titles import film_of, is_about_own, own_titles, tells_of_film
+from festdesk.checks.facts.film_mentions import find_films
+from festdesk.checks.facts.own_titles import (
+    film_of,
+    is_about_own,
+    opens_with_film,
+    own_titles,
+    tells_of_film,
+    title_spans,
+)
+from festdesk.checks.facts.sentences import sentence_around
 from festdesk.checks.facts.version_lines import named_versions, versions_shown
 from festdesk.checks.in_text import found_in
 from festdesk.checks.of_texts import once_for_each_text
@@ -75,6 +84,31 @@ def _told_languages(language: str) -> tuple[re.Pattern[str], ...]:
     )
 
 
+# "Tutun is in Macedonian and Turkish", right behind the title.
+_IS_IN = {
+    "en": r"(?:is|was)\sin", "de": "ist auf", "fr": r"est\sen", "nl": r"is\sin\shet",
+    "es": r"está\sen", "it": r"è\sin", "pt": r"está\sem",
+}  # fmt: skip
+
+
+@cache
+def _after_title(language: str) -> re.Pattern[str]:
+    names = rf"(?P<names>[^\W\d_][\w-]{{3,}}(?:{_JOINED}[^\W\d_][\w-]{{3,}}){{0,4}})"
+    return re.compile(
+        rf"[”»’\"“]?\s(?:\((?:19|20)\d\d\)\s)?{_IS_IN[language]}\s{names}(?=[.;!?]|$)"
+    )
+
+
+@cache
+def _is_in(language: str) -> re.Pattern[str]:
+    return re.compile(rf"\s{_IS_IN[language]}\s")
+
+
+@once_for_each_text()
+def _says_is_in(text: str, language: str) -> bool:
+    return language in _IS_IN and _is_in(language).search(text) is not None
+
+
 @cache
 def _some_speaking(language: str) -> re.Pattern[str]:
     return re.compile("|".join(_SPEAKS[language]))
@@ -88,18 +122,21 @@ def find_languages_told(text: str, language: str) -> tuple[tuple[int, int, str],
     found: dict[int, tuple[int, int, str]] = {}
     for pattern in _told_languages(language):
         for hit in pattern.finditer(text):
-            place = hit.start("names")
-            told = []
-            for words in re.split(f"({_JOINED})", hit["names"]):
-                code = None if re.fullmatch(_JOINED, words) else find_language(words)
-                told.append((place, place + len(words), code))
-                place += len(words)
-            # "Deutsch wird hier": a list ends with the first word that is no language.
-            named = told[::2]
-            last = next((n for n, one in enumerate(named) if one[2] is None), len(named))
-            for start, end, code in named[:last]:
-                found.setdefault(start, (start, end, str(code)))
+            for one in _each_of(hit):
+                found.setdefault(one[0], one)
     return tuple(found.values())
+
+
+def _each_of(hit: re.Match[str]) -> Iterator[tuple[int, int, str]]:
+    """Yield the languages of a list; it ends with the first word that is none: "Deutsch hier"."""
+    place = hit.start("names")
+    for words in re.split(f"({_JOINED})", hit["names"]):
+        if not re.fullmatch(_JOINED, words):
+            code = find_language(words)
+            if code is None:
+                return
+            yield place, place + len(words), code
+        place += len(words)
 
 
 def _is_heard(code: str, heard: set[str]) -> bool:
@@ -108,20 +145,71 @@ def _is_heard(code: str, heard: set[str]) -> bool:
     return bool(plain & kinds) or code == "ar" or "ar" in plain
 
 
+def _behind_titles(prose: Prose, titles: tuple[str, ...]) -> Iterator[tuple[int, int, str]]:
+    for _, end in title_spans(prose.body, titles):
+        hit = _after_title(prose.language).match(prose.body, end)
+        if hit is not None:
+            yield from _each_of(hit)
+
+
+def _is_own(
+    snapshot: Snapshot, prose: Prose, titles: tuple[str, ...], start: int, end: int
+) -> bool:
+    """Return whether languages are told of the card's film.
+
+    In a biography another film may be told of in the same sentence, before a semicolon; and where
+    it names no film at all, "the film" is the one it stands with.
+    """
+    if prose.film_id is not None:
+        return True
+    if is_about_own(prose, titles, start, end):
+        first, last = sentence_around(prose.body, start, end)
+        first = prose.body.rfind(";", first, start) + 1 or first
+        stop = prose.body.find(";", end, last)
+        last = last if stop < 0 else stop
+        is_named = any(first <= one < last for one, _ in title_spans(prose.body, titles))
+        return is_named or _SAYS_IT.match(prose.body, first) is not None
+    return opens_with_film(prose, start, end) and not _names_another(snapshot, prose)
+
+
+# The clause goes on about the film of the one before it.
+_SAYS_IT = re.compile(
+    r"\s*(?:it|its|the film|the short|er|der film|il|le film|het|de film|la película|o filme)\b",
+    re.IGNORECASE,
+)
+
+
+def _names_another(snapshot: Snapshot, prose: Prose) -> bool:
+    """Return whether a biography names any film, be it one of the filmography."""
+    if prose.person_id is None:
+        return True
+    person = snapshot.person_name(prose.person_id)
+    films = (prose.body[one.starts[-1] : one.end] for one in find_films(prose.body))
+    return any(words not in person for words in films) or any(
+        title.text and title.text in prose.body
+        for entry in snapshot.entries_of(prose.person_id)
+        for title in snapshot.titles_of_entry(entry.id)
+    )
+
+
 def look(snapshot: Snapshot, prose: Prose) -> Iterator[Finding]:
     """Yield each language that a text of a card has spoken and that no version names."""
     if not tells_of_film(prose) or prose.table == "presstext":
         return
     told = find_languages_told(prose.body, prose.language)
-    film = film_of(snapshot, prose) if told else None
+    is_in = _says_is_in(prose.body, prose.language)
+    film = film_of(snapshot, prose) if told or is_in else None
     if film is None:
         return
     versions = versions_shown(snapshot, film.id)
     heard = {code for one in versions for code in one.spoken}
+    if not heard:
+        return
     titles = own_titles(snapshot, film)
-    for start, end, code in told if heard else ():
-        is_own = prose.film_id is not None or is_about_own(prose, titles, start, end)
-        if is_own and not _is_heard(code, heard):
+    spoken = [one for one in told if _is_own(snapshot, prose, titles, one[0], one[1])]
+    behind = _behind_titles(prose, titles) if is_in else ()
+    for start, end, code in dict.fromkeys((*spoken, *behind)):
+        if not _is_heard(code, heard):
             lines = named_versions(snapshot, versions)
             yield found_in(NOT_SPOKEN, prose, start, end, versions=lines)
 

@@ -26,7 +26,12 @@ from festdesk.checks.facts.own_titles import (
     title_spans,
 )
 from festdesk.checks.facts.sentences import sentence_around
-from festdesk.checks.facts.told_lengths import LengthTold, find_lengths, find_lengths_of
+from festdesk.checks.facts.told_lengths import (
+    LengthTold,
+    find_lengths,
+    find_lengths_of,
+    find_many_hours,
+)
 from festdesk.checks.facts.told_words import any_of
 from festdesk.checks.in_text import found_in
 from festdesk.checks.of_texts import once_for_each_text
@@ -177,10 +182,16 @@ def _lengths(
     beside = {one.number_start: one for one in find_lengths_of(prose.body, prose.language, spans)}
     others = find_lengths(prose.body, prose.language)
     found = (*beside.values(), *(one for one in others if one.number_start not in beside))
+    hours = find_many_hours(prose.body, prose.language)
     known = (
-        [whole_minutes(one.seconds) for one in snapshot.running_times_of(film.id)] if found else []
+        [whole_minutes(one.seconds) for one in snapshot.running_times_of(film.id)]
+        if found or hours
+        else []
     )
     printed = snapshot.printed_seconds(film.id)
+    for start, end, number in hours:
+        if number in known:
+            yield found_in(LENGTH_OTHER, prose, start, end, minutes=number)
     for told in found if known else ():
         first, _ = sentence_around(prose.body, told.start, told.end)
         if any(told.may_mean(minutes) for minutes in known):
@@ -191,7 +202,7 @@ def _lengths(
             continue
         if not is_about_own(prose, titles, told.start, told.end):
             continue
-        if is_told_of_others(prose.body[first : told.start]):
+        if not told.is_of_the_film and is_told_of_others(prose.body[first : told.start]):
             continue
         right = whole_minutes(printed) if printed else known[0]
         yield found_in(

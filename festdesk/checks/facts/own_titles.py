@@ -24,6 +24,11 @@ _GOES_ON = re.compile(
     r"|Il film|Il documentario|Il cortometraggio|O filme|O documentário|Film)(?!\w)"
 )
 
+_THE_FILM = re.compile(
+    r"(?:The film|Le film|Der (?:Spiel|Dokumentar|Kurz)?[Ff]ilm|De film|La película|Il film"
+    r"|O filme|Film)(?!\w)"
+)
+
 
 def film_of(snapshot: Snapshot, prose: Prose) -> Film | None:
     """Return the card that a text stands on; of a biography, that of the person's first film."""
@@ -94,6 +99,13 @@ def _goes_on_about(body: str, spans: tuple[tuple[int, int], ...], first: int, la
     others = [span for span in _others_named(body) if before <= span[0] < last]
     own = [span for span in spans if before <= span[0] < start]
     return bool(own) and all(any(one[0] <= span[0] <= one[1] for one in own) for span in others)
+
+
+def opens_with_film(prose: Prose, start: int, end: int) -> bool:
+    """Return whether the sentence from `start` to `end` begins with "the film"."""
+    first, last = sentence_around(prose.body, start, end)
+    begins = first + len(prose.body[first:last]) - len(prose.body[first:last].lstrip(' “„«"'))
+    return _THE_FILM.match(prose.body, begins) is not None
 
 
 def names_own(prose: Prose, titles: tuple[str, ...], start: int, end: int) -> bool:

@@ -36,12 +36,18 @@ class LengthTold:
     is_loose: bool = False  # the words could tell of a part of the film or of its story
     is_of_story: bool = False  # nothing but the number speaks for the film
     is_bare: bool = False  # and it stands anywhere
+    is_of_the_film: bool = False  # the words say that "the film" lasts so long
+
+    def is_turned(self, minutes: int) -> bool:
+        """Return whether a film of so many minutes is told with two digits turned."""
+        is_short = self.minutes < _SHORTEST_TURNED or not self.minutes % _ROUND_STORY
+        return not is_short and _are_turned(str(self.minutes), str(minutes))
 
     def is_mistyped(self, minutes: int) -> bool:
         """Return whether a film of so many minutes is told with one digit wrong, or two turned."""
+        if self.is_turned(minutes):
+            return True  # hardly ever by chance
         told, right = str(self.minutes), str(minutes)
-        if _are_turned(told, right) and self.minutes % _ROUND_STORY:
-            return self.minutes >= _SHORTEST_TURNED  # hardly ever by chance
         least, is_round = (_HOUR, _ROUND) if self.is_bare else (_SHORTEST_STORY, _ROUND_STORY)
         if self.minutes < least or self.minutes % is_round == 0:
             return False
@@ -55,8 +61,8 @@ class LengthTold:
         return abs(self.minutes - minutes) <= self.tolerance
 
     def is_another_matter(self, minutes: int) -> bool:
-        """Return whether a film of so many minutes is twice or half as long."""
-        return not minutes / 2 < self.minutes < minutes * 2
+        """Return whether a film of so many minutes is twice or half as long, and by no slip."""
+        return not minutes / 2 < self.minutes < minutes * 2 and not self.is_turned(minutes)
 
 
 def _are_turned(one: str, other: str) -> bool:
@@ -74,6 +80,7 @@ _SHORTEST_STORY, _ROUND_STORY = 40, 15  # minutes
 _LOOSE = frozenset({1, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 18, 19})  # of the patterns
 _OF_STORY = frozenset({13, 14, 15})
 _BARE = 15
+_OF_THE_FILM = 20
 
 
 @cache
@@ -190,6 +197,11 @@ def _patterns(language: str) -> tuple[tuple[str, LatePattern], ...]:
                 r"(?:(?P<minutes>minuters?|minüters?)|(?P<hours>stünders?)))(?!\w)"
             ),
         ),
+        # "Lost and found again, so dauert der Film 22 Minuten".
+        (
+            "film",
+            rf"(?<!\w){words['is_long']}\s+(?:der|dieser|le|ce|de|deze|la|el|il|o)\s+{words['film']}\s+{_ONLY}{length}(?!\w)",
+        ),
     )
     return tuple((needed, LatePattern(partial(str, one))) for needed, one in written)
 
@@ -291,6 +303,30 @@ def _tells_some(text: str) -> bool:
     return False
 
 
+_MANY_HOURS = re.compile(
+    r"(?<![\w.,:/–-])(?P<number>[3-9]\d|[1-3]\d\d)[\s\u00a0\u202f-]?"
+    r"(?:hours?|stunden|heures|uren?|uur|horas|ore|godzin)(?!\w)",
+    re.IGNORECASE,
+)
+_DAYS = 12  # hours: what is told in half days, or in tens, are hours
+
+
+@once_for_each_text()
+def find_many_hours(text: str, language: str) -> tuple[tuple[int, int, int], ...]:
+    """Return odd numbers of hours, longer than any film, each with the place of its words.
+
+    Where a film has as many minutes, those are meant: "in 81 hours, her film tells of one summer".
+    """
+    del language  # all units are looked for in all texts
+    if not _tells_some(text):
+        return ()
+    return tuple(
+        (hit.start(), hit.end(), number)
+        for hit in _MANY_HOURS.finditer(text)
+        if (number := int(hit["number"])) % _DAYS and number % 10
+    )
+
+
 @cache
 def _clock_lengths(language: str) -> re.Pattern[str]:
     """Return what finds lengths that are no number of one unit: "1 h 35", "an hour and a half"."""
@@ -363,6 +399,7 @@ def _find(text: str, language: str) -> Iterator[LengthTold]:
                 is_loose=place in _LOOSE and not groups.get(f"{other}half"),
                 is_of_story=place in _OF_STORY,
                 is_bare=place == _BARE,
+                is_of_the_film=place == _OF_THE_FILM,
             )  # fmt: skip
 
 
