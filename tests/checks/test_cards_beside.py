@@ -87,7 +87,7 @@ def test_a_producer_is_missed_where_all_others_have_one(
 ) -> None:
     edition, own = programme(*named, **values)
     found = [one.severity for one in roles.find_missing_roles(edition, own)]
-    assert found == ["warning"] * count
+    assert found == ["hint"] * count
 
 
 @pytest.mark.parametrize(

@@ -165,7 +165,9 @@ def find_missing_roles(snapshot: Snapshot, film: Film) -> Iterator[Finding]:
     is_known = named <= frozenset(role_keys())
     if is_known:
         missing += [role for role in _NAMED_EVERYWHERE if role in usual and role not in named]
-    is_sure = is_known and len(missing) <= _FEW_MISSING and not usual.isdisjoint(missing)
+    # A director may have produced the film alone, which no list says.
+    is_asked = not (usual - {"producer"}).isdisjoint(missing)
+    is_sure = is_known and is_asked and len(missing) <= _FEW_MISSING
     if missing:
         place = Place("film", film.id, "credit", film.id)
         roles = Listed(tuple(Named(label_of_one, role) for role in missing))
