@@ -161,12 +161,13 @@ def find_missing_roles(snapshot: Snapshot, film: Film) -> Iterator[Finding]:
     named = {c.role or c.suggested_role for c in snapshot.credits_of(film.id)}
     missing = [role for role in _usual_roles(film) if role not in named]
     usual = _usual_in_edition(snapshot) if not _is_old(snapshot, film) else frozenset()
-    is_sure = len(missing) <= _FEW_MISSING and not usual.isdisjoint(missing)
     # Where somebody’s role is not known it may be this one.
-    if named <= frozenset(role_keys()):
+    is_known = named <= frozenset(role_keys())
+    if is_known:
         missing += [role for role in _NAMED_EVERYWHERE if role in usual and role not in named]
-    else:
-        is_sure = False
+    # A director may have produced the film alone, which no list says.
+    is_asked = not (usual - {"producer"}).isdisjoint(missing)
+    is_sure = is_known and is_asked and len(missing) <= _FEW_MISSING
     if missing:
         place = Place("film", film.id, "credit", film.id)
         roles = Listed(tuple(Named(label_of_one, role) for role in missing))
@@ -194,8 +195,10 @@ def _asked_of_films(snapshot: Snapshot, film_id: FilmId) -> Iterator[tuple[str, 
     film = snapshot.films[film_id]
     if not _is_old(snapshot, film):
         its = {credit.role for credit in snapshot.credits_of(film_id)}
+        is_known = its <= frozenset(role_keys())
         for role in (*_usual_roles(film), *_NAMED_EVERYWHERE):
-            yield role, role in its
+            if role in its or is_known:
+                yield role, role in its
 
 
 def _is_old(snapshot: Snapshot, film: Film) -> bool:

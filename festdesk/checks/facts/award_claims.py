@@ -12,6 +12,7 @@ from festdesk.checks.facts.award_bodies import (
     Body,
     Named,
     body_of,
+    find_bodies,
     find_generic,
     find_prizes,
     generic_of,
@@ -214,11 +215,28 @@ def _is_of_film(prose: Prose, titles: tuple[str, ...], claim: Claim) -> bool:
 def _is_by_name(body: str, claim: Claim, same: Sequence[Award]) -> bool:
     """Return whether a prize has a long name of its own and the year of the award of the film."""
     words = fold(body[claim.start : claim.end])
+    its = [award for award in same if claim.year and award.year and words == fold(award.prize)]
     return any(
-        claim.year is not None and claim.year == award.year and words == fold(award.prize)
-        and len(words.split()) >= _LONG_NAME
-        for award in same
-    )  # fmt: skip
+        (claim.year == award.year and len(words.split()) >= _LONG_NAME)
+        or (abs((claim.year or 0) - (award.year or 0)) <= _NEAR and _is_there(body, claim, award))
+        for award in its
+    )
+
+
+def _is_there(body: str, claim: Claim, award: Award) -> bool:
+    """Return whether "her film" has a prize at the very festival of an award of the card."""
+    at = body_of(award.body)
+    is_same = at is not None and {one.body.key for one in claim.bodies} == {at.key}
+    begins = claim.start - len(body[claim.first : claim.start].lstrip())
+    return is_same and _HER_FILM.match(body, begins) is not None
+
+
+# "Her film won": what follows is no title.
+_HER_FILM = re.compile(
+    r"(?:(?:Her|His|Their|The)\s(?:film|documentary|feature|short)|(?:Sein|Ihr|Der)\s(?:Film|Dokumentarfilm"
+    r"|Kurzfilm|Spielfilm)|(?:Son|Leur|Le)\s(?:film|documentaire|court[\s-]métrage|long[\s-]métrage))"
+    r"(?=\s[a-zà-þ])"
+)
 
 
 def _is_of_award(named: Named, claim: Claim, awards: Sequence[Award]) -> bool:
@@ -295,7 +313,10 @@ def _compare(
     at = [named for named in claim.bodies if named.body.key in bodies]
     is_known = len(bodies) == len(same)  # who gave each of the card's
     is_sure = is_known or (len(same) == 1 and _is_elsewhere(claim, same[0]))
-    if claim.bodies and not at and is_sure:
+    # "Hot Docs, Toronto": the card has two names of the list, of which the text has one.
+    on_card = {named.body.key for award in same for named in find_bodies(award.body)}
+    is_on_card = any(named.body.key in on_card for named in claim.bodies)
+    if claim.bodies and not at and is_sure and not is_on_card:
         if _is_beside(prose, claim):
             named = claim.bodies[0]
             yield found_in(

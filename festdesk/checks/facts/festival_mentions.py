@@ -36,6 +36,11 @@ _YEAR_AFTER = re.compile(
     r"(?:\s*\(|\s*,\s*|\s+(?:(?:held )?(?:in|im Jahre?|im|en|nel|del|de|em|van|w|of)\s+)?)"
     r"(?P<year>(?:19|20)\d\d)(?![\d–—-])"
 )
+# "2021 beim 71. Filmfestival": no word but such stands between.
+_YEAR_BEFORE = re.compile(
+    r"(?<![\w.,/:–-])(?P<year>(?:19|20)\d\d)\s(?:beim|am|zum|zur|auf|an|bei|in)?\s?(?:de[mnr]\s|the\s)?$"
+)
+_AT_ONCE = 16  # letters
 _FIRST_WORD = re.compile(r"\w+")
 _LONGEST_NAME = 110
 _BEGIN = re.compile(rf"\S{{1,{_LONGEST_NAME}}}")
@@ -127,6 +132,7 @@ def find_editions(text: str, names: FestivalNames) -> Iterator[EditionMention]:
     for place, (start, ordinal, number, festival, end) in enumerate(found):
         noun = _FESTIVAL_BEHIND.match(text, end)
         after = _YEAR_AFTER.match(text, noun.end() if noun else end)
+        after = after or _YEAR_BEFORE.search(text, max(0, start - _AT_ONCE), start)
         if after:
             year, where = int(after["year"]), after.start("year")
         else:

@@ -45,7 +45,7 @@ COUNTS_DIFFER = Kind(
     sentence("Help", "Find out which is right, and write it in both."),
     example=sentence("Help", "“her debut” in the synopsis, “ihr zweiter Spielfilm” beside it."),
 )
-_NOT_COUNTED = frozenset(
+NOT_COUNTED = frozenset(
     {Qualifier.SHORT, Qualifier.SERIES, Qualifier.SEGMENT, Qualifier.TV_MOVIE, Qualifier.UNFINISHED}
 )
 _DEBUT = 1
@@ -224,7 +224,7 @@ def numbers_of(snapshot: Snapshot, film: Film, person_id: PersonId) -> frozenset
     own = [entry for entry in entries if _is_of(snapshot, entry, film)]
     if len(own) != 1 or own[0].year is None or any(entry.year is None for entry in entries):
         return frozenset()
-    counted = [e for e in entries if e.qualifier not in _NOT_COUNTED and not e.role]
+    counted = [e for e in entries if e.qualifier not in NOT_COUNTED and not e.role]
     if own[0] not in counted or len(entries) < 2:  # noqa: PLR2004 -- the film and another
         return frozenset()
     found: set[int] = set()

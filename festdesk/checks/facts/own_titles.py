@@ -83,10 +83,21 @@ def is_about_own(prose: Prose, titles: tuple[str, ...], start: int, end: int) ->
     """
     first, last = sentence_around(prose.body, start, end)
     spans = title_spans(prose.body, titles)
-    has_own = any(first <= span[0] < last for span in spans)
+    own = [span for span in spans if first <= span[0] < last]
+    has_own = bool(own)
+    if has_own and _opens_with_another(prose.body, own, first, start):
+        return False
     if has_own or prose.person_id is not None:
         return has_own or (bool(spans) and _goes_on_about(prose.body, spans, first, last))
     return not any(first <= span[0] < last for span in _others_named(prose.body))
+
+
+def _opens_with_another(body: str, own: list[tuple[int, int]], first: int, start: int) -> bool:
+    """Return whether another film stands behind a semicolon: "Rain opens here; Snow (2018) was"."""
+    clause = body.rfind(";", first, start)
+    if clause < 0 or any(span[0] > clause for span in own):
+        return False
+    return any(clause < span[0] < start for span in _others_named(body))
 
 
 def _goes_on_about(body: str, spans: tuple[tuple[int, int], ...], first: int, last: int) -> bool:

@@ -12,6 +12,7 @@ from festdesk.base.wording import sentence
 from festdesk.checks.check import of_films, of_texts
 from festdesk.checks.facts.award_bodies import Named, bodies_between, find_bodies
 from festdesk.checks.facts.cues import cue_of
+from festdesk.checks.facts.film_counts import NOT_COUNTED, find_counts
 from festdesk.checks.facts.film_mentions import find_films
 from festdesk.checks.facts.known_works import Work, works_of
 from festdesk.checks.facts.own_titles import (
@@ -114,6 +115,8 @@ def _first_shown(text: str, language: str) -> Iterator[FirstShown]:
         far = max(first, hit.end() - _FAR), min(last, hit.end() + _FAR)
         near = bodies_between(text, *far)
         after = [named for named in near if named.start >= hit.end()]
+        if after and ";" in text[hit.end() : after[0].start]:
+            continue  # which is told of something else
         meant = after or near
         if len({one.body.key for one in meant}) != 1:
             continue
@@ -362,6 +365,8 @@ def _year_of_work(snapshot: Snapshot, prose: Prose, start: int, end: int) -> int
     first, last = sentence_around(prose.body, start, end)
     if prose.person_id is None or _BEFORE_IT.search(prose.body, first, last):
         return None
+    if is_first_feature(prose.body, prose.language, start):
+        return _year_of_first_feature(snapshot, prose, start, end)
     named = [
         work
         for work in works_of(snapshot, prose.person_id).all
@@ -373,6 +378,38 @@ def _year_of_work(snapshot: Snapshot, prose: Prose, start: int, end: int) -> int
     if len(named) != 1 or not named[0].years:
         return None
     return min(year for year, _ in named[0].years)
+
+
+def is_first_feature(body: str, language: str, start: int) -> bool:
+    """Return whether right before `start` stands "her first feature", by no title."""
+    return any(
+        told.number == 1 and not told.name and _HAD_ITS.fullmatch(body, told.end, start) is not None
+        and _FEATURE.search(body, told.start, told.end) is not None
+        for told in (find_counts(body, language) if _FIRST_WORDS.search(body, 0, start) else ())
+        if told.end < start
+    )  # fmt: skip
+
+
+_FIRST_WORDS = re.compile(r"(?i)first|erst|premier|debut|début|debüt|primer|prim[ao]")
+_HAD_ITS = re.compile(r"\s(?:[a-zà-þ]{1,9}\s){0,3}")
+_FEATURE = re.compile(
+    r"(?i)feature|spielfilm|langfilm|long[\s-]métrage|largometraje|lungometraggio"
+)
+
+
+def _year_of_first_feature(snapshot: Snapshot, prose: Prose, start: int, end: int) -> int | None:
+    """Return the year of the first feature of a filmography that goes back beyond a year told.
+
+    One that is further off than a year may be a film that the list leaves out.
+    """
+    years = _YEAR.findall(prose.body, start, end)
+    if prose.person_id is None or len(years) != 1:
+        return None
+    entries = [one for one in snapshot.entries_of(prose.person_id) if one.year and not one.role]
+    features = [one.year or 0 for one in entries if one.qualifier not in NOT_COUNTED]
+    told = int(years[0])
+    is_known = any((one.year or told) < told for one in entries)
+    return told + 1 if is_known and features and min(features) == told + 1 else None
 
 
 def _titles(work: Work) -> Iterator[str]:

@@ -29,6 +29,7 @@ OUT_OF_ORDER = Kind(
 _ARRANGE = sentence("Mend", "Put {told} where the year belongs")
 # Entries with a year: below the first there is no order to see, below the second it is a hint.
 _FEWEST, _FEW = 4, 6
+_FEWEST_TWO = 2  # told by the order of all others
 _FEWEST_ALL = 3  # where all longer filmographies of the programme are in order
 _FEWEST_LISTS = 5
 _MOST_OUT = 6  # one entry in so many may be out of an order that is meant
@@ -43,13 +44,16 @@ def find_entries_out_of_order(
     entries = snapshot.entries_of(person_id)
     # A span may stand at its first year or its last.
     dated = [entry for entry in entries if entry.year is not None and not entry.year_until]
-    if len(dated) < _FEWEST_ALL or _is_in_groups(dated):
+    if len(dated) < _FEWEST_TWO or _is_in_groups(dated):
         return
-    if len(dated) < _FEWEST and not _runs_one_way(snapshot):
+    way = _way(snapshot) if len(dated) < _FEW else 0
+    if len(dated) < _FEWEST and not way:
         return
     falling = _out_of([-(entry.year or 0) for entry in dated])
     rising = _out_of([entry.year or 0 for entry in dated])
     sign, out = (-1, falling) if len(falling) <= len(rising) else (1, rising)
+    if len(dated) == _FEWEST_TWO:  # which are in order either way
+        sign, out = (-1, falling) if way < 0 else (1, rising)
     if not 0 < len(out) <= max(1, len(dated) // _MOST_OUT):
         return
     moved = [dated[index] for index in out]
@@ -65,14 +69,14 @@ def find_entries_out_of_order(
         person=snapshot.person_name(person_id),
         entries=named,
     )
-    is_sure = len(dated) >= _FEW or (len(dated) >= _FEWEST and _runs_one_way(snapshot))
+    is_sure = len(dated) >= _FEW or (len(dated) >= _FEWEST and way != 0)
     found = found if is_sure else found.taken_as(Severity.HINT)
     yield found.offering(mend)
 
 
 @once_per_snapshot
-def _runs_one_way(snapshot: Snapshot) -> bool:
-    """Return whether nearly all filmographies of directors run from the latest year, or to it."""
+def _way(snapshot: Snapshot) -> int:
+    """Return whether nearly all filmographies run from the latest year, -1, or to it, 1; else 0."""
     falling = rising = lists = 0
     for person_id in directors_in_programme(snapshot):
         entries = snapshot.entries_of(person_id)
@@ -81,7 +85,9 @@ def _runs_one_way(snapshot: Snapshot) -> bool:
             lists += 1
             falling += years == sorted(years, reverse=True)
             rising += years == sorted(years)
-    return lists >= _FEWEST_LISTS and max(falling, rising) >= _NEARLY_ALL * lists
+    if lists < _FEWEST_LISTS or max(falling, rising) < _NEARLY_ALL * lists:
+        return 0
+    return -1 if falling > rising else 1
 
 
 _NEARLY_ALL = 0.8
