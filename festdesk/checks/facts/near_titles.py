@@ -1,13 +1,11 @@
 """Titles of films that a text has a letter or two otherwise, beside the right year of the film."""
 
-import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from functools import lru_cache
 
 from festdesk.base.text import fold
 from festdesk.checks.facts.film_mentions import FilmMention
 from festdesk.checks.facts.known_works import Work
-from festdesk.checks.facts.same_words_around import small_words
 from festdesk.films.tables import Title
 from festdesk.films.titles import comparable_title, numbers_in
 
@@ -15,9 +13,6 @@ _LEAST, _LEAST_FAR = 4, 8  # letters of a title one letter off, or two
 _TWO = 2
 _WAYS = (frozenset("iyj"), frozenset("ck"), frozenset("sz"), frozenset("vw"))
 _INFLECTED = frozenset({"de", "pl", "cs", "sk", "hr", "sl", "sr", "ru", "uk", "fi", "hu", "et"})
-_IN_BRACKETS = re.compile(
-    r"(?<=[^\W\d_])[”»“]? \([^()\d\n]{0,40}(?P<year>(?:18[89]|19\d|20\d)\d)[^()\d\n]{0,40}\)"
-)
 
 
 def near_title(
@@ -75,34 +70,3 @@ def _is_inflected(mine: str, its: str) -> bool:
     return all(
         one[:-_TWO] == other[: len(one) - _TWO] and one[-1:] != other[-1:] for one, other in pairs
     )
-
-
-def begun_small(body: str, works: Iterable[Work]) -> Iterator[tuple[int, int, Title]]:
-    """Yield each title that a text has with a small first letter right before its year."""
-    hits = list(_IN_BRACKETS.finditer(body)) if " (" in body else []
-    if not hits:
-        return
-    for work in works:
-        for hit in hits:
-            if not work.years or not work.is_of(int(hit["year"]), None):
-                continue
-            forms = [title for title in work.titles if title.text]
-            for title in forms:
-                start = hit.start() - len(title.text)
-                words = body[max(0, start) : hit.start()]
-                is_there = start >= 0 and words[1:] == title.text[1:] and words[0] != title.text[0]
-                if (
-                    is_there
-                    and words[0] == title.text[0].lower()
-                    and not (start and (body[start - 1].isalnum() or body[start - 1] in "’'-"))
-                    and not any(form.text == words for form in forms)
-                    and not _begins_with_article(title)
-                ):
-                    yield start, hit.start(), title
-                    break
-
-
-def _begins_with_article(title: Title) -> bool:
-    """Return whether the first word is one that a sentence may take into itself, as "the"."""
-    first = fold(re.split(r"[\s’']", title.text, maxsplit=1)[0])
-    return first in small_words(title.language.partition("-")[0] or "en")

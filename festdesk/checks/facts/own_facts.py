@@ -36,7 +36,7 @@ from festdesk.checks.facts.told_words import any_of
 from festdesk.checks.in_text import found_in
 from festdesk.checks.of_texts import once_for_each_text
 from festdesk.checks.printed_prose import Prose
-from festdesk.checks.words import words_of
+from festdesk.checks.words import numbers_of, words_of
 from festdesk.films.tables import Film
 from festdesk.snapshot import Snapshot
 
@@ -155,7 +155,7 @@ _MADE_THEN = re.compile(
 
 def _made_then(film: Film, prose: Prose, titles: tuple[str, ...]) -> Iterator[Finding]:
     """Yield a year in which the film is said to be made; one beside its own may be the release."""
-    if film.year is None or not _YEAR_AT_ALL.search(prose.body):
+    if film.year is None or not _may_say_when(prose.body):
         return
     for hit in _MADE_THEN.finditer(prose.body):
         group = next(one for one in ("year", "year2", "year3") if hit[one])
@@ -168,7 +168,17 @@ def _made_then(film: Film, prose: Prose, titles: tuple[str, ...]) -> Iterator[Fi
             )  # fmt: skip
 
 
-_YEAR_AT_ALL = re.compile(r"\b(?:19|20)\d\d\b")
+def _may_say_when(body: str) -> bool:
+    """Tell whether a year stands behind any of the words that the pattern has before it."""
+    return any(
+        body[max(0, start - 5) : start - 1].lower().endswith(_BEFORE_YEAR)
+        for start, end in numbers_of(body)
+        if end - start == _DIGITS_OF_YEAR and body[start - 1 : start].isspace()
+    )
+
+
+_BEFORE_YEAR = ("in", "en", "nel", "of", "from", "de", "von", "aus")
+_DIGITS_OF_YEAR = 4
 _NEAR_YEAR = 1
 
 

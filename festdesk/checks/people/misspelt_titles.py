@@ -14,7 +14,7 @@ from festdesk.checks.check import of_texts
 from festdesk.checks.facts.film_cues import is_told_of_others
 from festdesk.checks.facts.filmography_texts import films_in
 from festdesk.checks.facts.known_works import works_of, works_of_edition
-from festdesk.checks.facts.near_titles import begun_small, near_title
+from festdesk.checks.facts.near_titles import near_title
 from festdesk.checks.facts.same_words_around import small_words
 from festdesk.checks.facts.sentences import sentence_around
 from festdesk.checks.in_text import found_in
@@ -157,10 +157,12 @@ def look(snapshot: Snapshot, prose: Prose) -> Iterator[Finding]:
 def _with_its_year(
     snapshot: Snapshot, prose: Prose, people: Sequence[PersonId], taken: AbstractSet[int]
 ) -> Iterator[Finding]:
-    """Yield each title with a slip, or begun small, beside the year of the one film it may be."""
+    """Yield each title with a slip beside the year of the one film it may be."""
     if "(" not in prose.body and "[" not in prose.body:
         return
     mentions = films_in(prose.body, snapshot.runs_in(snapshot.table(prose.table)[prose.row_id]))
+    if not mentions:
+        return
     works = tuple(work for person_id in people for work in works_of(snapshot, person_id).all)
     for mention in mentions:
         if any(
@@ -175,9 +177,6 @@ def _with_its_year(
         first, _ = sentence_around(prose.body, start, mention.after)
         if not is_told_of_others(prose.body[first:start]):
             yield found_in(TITLE_MISSPELT, prose, start, mention.end, title.text, title=title.text)
-    for start, end, title in begun_small(prose.body, works):
-        if start not in taken:
-            yield found_in(TITLE_MISSPELT, prose, start, end, title.text, title=title.text)
 
 
 def _titles_meant(snapshot: Snapshot, people: Sequence[PersonId]) -> Iterable[_Own]:
