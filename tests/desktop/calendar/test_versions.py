@@ -104,7 +104,7 @@ def test_going_back_is_undone_like_any_act(
     assert dict(desk.snapshot.screenings) == before
     told(dialog, qtbot, 0)
     assert dialog.counts.text() == "Nothing has changed between the two."
-    assert "undo takes it back" in dialog.said.text()
+    qtbot.waitUntil(lambda: "undo takes it back" in dialog.said.text())
     after(desk, qtbot, desk.undo)
     assert gone not in desk.snapshot.screenings
 
