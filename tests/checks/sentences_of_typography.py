@@ -832,6 +832,7 @@ TRAPS: list[tuple[str, str]] = [
     ("en", "“Enough”, he said, of “auteur”ish films of the 1980s, 1920s-style; the boys’ shoes."),
     ("de", "Der „Tatort“-Kommissar sagt „nein“. Ein Wort – und so weiter –, sagt er."),
     ("fr", "Le Mardi gras, le Vendredi saint, les Français et le Cinéma Français."),
+    ("fr", "Tous les phares des îles Britanniques sont automatisés."),
     ("es", "El musical Oliver! y la película Help! son viejas. El Domingo de Ramos. Mamma Mia!"),
     ("it", "Un po’ di tutto, di’ la verità; il Giovedì Santo, il 5 per cento."),
     ("en", "On the road with Of Mice and Men, eBay, LaGuardia, YouTube and DeMille."),

@@ -260,6 +260,7 @@ def test_german_words_with_the_wrong_capital_are_told(
         "Der andere sucht, die anderen warten, die alte macht, was die eine frage und weg ist.",
         "Sie hat nicht Zeit, keine Stadt, er Arzt, sie nichts, und alles Licht.",
         "Mit der eigenen Überfahrt; in der Nacht, von der alle reden; über manche.",
+        "Sieben Teller standen da. Ihr Bruder nimmt einen weg.",
     ],
 )
 def test_german_words_with_the_right_capital_are_left_alone(

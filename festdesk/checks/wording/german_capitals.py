@@ -120,7 +120,7 @@ _SMALL_NOUN = re.compile(
 _SURE_NOUN = re.compile(
     r"(?<![\w’'-])(?:[Gg]egen (?P<end>ende)(?= (?:des|der|von|eines|einer|dieses)(?!\w)|[.,;])"
     r"|(?:[Dd]er|[Dd]en|[Ee]in|[Ee]inen|[Aa]uf dem|[Ii]hren|[Ss]einen) (?P<way>weg)"
-    r"(?= (?:zu|zur|zum|nach|in|ins|durch|aus|über)(?!\w)|[.,;])"
+    r"(?= (?:zu|zur|zum|nach|in|ins|durch|aus|über)(?!\w)|(?<=dem weg)[.,;])"
     r"|[Dd]as (?P<doing>[a-zäöüß]{3,}en)(?= auf (?:den|die|das|ein|eine|einen)(?!\w)))"
 )
 # "und keine Verkauft.": a verb at the end, behind what is no article of a noun so formed.

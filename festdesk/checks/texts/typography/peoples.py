@@ -39,6 +39,7 @@ _NO_NOUNS = frozenset(
         *("ancienne", "quelques", "plusieurs", "trois", "quatre", "cinq", "sept", "huit", "neuf"),
         *("cent", "mille", "quels", "tels", "bons", "bonne", "mauvais", "beaux", "belle", "entre"),
         *("contre", "beaucoup", "être", "fier", "celui", "nommé", "appelé", "sans", "futur"),
+        *("île", "îles"),  # "les îles Britanniques", as maps have them
     )
 )
 _FRENCH_PEOPLES = (
