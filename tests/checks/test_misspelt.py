@@ -331,3 +331,12 @@ def test_german_adjectives_behind_articles_are_left_alone(
     proofreader: Proofreader, body: str
 ) -> None:
     assert [one for one in found(proofreader, body, language="de") if one.mends] == []
+
+
+@pytest.mark.parametrize(
+    "body",
+    ["Bilder von Ida van Loon und von Jan van der Meer.", "Die Musik schrieb Piet van Os."],
+)
+def test_a_particle_of_a_name_is_no_slip(proofreader: Proofreader, body: str) -> None:
+    told = found(proofreader, body, language="de", kind="synopsis")
+    assert [one for one in told if one.code == "text.word-misspelt"] == []

@@ -48,6 +48,7 @@ from festdesk.checks.wording.weighing import (
     is_unheard,
     weighed,
 )
+from festdesk.people.kinds import name_particles
 from festdesk.snapshot import Snapshot
 from festdesk.spelling.known import KnownWords, known_words
 from festdesk.spelling.misspellings import right_for
@@ -293,6 +294,8 @@ class Proofreader:
     ) -> Finding | None:
         """Return what is to be said of an unknown word, or nothing."""
         word, prose = stands.word.text, stands.prose
+        if word in name_particles() and _NAME_GOES_ON.match(prose.body, stands.word.end):
+            return None
         _, _, elided = word.rpartition("'")  # "l'Oder"
         is_name = (word[:1].isupper() or elided[:1].isupper()) and language.partition("-")[
             0
@@ -456,6 +459,10 @@ class Proofreader:
             if found := tuple(one.replace("'", "’") for one in ones if right.get(one)):
                 return found
         return ()
+
+
+# Behind a particle of a name: "van Gogh", "van der Meer".
+_NAME_GOES_ON = re.compile(r"\s(?:[^\W\d_]{1,5}\s){0,2}[^\W\d_a-zß-öø-ÿ]")
 
 
 def _card_of(prose: Prose) -> str:
