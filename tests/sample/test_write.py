@@ -11,12 +11,15 @@ from festdesk.base.countries import country_name
 from festdesk.base.ids import FilmId
 from festdesk.base.moments import days_between, festival_day
 from festdesk.checks.catalogue import run_checks
+from festdesk.checks.wording.misspelt import Proofreader
 from festdesk.films.genres import genre_keys
 from festdesk.films.roles import role_keys
 from festdesk.films.titles import original_title, printed_title
 from festdesk.people.names import likely_same_person
 from festdesk.sample import sample_edition, write_sample
 from festdesk.snapshot import Snapshot, body_in
+from festdesk.spelling.dictionaries import find_dictionaries
+from festdesk.spelling.speller import Speller
 from festdesk.store.document import Document
 
 LANGUAGES = ("en", "fr", "de")
@@ -201,3 +204,14 @@ def test_writing_tells_how_far_it_is(told: list[tuple[int, int]]) -> None:
 
 def test_the_sample_is_there_from_the_beginning_and_not_undone(document: Document) -> None:
     assert document.undo_label is None
+
+
+def test_no_word_of_the_sample_is_told_as_a_slip(snapshot: Snapshot) -> None:
+    speller = Speller(find_dictionaries([]))
+    try:
+        found = Proofreader(speller).read(snapshot, lambda: True)
+    finally:
+        speller.close()
+
+    assert found is not None
+    assert [str(one) for one in found if one.severity != "hint"] == []
