@@ -14,6 +14,7 @@ from festdesk.checks.remembering import Same, once_for_each, once_per_snapshot
 from festdesk.checks.subjects import director_parts, film_name, film_parts
 from festdesk.films.tables import PressText
 from festdesk.snapshot import Snapshot
+from festdesk.spelling.words import primary_of
 from festdesk.texts.tables import Text
 
 
@@ -149,21 +150,17 @@ def _bodies(
             continue
         place = Place(table, row_id, f"text:{text.kind}:{text.language}", film_id)
         yield Prose(
-            subject, place, _primary(text.language), text.language, text.body, text.kind, "text",
+            subject, place, primary_of(text.language), text.language, text.body, text.kind, "text",
             text.id,
             FilmId(film_id) if film_id and not person_id else None, person_id,
         )  # fmt: skip
 
 
-def _primary(language: str) -> str:
-    return language.partition("-")[0]
-
-
 def _press(written: PressText, subject: str) -> Prose:
     place = Place("presstext", written.id, "body", written.film_id)
     return Prose(
-        subject, place, _primary(written.language), written.language, written.body, "", "presstext",
-        written.id, written.film_id,
+        subject, place, primary_of(written.language), written.language, written.body, "",
+        "presstext", written.id, written.film_id,
     )  # fmt: skip
 
 
@@ -183,6 +180,6 @@ def _of_part(part: BookPart, text: BookPartText) -> Prose:
     """Return a text of a part; without a heading it is called by who signs it, or by its place."""
     name = f"“{text.heading}”" if text.heading else f"[{text.author or f'№ {part.place + 1}'}]"
     return Prose(
-        name, Place("bookpart", part.id, f"body:{text.language}"), _primary(text.language),
+        name, Place("bookpart", part.id, f"body:{text.language}"), primary_of(text.language),
         text.language, text.body, f"part:{part.kind}", "bookparttext", text.id,
     )  # fmt: skip

@@ -14,6 +14,7 @@ from festdesk.checks.facts.things_listed import things_in
 from festdesk.checks.printed_prose import Prose
 from festdesk.naming.common_words import is_form_of_address
 from festdesk.people.keys import known_given_names, sound_of
+from festdesk.texts.language import common_words
 
 _REMEMBERED = 20_000  # texts
 _WORD = re.compile(r"[^\W_]+(?:[’'-][^\W_]+)*")
@@ -57,8 +58,7 @@ def _folded(word: str) -> str:
 @cache
 def small_words(language: str) -> frozenset[str]:
     """Return the words of a language, folded, that are in every text."""
-    lists = (read_list("stop_words")["words"], read_list("common_words")["words"])
-    return frozenset(fold(word) for listed in lists for word in listed.get(language, ()))
+    return frozenset(map(fold, common_words(language)))
 
 
 _Around = tuple[str, str, str, str]

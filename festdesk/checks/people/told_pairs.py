@@ -35,7 +35,7 @@ def _pairs_in(body: str, language: str) -> tuple[_Pair, ...]:
 
 
 def _is_no_name(word: str, language: str) -> bool:
-    return is_common(word, language) or fold(word) in small_words(language.partition("-")[0])
+    return is_common(word, language) or fold(word) in small_words(language)
 
 
 @once_for_each
@@ -58,18 +58,14 @@ def otherwise_paired(
                 beside[place, pair[place][0]].add(pair[1 - place][0])
     found: dict[str, list[tuple[int, int, str]]] = {}
     for text in texts:
-        if text.language.partition("-")[0] in DECLINING:
+        if text.language in DECLINING:
             continue
         for pair in pairs[text.row_id]:
             for place in (0, 1):
                 words = beside[place, pair[place][0]]
                 wrong = pair[1 - place]
                 near = [one for one in words if _is_slip(wrong[0], one)] if len(words) > 1 else ()
-                if (
-                    len(near) != 1
-                    or wrong[0] in credited
-                    or text.language.partition("-")[0] in DECLINING
-                ):
+                if len(near) != 1 or wrong[0] in credited:
                     continue
                 right = _right(text, (place, pair[place][0]), wrong[0], near[0], texts, pairs)
                 if right and (is_latin or _has_language(text, near[0], texts)):

@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 
 from festdesk.base.lists import read_list
 from festdesk.base.text import fold
+from festdesk.spelling.alike import undoubled
 from festdesk.spelling.plain.near import usual_slips
 from festdesk.texts.language import common_words
 
@@ -235,11 +236,7 @@ def _otherwise_spoken(word: str, language: str) -> Iterator[str]:
 def _is_doubling(word: str, suggestion: str) -> bool:
     """Return whether letters stand once where they should be double, or the other way about."""
     one, other = word.lower(), suggestion.lower()
-    return one != other and _undoubled(one) == _undoubled(other)
-
-
-def _undoubled(word: str) -> str:
-    return "".join(letter for at, letter in enumerate(word) if letter != word[at - 1 : at])
+    return one != other and undoubled(one) == undoubled(other)
 
 
 def _is_swapping(word: str, suggestion: str) -> bool:
@@ -255,7 +252,7 @@ def _is_unaccented(word: str, suggestion: str, language: str) -> bool:
     if is_english or one == other or " " in other:
         return False
     one, other = fold(one), fold(other)
-    return one == other or (len(one) > _LONG_ENOUGH and _undoubled(one) == _undoubled(other))
+    return one == other or (len(one) > _LONG_ENOUGH and undoubled(one) == undoubled(other))
 
 
 def _sounds_alike(word: str, suggestion: str, language: str) -> bool:

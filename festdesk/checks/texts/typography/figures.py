@@ -6,12 +6,11 @@ from functools import cache
 from itertools import chain
 
 from festdesk.base.findings import Kind, Severity
-from festdesk.base.lists import read_list
 from festdesk.base.wording import sentence
 from festdesk.checks.texts.typography.manners import Manner
 from festdesk.checks.texts.typography.missing_spaces import SPACE_MISSING
 from festdesk.checks.texts.typography.passage import Passage
-from festdesk.checks.texts.typography.rules import is_listed, of_language
+from festdesk.checks.texts.typography.rules import counted_words, is_listed, of_language
 from festdesk.checks.texts.typography.slip import Slip
 from festdesk.checks.words import numbers_of
 from festdesk.texts.marks import NARROW, NO_BREAK
@@ -490,7 +489,7 @@ def _units(passage: Passage) -> Iterator[Slip]:
         yield Slip(UNIT_CLOSE, *found.span(), (hour,),
                    manner=Manner.HOURS_APART, otherwise=Severity.HINT)  # fmt: skip
     for found in _CLOSE_WORD.finditer(text):
-        if found[2].casefold() in _counted() and not passage.is_address(found.start()):
+        if found[2].casefold() in counted_words() and not passage.is_address(found.start()):
             yield Slip(SPACE_MISSING, *found.span(), (f"{found[1]} {found[2]}",))
 
 
@@ -604,11 +603,6 @@ def _hours(passage: Passage) -> Iterator[Slip]:
     if len(ways) > 1:
         first, second = list(ways.values())[:2]
         yield Slip(HOURS_MIXED, *second.span(), facts={"other": first[0]})
-
-
-@cache
-def _counted() -> frozenset[str]:
-    return frozenset(read_list("typography")["units"]["words"])
 
 
 @cache

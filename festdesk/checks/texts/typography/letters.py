@@ -3,13 +3,12 @@
 import re
 import unicodedata
 from collections.abc import Iterator
-from functools import cache
 
 from festdesk.base.findings import Kind, Severity
-from festdesk.base.lists import read_list
 from festdesk.base.wording import sentence
 from festdesk.checks.texts.typography.passage import Passage
 from festdesk.checks.texts.typography.slip import Slip, whole_change
+from festdesk.texts.language import common_words
 
 LETTERS_MIXED = Kind(
     "text.letters-mixed",
@@ -125,17 +124,8 @@ def _spaced(passage: Passage) -> Iterator[Slip]:
         least = _LEAST_APART if word[1:].islower() else _LEAST_APART_IN_CAPITALS
         is_likely = word[1:].islower() or word.isupper()
         is_long = len(word) >= least and bool(_VOWEL.search(word)) and small not in _ALPHABET
-        if is_likely and (is_long or (word[1:].islower() and small in _small(passage.short))):
+        if is_likely and (is_long or (word[1:].islower() and small in common_words(passage.short))):
             yield Slip(LETTERS_SPACED, *found.span(), (word,))
-
-
-@cache
-def _small(language: str) -> frozenset[str]:
-    return frozenset(
-        word
-        for name in ("stop_words", "common_words")
-        for word in read_list(name)["words"].get(language, ())
-    )
 
 
 def _two_scripts(passage: Passage) -> Iterator[Slip]:

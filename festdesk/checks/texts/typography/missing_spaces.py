@@ -2,13 +2,11 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
 from festdesk.base.findings import Kind, Severity
-from festdesk.base.lists import read_list
 from festdesk.base.wording import sentence
 from festdesk.checks.texts.typography.passage import Passage
-from festdesk.checks.texts.typography.rules import quote_marks
+from festdesk.checks.texts.typography.rules import counted_words, quote_marks
 from festdesk.checks.texts.typography.slip import Slip
 
 SPACE_MISSING = Kind(
@@ -173,17 +171,11 @@ def _beside_numbers(passage: Passage) -> Iterator[int]:
     if not passage.is_word_behind_number:
         return
     for found in _NUMBER_JOINED.finditer(text):
-        if not _OF_FIGURES.match(found["word"]) and found["word"] not in _counted():
+        if not _OF_FIGURES.match(found["word"]) and found["word"] not in counted_words():
             yield found.end()
     for found in _AFTER_YEAR.finditer(text):
         if found["word"] in _NO_ENDINGS:
             yield found.end()
-
-
-@cache
-def _counted() -> frozenset[str]:
-    """Return the words for what is counted: joined to a number, they are told with their unit."""
-    return frozenset(read_list("typography")["units"]["words"])
 
 
 def _beside_quotes(passage: Passage) -> Iterator[int]:

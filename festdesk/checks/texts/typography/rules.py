@@ -54,6 +54,12 @@ def is_listed(name: str, key: str, language: str) -> bool:
 
 
 @cache
+def counted_words() -> frozenset[str]:
+    """Return the words for what is counted: joined to a number, they are told with their unit."""
+    return frozenset(read_list("typography")["units"]["words"])
+
+
+@cache
 def quote_marks(language: str) -> QuoteMarks | None:
     """Return the quotation marks of a language, or nothing where they are not known."""
     found = of_language("quotes", language)
