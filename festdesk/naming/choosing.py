@@ -1,5 +1,6 @@
 """Of all names that may stand in a text those that do: the best of each place, and who it is."""
 
+from bisect import bisect_left, insort
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
@@ -14,15 +15,16 @@ def chosen(matches: Iterable[Match], home: Sequence[str]) -> Iterator[list[Match
     `home` are the ids of those whom the text is about. Several are yielded where nothing tells
     which of them is meant.
     """
-    taken: list[tuple[int, int]] = []
+    taken: list[tuple[int, int]] = []  # in their order, as none overlaps another
     whole: dict[str, list[int]] = defaultdict(list)
     by_span: dict[tuple[int, int], list[Match]] = defaultdict(list)
     for hit in sorted(matches, key=lambda one: (one.rank, one.start, one.bearer.id)):
         by_span[hit.start, hit.end].append(hit)
     for span, hits in by_span.items():
-        if any(span[0] < end and start < span[1] for start, end in taken):
+        beside = bisect_left(taken, (span[1],))
+        if beside and taken[beside - 1][1] > span[0]:
             continue
-        taken.append(span)
+        insort(taken, span)
         best = _one_of_each(hit for hit in hits if hit.rank == hits[0].rank)
         if best[0].part is not Part.FAMILY:
             for hit in best:

@@ -10,6 +10,12 @@ from festdesk.base.text import LONGEST_READ
 from festdesk.checks.catalogue import examine
 from festdesk.checks.check import MOST_OF_A_KIND
 from festdesk.checks.facts.award_categories import wrong_categories
+from festdesk.checks.facts.film_cues import (
+    is_told_as_own,
+    is_told_of_namesake,
+    is_told_of_others,
+    is_told_of_stage,
+)
 from festdesk.checks.facts.told_apart import find_apart
 from festdesk.checks.texts.typography.capitals_within import find_capitals_within
 from festdesk.checks.texts.typography.figures import find_figures
@@ -38,7 +44,7 @@ LEADS = (
     "{run} 1937 in Odessa geboren.", "In 2014, at the 72nd {run} festival, it won.",
     "Winner of the {run} Prize at Venice 2019.", "“{run}” (1999) is her first film.",
 )  # fmt: skip
-LETTERS, FEW = 1_000, 60
+LETTERS, FEW, LONG = 1_000, 60, 20_000
 CAPITALS = " ".join("KX" + "".join(word) for word in product("bcdfghlmnr", repeat=4))
 SECONDS_FOR_A_BOOK = 6  # a pattern of all of its words took twenty
 
@@ -129,3 +135,31 @@ def test_a_text_of_one_word_takes_no_longer_than_its_letters(look: Callable[[], 
     look()
 
     assert time.thread_time() - began < SECONDS_FOR_A_BOOK / 2
+
+
+@pytest.mark.parametrize(
+    "run",
+    [
+        "Rain (2019), ",
+        "Anna, Berlin (1999) “Rain” won 2. ",
+        "Anna Berg ",
+        "world premiere at Cannes ",
+    ],
+)
+def test_a_sentence_without_an_end_is_not_read_again_for_each_title_in_it(run: str) -> None:
+    edition = _edition((run * LONG)[:LONG])
+    began = time.thread_time()
+
+    assert examine(edition).failed == ()
+
+    assert time.thread_time() - began < SECONDS_FOR_A_BOOK / 2
+
+
+def test_a_word_far_before_a_title_is_still_read() -> None:
+    films = "Rain (1999), " * 400
+    assert not is_told_of_others(f"She directed {films}")
+    for place in range(900, 1_200):
+        assert is_told_of_others(f"{films[:place]} in a sequel to {films}")
+    assert is_told_of_namesake(f"{films}it takes its name from a film, {films}")
+    assert is_told_of_stage(f"{'a' * 2_000}\u00a0at the theatre\u00a0{films}")
+    assert is_told_as_own(f"{films}which she directed, {films}")

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Collection
+from functools import lru_cache
 
 from festdesk.base.countries import find_country
 from festdesk.base.text import fold
@@ -60,6 +61,33 @@ _OWN = re.compile(
     r"reżyser\w*|wyreżyser\w*|nakręc\w*|debiut\w*|film\w*|krótkometraż\w*|fabularn\w*)\b",
     re.IGNORECASE,
 )
+
+
+_LENGTH_OF_PIECE, _LONGEST_CUE = 1_000, 100  # letters
+_BLANK = re.compile(r"\s")
+
+
+def _stands_in(cues: re.Pattern[str], sentence: str) -> bool:
+    """Return whether any of these words stands in a sentence, however long and often asked about.
+
+    A list of a thousand films is one sentence, of which each title asks again, up to itself.
+    """
+    if len(sentence) <= _LENGTH_OF_PIECE:
+        return cues.search(sentence) is not None
+    start = 0
+    while start < len(sentence):
+        blank = _BLANK.search(sentence, start + _LENGTH_OF_PIECE)
+        end = blank.start() if blank else len(sentence)
+        first = max(0, sentence.rfind(" ", 0, max(0, start - _LONGEST_CUE) + 1))
+        if _stands_in_piece(cues, sentence[first:end]):
+            return True
+        start = end
+    return False
+
+
+@lru_cache(1_024)
+def _stands_in_piece(cues: re.Pattern[str], piece: str) -> bool:
+    return cues.search(piece) is not None
 
 
 def is_about_life(inside: Collection[str]) -> bool:
@@ -158,7 +186,7 @@ _NAMESAKE = re.compile(
 
 def is_told_of_namesake(sentence: str) -> bool:
     """Return whether a sentence around a title tells of an older work that lent it to the film."""
-    return bool(_NAMESAKE.search(sentence))
+    return _stands_in(_NAMESAKE, sentence)
 
 
 _STAGE = re.compile(
@@ -170,17 +198,17 @@ _STAGE = re.compile(
 
 def is_told_of_stage(sentence_before: str) -> bool:
     """Return whether a sentence up to a title speaks of the stage: a play has years of its own."""
-    return bool(_STAGE.search(sentence_before))
+    return _stands_in(_STAGE, sentence_before)
 
 
 def is_told_as_own(sentence_before: str) -> bool:
     """Return whether a sentence up to a title makes it a film that its subject has directed."""
-    return bool(_OWN.search(sentence_before)) and not is_told_of_others(sentence_before)
+    return _stands_in(_OWN, sentence_before) and not is_told_of_others(sentence_before)
 
 
 def is_told_of_others(sentence_before: str) -> bool:
     """Return whether a sentence up to a title speaks of work for others, of models or of parts."""
-    return bool(_OF_OTHERS.search(sentence_before))
+    return _stands_in(_OF_OTHERS, sentence_before)
 
 
 _NO_TITLE = re.compile(

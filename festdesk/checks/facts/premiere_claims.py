@@ -202,6 +202,7 @@ def _claims_of_card(snapshot: Snapshot, film: Film) -> list[tuple[str, Claim]]:
 
 
 @lru_cache(512)
+@lru_cache(64)
 def _own_words(name: str) -> frozenset[str]:
     return frozenset(word for word in re.findall(r"\w{4,}", fold(name)) if word not in _PLAIN)
 
@@ -237,8 +238,12 @@ def _is_said_here(snapshot: Snapshot, prose: Prose, claim: Claim) -> bool:
     first, last = sentence_around(prose.body, claim.start, claim.end)
     sentence_ = prose.body[first:last]
     is_named = not _own_words(sentence_).isdisjoint(_own_words(snapshot.edition.name))
-    is_here = is_named or _HERE.search(sentence_) is not None
-    return is_here and _is_of_here(snapshot, prose, claim)
+    return (is_named or _says_here(sentence_)) and _is_of_here(snapshot, prose, claim)
+
+
+@lru_cache(64)
+def _says_here(sentence_: str) -> bool:
+    return _HERE.search(sentence_) is not None
 
 
 def _rules_out(claim: Claim, shown: FirstShown, film: Film) -> bool:
@@ -265,8 +270,8 @@ def _here_and_elsewhere(
         claims += [claim for claim, outside in first_times(prose.body) if not outside]
         for claim in claims:
             if (
-                _is_said_here(snapshot, prose, claim)
-                and _rules_out(claim, other, film)
+                _rules_out(claim, other, film)
+                and _is_said_here(snapshot, prose, claim)
                 and is_about_own(prose, titles, claim.start, claim.end)
             ):
                 words = other_prose.body[other.start : other.end]
