@@ -152,6 +152,15 @@ def test_a_sentence_without_an_end_is_not_read_again_for_each_title_in_it(run: s
 
     assert examine(edition).failed == ()
 
+    assert time.thread_time() - began < SECONDS_FOR_A_BOOK
+
+
+def test_a_word_beside_a_thousand_others_is_compared_with_none_of_them() -> None:
+    edition = _edition("\n\n".join(f"Anna {word}" for word in CAPITALS.split()[:2_000]))
+    began = time.thread_time()
+
+    assert examine(edition).failed == ()
+
     assert time.thread_time() - began < SECONDS_FOR_A_BOOK / 2
 
 

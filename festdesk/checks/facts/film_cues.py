@@ -184,6 +184,7 @@ _NAMESAKE = re.compile(
 )
 
 
+@lru_cache(64)
 def is_told_of_namesake(sentence: str) -> bool:
     """Return whether a sentence around a title tells of an older work that lent it to the film."""
     return _stands_in(_NAMESAKE, sentence)

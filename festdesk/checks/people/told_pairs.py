@@ -18,6 +18,7 @@ from festdesk.people.keys import listed_given_names
 from festdesk.snapshot import Snapshot
 
 _TWO, _LEAST, _LEAST_FAR = 2, 3, 7  # letters of a word one letter off, or two
+_MOST_BESIDE = 60  # words that one has beside it on a card; with more it is no part of a name
 _ENDINGS = frozenset({"s", "es", "ns", "a"})  # of a genitive, or of a woman's name
 _Pair = tuple[tuple[str, int, int], tuple[str, int, int]]
 
@@ -64,7 +65,8 @@ def otherwise_paired(
             for place in (0, 1):
                 words = beside[place, pair[place][0]]
                 wrong = pair[1 - place]
-                near = [one for one in words if _is_slip(wrong[0], one)] if len(words) > 1 else ()
+                few = words if 1 < len(words) <= _MOST_BESIDE else ()
+                near = [one for one in few if _is_slip(wrong[0], one)]
                 if len(near) != 1 or wrong[0] in credited:
                     continue
                 right = _right(text, (place, pair[place][0]), wrong[0], near[0], texts, pairs)
