@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from festdesk.base.findings import Finding, Kind, Mend, Severity
-from festdesk.base.ids import PersonId
 from festdesk.base.languages import language_name
 from festdesk.base.text import shorten
 from festdesk.base.wording import Named, Told, sentence
@@ -32,6 +31,7 @@ from festdesk.checks.facts.known_works import (
 )
 from festdesk.checks.facts.near_titles import near_title
 from festdesk.checks.facts.ordinals import in_words
+from festdesk.checks.facts.own_titles import people_meant
 from festdesk.checks.facts.sentences import sentence_around
 from festdesk.checks.in_text import at_letters
 from festdesk.checks.printed_prose import Prose
@@ -185,7 +185,7 @@ def find_in_text(snapshot: Snapshot, prose: Prose) -> Iterator[Finding]:
     is_dated = may_date_films(prose.body)
     if not mentions and not is_dated:
         return
-    people = _people_of(snapshot, prose)
+    people = people_meant(snapshot, prose)
     works = [works_of(snapshot, person_id) for person_id in people]
     if is_dated:
         seen = {mention.year_start for mention in mentions}
@@ -216,16 +216,6 @@ def _of_text(
             yield from _forms(snapshot, one)
         elif prose.person_id is not None:
             yield from _unknown(snapshot, one, indexes[0], named)
-
-
-def _people_of(snapshot: Snapshot, prose: Prose) -> list[PersonId]:
-    """Return whose films a text is likely to name."""
-    if prose.person_id is not None:
-        return [prose.person_id]
-    if prose.film_id is None:
-        return []
-    directors = snapshot.directors_of(prose.film_id)
-    return [credit.person_id for credit in directors if credit.person_id is not None]
 
 
 def _named(prose: Prose, mention: FilmMention, own: list[Works], edition: Works) -> _Named:
@@ -326,7 +316,7 @@ def _may_be_namesake(snapshot: Snapshot, one: _Named, work: Work) -> bool:
         return True
     if _is_mistyped(one.mention.year, work) or is_told_as_own(_before(one)):
         return False
-    owners = [work.person_id] if work.person_id is not None else _people_of(snapshot, one.prose)
+    owners = [work.person_id] if work.person_id is not None else people_meant(snapshot, one.prose)
     born = [snapshot.people[person_id].born_year for person_id in owners]
     return bool(born) and all(year and one.mention.year < year + _GROWN_UP for year in born)
 
@@ -343,7 +333,7 @@ def _is_sure(snapshot: Snapshot, one: _Named, work: Work) -> bool:
     if not one.is_exact or prose.table == "presstext":
         return False
     if work.film_id is None or work.film_id != prose.film_id:
-        owners = _people_of(snapshot, prose)
+        owners = people_meant(snapshot, prose)
         if work.person_id is None or work.person_id not in owners:
             return False
     before = _before(one)

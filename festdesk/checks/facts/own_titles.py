@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from festdesk.base.ids import FilmId
+from festdesk.base.ids import FilmId, PersonId
 from festdesk.checks.facts.film_mentions import find_films
 from festdesk.checks.facts.sentences import sentence_around
 from festdesk.checks.printed_prose import Prose
@@ -34,6 +34,16 @@ def film_of(snapshot: Snapshot, prose: Prose) -> Film | None:
     """Return the card that a text stands on; of a biography, that of the person's first film."""
     film_id = prose.film_id or (FilmId(prose.place.film) if prose.place.film else None)
     return snapshot.films.get(film_id) if film_id else None
+
+
+def people_meant(snapshot: Snapshot, prose: Prose) -> list[PersonId]:
+    """Return whose films a text is likely to name: its person's, or the card's directors'."""
+    if prose.person_id is not None:
+        return [prose.person_id]
+    if prose.film_id is None:
+        return []
+    directors = snapshot.directors_of(prose.film_id)
+    return [credit.person_id for credit in directors if credit.person_id is not None]
 
 
 def own_titles(snapshot: Snapshot, film: Film) -> tuple[str, ...]:

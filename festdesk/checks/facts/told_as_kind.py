@@ -5,13 +5,12 @@ from collections.abc import Iterator
 from functools import cache
 
 from festdesk.base.findings import Finding, Kind, Severity
-from festdesk.base.ids import PersonId
 from festdesk.base.lists import read_list
 from festdesk.base.wording import sentence
 from festdesk.checks.check import of_texts
 from festdesk.checks.cues import Cue
 from festdesk.checks.facts.award_categories import kind_of
-from festdesk.checks.facts.own_titles import film_of, own_titles, title_spans
+from festdesk.checks.facts.own_titles import film_of, own_titles, people_meant, title_spans
 from festdesk.checks.facts.told_words import any_of, languages_told
 from festdesk.checks.in_text import found_in
 from festdesk.checks.printed_prose import Prose
@@ -125,21 +124,12 @@ def _known(snapshot: Snapshot, prose: Prose) -> Iterator[tuple[str, tuple[str, .
         its = kind_of(snapshot, film)
         if its:
             yield its, own_titles(snapshot, film)
-    for person_id in _makers(snapshot, prose):
+    for person_id in people_meant(snapshot, prose):
         for entry in snapshot.entries_of(person_id):
             if film is None or entry.film_id != film.id:
                 titles = (title.text for title in snapshot.titles_of_entry(entry.id))
                 its = _SHORT if entry.qualifier == Qualifier.SHORT else ""
                 yield its, tuple(title for title in titles if title)
-
-
-def _makers(snapshot: Snapshot, prose: Prose) -> list[PersonId]:
-    if prose.person_id is not None:
-        return [prose.person_id]
-    if prose.film_id is None:
-        return []
-    directors = snapshot.directors_of(prose.film_id)
-    return [credit.person_id for credit in directors if credit.person_id is not None]
 
 
 CHECKS = (of_texts(look, CALLED_FEATURE, CALLED_SHORT),)

@@ -15,6 +15,7 @@ from festdesk.checks.facts.film_cues import is_told_of_others
 from festdesk.checks.facts.filmography_texts import films_in
 from festdesk.checks.facts.known_works import works_of, works_of_edition
 from festdesk.checks.facts.near_titles import near_title
+from festdesk.checks.facts.own_titles import people_meant
 from festdesk.checks.facts.same_words_around import small_words
 from festdesk.checks.facts.sentences import sentence_around
 from festdesk.checks.in_text import found_in
@@ -137,7 +138,7 @@ def look(snapshot: Snapshot, prose: Prose) -> Iterator[Finding]:
     """Yield each title that is likely one of the subject's films, but for a word."""
     if prose.table == "presstext":
         return
-    people = _people_meant(snapshot, prose)
+    people = list(dict.fromkeys(people_meant(snapshot, prose)))
     if not people:
         return
     words, taken = _words(prose.body), set[int]()
@@ -184,18 +185,6 @@ def _titles_meant(snapshot: Snapshot, people: Sequence[PersonId]) -> Iterable[_O
         return _titles_of(snapshot, people[0])
     titles = (own for person_id in people for own in _titles_of(snapshot, person_id))
     return {own.title.text: own for own in titles}.values()
-
-
-def _people_meant(snapshot: Snapshot, prose: Prose) -> list[PersonId]:
-    """Return whose films a text is likely to name: its person's, or the card's directors'."""
-    if prose.person_id is not None:
-        return [prose.person_id]
-    if prose.film_id is None:
-        return []
-    people = dict.fromkeys(
-        credit.person_id for credit in snapshot.directors_of(prose.film_id) if credit.person_id
-    )
-    return list(people)
 
 
 def _is_known(snapshot: Snapshot, people: Sequence[PersonId], words: str) -> bool:

@@ -12,13 +12,13 @@ from festdesk.base.wording import sentence
 from festdesk.checks.in_text import found_in
 from festdesk.checks.printed_prose import Prose
 from festdesk.checks.remembering import once_per_snapshot
+from festdesk.checks.texts.typography.capitals_within import OF_THE_FILM
 from festdesk.checks.wording.quoted import is_foreign
 from festdesk.snapshot import Snapshot
 from festdesk.spelling.frequencies import archive_of, read_frequencies
 from festdesk.spelling.known import KnownWords
 from festdesk.spelling.speller import Speller
 from festdesk.spelling.words import primary_of
-from festdesk.texts.tables import TextKind
 
 WORD_CAPITAL = Kind(
     "text.word-capital",
@@ -38,9 +38,6 @@ KINDS = (WORD_CAPITAL,)
 _CAPITALS, _SMALL = "A-ZÀ-ÖØ-Þ", "a-zß-öø-ÿāăąćčďēęěğīłńňōőœřśšťūůűźżž"
 # How often words are written that are known, usual and common, as their language counts them.
 _KNOWN, _USUAL, _COMMON = 4.0, 4.2, 4.7
-_OF_THE_FILM = frozenset(
-    {TextKind.SYNOPSIS, TextKind.SHORT_SYNOPSIS, TextKind.LOGLINE, TextKind.CAPTION, TextKind.ALT}
-)
 _SHORT = 3  # letters of names that are words too: "Tom", "Kit"
 _TITLE_BEHIND = re.compile(r" ?\((?:1[89]|20)\d\d")
 
@@ -70,7 +67,7 @@ def capital_slips(
         word, small = hit["word"], hit["word"].lower()
         how_often = often.looked_up(small) if often and right.get(small) else 0.0
         is_small, is_right = bool(counts.get(small)), right[small]
-        if prose.kind not in _OF_THE_FILM:
+        if prose.kind not in OF_THE_FILM:
             # What tells of schools, towns and festivals has names behind any small word.
             how_often, is_small = 0.0, is_small and hit["before"].lower() not in rule.joining
         if not _is_word(rule, hit, how_often, is_small=is_small, is_right=is_right):

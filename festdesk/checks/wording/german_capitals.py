@@ -13,16 +13,13 @@ from festdesk.base.findings import Finding, Kind
 from festdesk.checks.in_text import found_in
 from festdesk.checks.printed_prose import Prose
 from festdesk.checks.texts.typography.capitals import NAME_SMALL
+from festdesk.checks.texts.typography.capitals_within import OF_THE_FILM
 from festdesk.checks.wording.capital_slips import WORD_CAPITAL
 from festdesk.checks.wording.german_nouns import NOUN_SMALL
 from festdesk.checks.wording.quoted import is_foreign
 from festdesk.snapshot import Snapshot
 from festdesk.spelling.speller import Speller
-from festdesk.texts.tables import TextKind
 
-_OF_THE_FILM = frozenset(
-    {TextKind.SYNOPSIS, TextKind.SHORT_SYNOPSIS, TextKind.LOGLINE, TextKind.CAPTION, TextKind.ALT}
-)
 # "Der Chor Singt ein Lied": a word that is no noun, between two words of a sentence.
 _WITHIN = re.compile(
     r"(?<![\w’'-])(?P<before>[A-ZÄÖÜ]?[a-zäöüß]+,?) (?P<word>[A-ZÄÖÜ][a-zäöüß]+)"
@@ -155,7 +152,7 @@ def german_capitals(
         if _is_slip(one, kinds) and not is_foreign(snapshot, prose, one.start, one.end):
             kind = _KINDS[one.sort]
             if kind is WORD_CAPITAL and (
-                prose.kind not in _OF_THE_FILM or _is_title(prose.body, one.end)
+                prose.kind not in OF_THE_FILM or _is_title(prose.body, one.end)
             ):
                 continue
             turned = one.word.lower() if one.word[0].isupper() else one.word.capitalize()

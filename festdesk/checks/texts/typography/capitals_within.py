@@ -38,7 +38,7 @@ KINDS = (TWO_CAPITALS, SMALL_CAPITAL)
 # Where small words with a capital are no beginning of a title, which other texts may name without
 # any mark; below a still not even behind a name.
 _BELOW_STILLS = frozenset({TextKind.CAPTION, TextKind.ALT})
-_OF_THE_FILM = _BELOW_STILLS | {TextKind.SYNOPSIS, TextKind.SHORT_SYNOPSIS, TextKind.LOGLINE}
+OF_THE_FILM = _BELOW_STILLS | {TextKind.SYNOPSIS, TextKind.SHORT_SYNOPSIS, TextKind.LOGLINE}
 _SMALL = "a-zß-öø-ÿāăąćčďēęěğīłńňōőœřśšťūůűźżž"
 _NO_TITLE = r"(?<!titled )(?<!called )(?<!film )(?<!movie )(?<!Film )"
 # "the dark, And nobody"; not "he asks, And then?", which somebody says.
@@ -186,7 +186,7 @@ def find_capitals_within(passage: Passage) -> Iterator[Slip]:
 
 def _whole(passage: Passage) -> Iterator[Slip]:
     """Yield adjectives with a capital, and their noun with one: “the Whole River”."""
-    if passage.kind in _OF_THE_FILM and passage.has_word(_WHOLE_WORDS):
+    if passage.kind in OF_THE_FILM and passage.has_word(_WHOLE_WORDS):
         for found in _WHOLE.finditer(passage.text):
             yield Slip(SMALL_CAPITAL, *found.span("word"), (found["word"].lower(),))
 
@@ -218,7 +218,7 @@ def _in_capitals(passage: Passage) -> Iterator[Slip]:
         and word not in _SHORT_FORMS
         and word.lower() in _never_in_capitals(passage.short)
     ]
-    if not words or passage.kind not in _OF_THE_FILM:
+    if not words or passage.kind not in OF_THE_FILM:
         return
     text = passage.text
     for word in (word for word in words if word[0].islower()):
@@ -245,12 +245,12 @@ def _small_words(passage: Passage) -> Iterator[Slip]:
     small, words = _small_of_language(passage.short)
     for found in small.finditer(passage.text) if passage.has_word(words) else ():
         yield Slip(SMALL_CAPITAL, *found.span("word"), (found["word"].lower(),))
-    is_below_still, is_of_film = passage.kind in _BELOW_STILLS, passage.kind in _OF_THE_FILM
+    is_below_still, is_of_film = passage.kind in _BELOW_STILLS, passage.kind in OF_THE_FILM
     if is_below_still:
         yield from _parts_played(passage)
     rule = _small_within(passage.short, is_below_still=is_below_still, is_of_film=is_of_film)
     # English titles have their small words small, so none of them is taken for one.
-    is_sought = passage.short == "en" or passage.kind in _OF_THE_FILM
+    is_sought = passage.short == "en" or passage.kind in OF_THE_FILM
     if rule is None or not is_sought or rule[0].isdisjoint(passage.words):
         return
     begins = read_list("written_small")["small_words_of_films"].get(passage.short, ())

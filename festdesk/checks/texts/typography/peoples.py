@@ -29,29 +29,6 @@ _ENGLISH = re.compile(
     r"|(?:[Ii]n|[Tt]o|[Ff]rom|[Oo]f|[Aa]cross|[Tt]hrough|[Ii]nto) (?P<part>(?:north|south|latin) "
     r"(?:[Aa]frica|[Aa]merica|[Kk]orea|[Ss]udan|[Cc]arolina|[Dd]akota|[Mm]acedonia)))(?![\w’'-])"
 )
-# Words before a noun of French, and verbs: "de jeunes Français", "il y a des Belges".
-_NO_NOUNS = frozenset(
-    (
-        *("jeune", "jeunes", "vieux", "vieil", "vieille", "vieilles", "petit", "petite", "petits"),
-        *("petites", "grand", "grande", "grands", "nombreux", "nombreuses", "certains"),
-        *("certaines", "autres", "autre", "riche", "riches", "pauvre", "pauvres", "premier"),
-        *("première", "premiers", "dernier", "dernière", "derniers", "ancien", "anciens"),
-        *("ancienne", "quelques", "plusieurs", "trois", "quatre", "cinq", "sept", "huit", "neuf"),
-        *("cent", "mille", "quels", "tels", "bons", "bonne", "mauvais", "beaux", "belle", "entre"),
-        *("contre", "beaucoup", "être", "fier", "celui", "nommé", "appelé", "sans", "futur"),
-        *("île", "îles"),  # "les îles Britanniques", as maps have them
-    )
-)
-_FRENCH_PEOPLES = (
-    "Algérien Argentin Arménien Autrichien Basque Brésilien Breton Britannique Bulgare Canadien "
-    "Chilien Chinois Coréen Corse Croate Cubain Danois Écossais Égyptien Finlandais Flamand "
-    "Gallois "
-    "Géorgien Grec Hongrois Indien Iranien Irlandais Islandais Israélien Japonais Kurde Libanais "
-    "Lituanien Marocain Mexicain Néerlandais Norvégien Palestinien Péruvien Portugais Québécois "
-    "Roumain Sénégalais Serbe Slovaque Slovène Suédois Syrien Tchèque Tunisien Turc Ukrainien "
-    "Vietnamien Parisien Marseillais Lyonnais Sicilien Napolitain Berlinois Londonien Européen "
-    "Américain Africain"
-)
 _FRENCH_ADJECTIVE = (
     r"(?<![\w’'.-])(?P<before>[a-zà-ÿœ]{{4,}}) (?P<word>{words})"
     r"(?= [a-zà-ÿ]|[.,;:!?)]|\s*\Z)(?! (?:d’|de |du )[A-ZÀ-Ý])"
@@ -80,8 +57,9 @@ def _french(passage: Passage) -> Iterator[Slip]:
     large, small, adjective, nouns = _french_rules()
     if passage.has_word(large):
         common = common_words("fr")
+        no_nouns = of_language("peoples_either", "fr")["no_nouns"]
         for found in adjective.finditer(passage.text):
-            if found["before"] not in common and found["before"] not in _NO_NOUNS:
+            if found["before"] not in common and found["before"] not in no_nouns:
                 yield Slip(MONTH_CAPITAL, *found.span("word"), (found["word"].lower(),))
     for pattern in nouns if passage.has_word(small) else ():
         for found in pattern.finditer(passage.text):
@@ -95,7 +73,7 @@ def _french_rules() -> tuple[
 ]:
     """Return peoples with a capital and without, and what finds them where they have it wrong."""
     large = {*of_language("peoples_small", "fr")["words"]}
-    for word in _FRENCH_PEOPLES.split():
+    for word in of_language("peoples_either", "fr")["words"]:
         large |= {word, *_forms(word)}
     small = {word[0].lower() + word[1:] for word in large} - {"suisse", "suisses"}
     several = {word for word in small if word.endswith(("s", "x"))}
