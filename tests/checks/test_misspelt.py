@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import pytest
 
 from festdesk.base.findings import Finding
+from festdesk.checks.examining import Examination
 from festdesk.checks.wording.misspelt import Proofreader
 from festdesk.spelling.dictionaries import find_dictionaries
 from festdesk.spelling.speller import Speller
@@ -340,3 +341,20 @@ def test_german_adjectives_behind_articles_are_left_alone(
 def test_a_particle_of_a_name_is_no_slip(proofreader: Proofreader, body: str) -> None:
     told = found(proofreader, body, language="de", kind="synopsis")
     assert [one for one in told if one.code == "text.word-misspelt"] == []
+
+
+@pytest.mark.parametrize(
+    "body", ["Er Geht nach Hause und kocht.", "Der Chor Singt ein Lied am Abend."]
+)
+def test_a_capital_that_the_marks_of_the_text_tell_is_told_once(
+    proofreader: Proofreader, body: str
+) -> None:
+    written = row(Text, id="t", film_id="film", kind="synopsis", language="de", body=body)
+    snapshot = snapshot_of(film(), title("Rain"), written)
+    spelling = proofreader.read(snapshot, lambda: True)
+    assert spelling is not None
+    examination = Examination()
+    examination.examine(snapshot)
+    examined = examination.examined_with({"spelling": spelling})
+    (word,) = (one for one in body.split()[1:3] if one in {"Geht", "Singt"})
+    assert sum(one.facts.get("words") == word for one in examined.findings) == 1

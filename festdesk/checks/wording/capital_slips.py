@@ -32,6 +32,7 @@ WORD_CAPITAL = Kind(
     ),
     sentence("Help", "Write a small letter, or accept it where it is a name."),
     example=sentence("Help", "“They sign with their own Names.”"),
+    vagueness=1,  # what is seen by the text alone says more
 )
 KINDS = (WORD_CAPITAL,)
 
