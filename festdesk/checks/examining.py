@@ -13,6 +13,7 @@ from festdesk.checks.catalogue import CHECKS, KINDS
 from festdesk.checks.check import Check, Scope, subjects_of
 from festdesk.checks.deriving import Derivations, Reader
 from festdesk.checks.examined import Examined, Order, settle
+from festdesk.checks.of_texts import Asking
 from festdesk.checks.ranking import Ranking
 from festdesk.checks.rules import is_asked
 from festdesk.checks.telling_once import Once
@@ -94,6 +95,9 @@ class Examination:
         self._looked: dict[Scope, list[_Looked]] = {}  # one for each of these
         self._has_moved = False  # whether anything is new, or has another neighbour
         self._asked: frozenset[int] = frozenset()
+        # The checks that ask what may be told ahead: those of the whole edition, which look at all
+        # texts at once, and those that were seen to.
+        self._askers = set(self._numbers[Scope.EDITION])
         self._failed: dict[_Looked, set[int]] = {}
         self._ranking = Ranking(self._kinds)
         self._renewed: set[tuple[int, _Looked]] = set()  # whose findings are to be ranked anew
@@ -144,16 +148,41 @@ class Examination:
             due = [one for one in touched if isinstance(one, _Looked) and one not in new]
             due += new
             due.sort(key=_place_of)
-        done, every = 0, sum(len(looked.numbers) for looked in due) if is_first else 0
-        for looked in due:
-            if is_first and self._tell is not None:
-                # The names have been read before.
-                self._tell(every // _NAMES_SHARE + done, every + every // _NAMES_SHARE)
-                done += len(looked.numbers)
-            asked = looked.numbers & self._asked
-            stale = asked if looked in new else asked - before | asked & looked.reading(changed)
-            self._look(kept, looked, stale, looked.numbers & before - self._asked)
+        if is_first:
+            self._look_first(kept, due)
+        else:
+            for looked in due:
+                asked = looked.numbers & self._asked
+                stale = asked if looked in new else asked - before | asked & looked.reading(changed)
+                self._look(kept, looked, stale, looked.numbers & before - self._asked)
         kept.tidy()
+
+    def _look_first(self, kept: Derivations, due: Sequence[_Looked]) -> None:
+        """Look at everything, and last with the checks that ask what is told ahead (`ahead`).
+
+        A second process goes through the texts meanwhile, the last one first. By the time these
+        checks come to a text it has had the longest time for it, so that the least is done twice.
+        """
+        every = sum(len(looked.numbers & self._asked) for looked in due)
+        done, put_off = 0, list[tuple[_Looked, frozenset[int]]]()
+        for looked in due:
+            asked = looked.numbers & self._asked
+            now = asked - self._askers
+            if now:
+                self._tell_done(done, every)
+                self._look(kept, looked, now, _NO_CHECKS)
+                done += len(now)
+            if len(now) < len(asked):
+                put_off.append((looked, asked - now))
+        for looked, late in put_off:
+            self._tell_done(done, every)
+            self._look(kept, looked, late, _NO_CHECKS)
+            done += len(late)
+
+    def _tell_done(self, done: int, of: int) -> None:
+        if self._tell is not None:
+            names = of // _NAMES_SHARE  # which have been read before
+            self._tell(names + done, names + of)
 
     def _follow_subjects(self, kept: Derivations) -> dict[_Looked, None]:
         """Take up what is to be looked at now, and drop what is not any more; return what is new.
@@ -204,9 +233,10 @@ class Examination:
         self._renewed.update((number, looked) for number in others if its_found.pop(number, None))
         # An edition is a hundred thousand looks of a check at a thing: each call here is dear.
         watched, checks, subject, pause = kept.watched, self._checks, looked.subject, self._pause
-        notes = kept.notes
+        notes, askers = kept.notes, self._askers
         for number in sorted(stale):
             notes.clear()
+            times = Asking.times
             found: tuple[Finding, ...] = ()
             try:
                 found = tuple(checks[number].look(watched, subject))
@@ -214,6 +244,8 @@ class Examination:
                 codes = ", ".join(kind.code for kind in checks[number].kinds)
                 _log.exception("A check broke down: %s", codes)
                 failed.add(number)
+            if Asking.times != times:
+                askers.add(number)
             if notes:
                 read[number] = tuple(dict.fromkeys(notes))
             if found:

@@ -45,6 +45,12 @@ class OfTexts(NamedTuple):
     told: dict[tuple[Any, ...], Any]
 
 
+class Asking:
+    """How often a function was asked what it did not remember, by any thread."""
+
+    times = 0
+
+
 FUNCTIONS: dict[str, OfTexts] = {}  # all there are, by their names, once their modules are loaded
 
 
@@ -74,6 +80,7 @@ def once_for_each_text(
         @lru_cache(_MOST)
         @wraps(work_out)
         def remembered(*given: Given.args, **more: Given.kwargs) -> Result:
+            Asking.times += 1
             if given in told and not more:
                 try:
                     return cast("Result", told.pop(given))

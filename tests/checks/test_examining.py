@@ -4,20 +4,26 @@ FESTDESK_EXAMINED=1000 makes the walk so long.
 """
 
 import os
+from collections.abc import Iterator
 from pathlib import Path
 from random import Random
 
 from sqlmodel import Session
 
 from festdesk.base.errors import KnownError
-from festdesk.base.findings import Severity
+from festdesk.base.findings import Finding, Severity
 from festdesk.checks.catalogue import KINDS, examine
+from festdesk.checks.check import of_texts
 from festdesk.checks.examined import Examined
 from festdesk.checks.examining import Examination
+from festdesk.checks.of_texts import FUNCTIONS
+from festdesk.checks.printed_prose import Prose, all_prose
+from festdesk.checks.wording.twice import find_twice
 from festdesk.editing import acceptance, house
 from festdesk.editing.films import change_film
 from festdesk.planning.judging import OFF
 from festdesk.planning.reading import index_of, plan_of
+from festdesk.snapshot import Snapshot
 from festdesk.store.document import Document
 from tests.acts import ACTS
 from tests.builders import new_small_edition, small_edition
@@ -94,3 +100,28 @@ def test_a_first_look_tells_how_far_it_has_come(tmp_path: Path) -> None:
             change_film(session, film_id, is_withdrawn=True)
         examination.examine(document.snapshot())
         assert told == []  # which takes some milliseconds
+
+
+def test_a_first_look_asks_last_what_may_be_told_ahead(tmp_path: Path) -> None:
+    looked = list[str]()
+
+    def look_and_ask(_snapshot: Snapshot, prose: Prose) -> Iterator[Finding]:
+        find_twice(prose.body, prose.language)
+        looked.append("asks")
+        yield from ()
+
+    def look(_snapshot: Snapshot, _prose: Prose) -> Iterator[Finding]:
+        looked.append("asks nothing")
+        yield from ()
+
+    some_kind = next(iter(KINDS.values()))
+    checks = of_texts(look_and_ask, some_kind), of_texts(look, some_kind)
+    with small_edition(tmp_path) as document:
+        snapshot = document.snapshot()
+    for one in FUNCTIONS.values():
+        one.remembered.cache_clear()
+    Examination(checks).examine(snapshot)
+    count = len(all_prose(snapshot))
+    assert count > 1
+    # That it asks is seen at the first text.
+    assert looked == ["asks", *["asks nothing"] * count, *["asks"] * (count - 1)]

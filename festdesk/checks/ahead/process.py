@@ -1,9 +1,10 @@
 """The second process that looks through the texts of a large edition, for its first look alone.
 
 The checks go through the texts from the first to the last and it from the last to the first, so
-that both come to the end of their work at about the same time. What it tells is taken where a check
-asks for it (`of_texts`). What it has not told yet, or never will since it is gone, is worked out
-here as ever: it changes nothing but how long a first look takes.
+that both come to the end of their work at about the same time; what asks nothing of it, the checks
+do before. What it tells is taken where a check asks for it (`of_texts`). What it has not told yet,
+or never will since it is gone, is worked out here as ever: it changes nothing but how long a first
+look takes.
 """
 
 import logging

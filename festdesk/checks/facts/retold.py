@@ -37,7 +37,7 @@ class Retold:
     end: int
 
 
-@once_for_each_text()
+@once_for_each_text(early=True)
 def find_retold(text: str, language: str) -> tuple[Retold, ...]:
     """Return what a text counts and dates."""
     if not languages_told(language):

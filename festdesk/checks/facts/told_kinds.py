@@ -110,7 +110,7 @@ def _hits(text: str, language: str) -> Iterator[re.Match[str]]:
             yield hit
 
 
-@once_for_each_text()
+@once_for_each_text(early=True)
 def find_kinds(text: str, language: str) -> tuple[KindTold, ...]:
     """Return the nouns of the list whose kind a text tells."""
     return tuple(_find(text, language))
