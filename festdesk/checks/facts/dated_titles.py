@@ -85,7 +85,18 @@ _WITH_DEBUT = re.compile(
 )
 _GOES_ON = re.compile(r"\s[A-ZÀ-Þ]|:\s|\s\(")
 _FAR_BEFORE = 90  # letters
-_SOME_VERB = re.compile(rf"\b{_MADE_IT}\b|\b(?i:his|her|their)\s(?:19|20)\d\d\s")
+_SOME_VERB = re.compile(rf"\b{_MADE_IT}\b")
+# A word of each of those.
+_VERBS = frozenset(
+    {"made", "directed", "shot", "filmed", "réalise", "réalisa", "réalisait", "réalisent",
+     "réalisé", "tourne", "tourna", "tourné", "signe", "drehte", "dreht",
+     "inszenierte", "realisierte", "dirigió", "rodó", "realizó", "diresse", "girò", "girato",
+     "diretto", "realizou", "dirigiu", "rodou", "maakte", "regisseerde", "draaide",
+     "nakręcił", "nakręciła", "wyreżyserował", "wyreżyserowała"}
+)  # fmt: skip
+_THEIRS = re.compile(
+    r"\s(?:19|20)\d\d\s(?:(?<=\b(?i:his|her)\s\d{4}\s)|(?<=\b(?i:their)\s\d{4}\s))"
+)
 # Of which `_DEBUT` and `_WITH_DEBUT` have one.
 _DEBUT_WORDS = frozenset(
     {"debut", "debuted", "début", "débuts", "débute", "débuté", "débuta", "debüt", "regiedebüt",
@@ -95,7 +106,9 @@ _DEBUT_WORDS = frozenset(
 # Letters of two names, or of a long title, between such a verb and the year on either side.
 _FAR_BEHIND, _FAR_BEFORE_YEAR = _FAR_BEFORE, 200
 # In a bracket only where more follows: "(2004 drehte sie Sal)".
-_YEAR_ALONE = re.compile(r"(?<![\w,])(?:18[89]|19\d|20\d)\d(?!\w)(?:(?<!\(\d{4})|(?=,?\s[^\W\d_]))")
+_YEAR_ALONE = re.compile(
+    r"(?:1(?:8[89]|9\d)|20\d)\d(?<![\w,]\d{4})(?!\w)(?:(?<!\(\d{4})|(?=,?\s[^\W\d_]))"
+)
 _UNBRACKETED = re.compile(r"\s(?:18[89]|19\d|20\d)\d\b")
 _FARTHEST = 80  # letters from a title to the end of its year; none of the patterns takes as many
 _LONGEST_WORD = 16  # letters
@@ -120,12 +133,15 @@ def may_date_films(body: str) -> bool:
 
     Whether a title stands before that is far dearer to see.
     """
-    if any(
+    words = words_of(body)
+    if not _VERBS.isdisjoint(words) and any(
         _SOME_VERB.search(body, max(0, year.start() - _FAR_BEFORE_YEAR), year.end() + _FAR_BEHIND)
         for year in _YEAR_ALONE.finditer(body)
     ):
         return True
-    if not _DEBUT_WORDS.isdisjoint(words_of(body)) and _YEAR_ALONE.search(body):
+    if _THEIRS.search(body):
+        return True
+    if not _DEBUT_WORDS.isdisjoint(words) and _YEAR_ALONE.search(body):
         return True
     return any(
         pattern.search(body, max(0, year.end() - _FARTHEST), year.end()) is not None
