@@ -96,7 +96,7 @@ def is_behind_number(text: str, pattern: "re.Pattern[str]") -> bool:
     return any(pattern.match(text, end - 1) for _, end in numbers_of(text))
 
 
-@lru_cache(_AT_WORK)
+@lru_cache(_REMEMBERED)
 def numbers_of(text: str) -> tuple[tuple[int, int], ...]:
     """Return where the numbers of a text begin and end, from the first digit to the last."""
     return tuple(hit.span() for hit in _NUMBER.finditer(text))

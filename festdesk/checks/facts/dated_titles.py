@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from festdesk.checks.facts.film_mentions import FilmMention
 from festdesk.checks.facts.own_titles import title_spans
 from festdesk.checks.of_texts import once_for_each_text
-from festdesk.checks.words import words_of
+from festdesk.checks.words import numbers_of, words_of
 
 _YEAR = r"(?P<year>(?:18[89]|19\d|20\d)\d)(?![\w–—-]|\s?[–—/]\s?\d|[.,:]\d)"
 _QUOTES = r"[”“»’\"]?"
@@ -124,6 +124,7 @@ _BY_WORD = {
     for _, listed in _WORDS_BEFORE
     for word in listed.split()
 }
+_DIGITS = 4  # of a year
 _SHORTEST = 3  # letters of a title that is no word of a sentence
 
 
@@ -139,15 +140,23 @@ def may_date_films(body: str) -> bool:
         for year in _YEAR_ALONE.finditer(body)
     ):
         return True
-    if _THEIRS.search(body):
+    if any(_years_with(_THEIRS, body)):
         return True
     if not _DEBUT_WORDS.isdisjoint(words) and _YEAR_ALONE.search(body):
         return True
     return any(
         pattern.search(body, max(0, year.end() - _FARTHEST), year.end()) is not None
-        for year in _UNBRACKETED.finditer(body)
+        for year in _years_with(_UNBRACKETED, body)
         for pattern in _ending_in(body[max(0, year.start() - _LONGEST_WORD) : year.start()])
     )
+
+
+def _years_with(pattern: re.Pattern[str], body: str) -> Iterator[re.Match[str]]:
+    """Yield what a pattern finds that begins with the blank before a year."""
+    for start, end in numbers_of(body):
+        hit = pattern.match(body, start - 1) if start and end - start == _DIGITS else None
+        if hit is not None:
+            yield hit
 
 
 def _ending_in(before: str) -> tuple[re.Pattern[str], ...]:
