@@ -24,6 +24,7 @@ class LatePattern:
         """Yield where it stands in a text."""
         return self._compiled.finditer(text)
 
-    def match(self, text: str, start: int) -> "re.Match[str] | None":
-        """Return what it finds that begins at a letter of a text."""
-        return self._compiled.match(text, start)
+    @cached_property
+    def match(self) -> "Callable[[str, int], re.Match[str] | None]":
+        """Return what it finds in a text that begins at a letter: asked for again and again."""
+        return self._compiled.match

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from festdesk.checks.facts.film_mentions import FilmMention
 from festdesk.checks.facts.own_titles import title_spans
 from festdesk.checks.of_texts import once_for_each_text
-from festdesk.checks.words import words_of
+from festdesk.checks.words import numbers_of, words_of
 
 _YEAR = r"(?P<year>(?:18[89]|19\d|20\d)\d)(?![\w–—-]|\s?[–—/]\s?\d|[.,:]\d)"
 _QUOTES = r"[”“»’\"]?"
@@ -85,7 +85,18 @@ _WITH_DEBUT = re.compile(
 )
 _GOES_ON = re.compile(r"\s[A-ZÀ-Þ]|:\s|\s\(")
 _FAR_BEFORE = 90  # letters
-_SOME_VERB = re.compile(rf"\b{_MADE_IT}\b|\b(?i:his|her|their)\s(?:19|20)\d\d\s")
+_SOME_VERB = re.compile(rf"\b{_MADE_IT}\b")
+# A word of each of those.
+_VERBS = frozenset(
+    {"made", "directed", "shot", "filmed", "réalise", "réalisa", "réalisait", "réalisent",
+     "réalisé", "tourne", "tourna", "tourné", "signe", "drehte", "dreht",
+     "inszenierte", "realisierte", "dirigió", "rodó", "realizó", "diresse", "girò", "girato",
+     "diretto", "realizou", "dirigiu", "rodou", "maakte", "regisseerde", "draaide",
+     "nakręcił", "nakręciła", "wyreżyserował", "wyreżyserowała"}
+)  # fmt: skip
+_THEIRS = re.compile(
+    r"\s(?:19|20)\d\d\s(?:(?<=\b(?i:his|her)\s\d{4}\s)|(?<=\b(?i:their)\s\d{4}\s))"
+)
 # Of which `_DEBUT` and `_WITH_DEBUT` have one.
 _DEBUT_WORDS = frozenset(
     {"debut", "debuted", "début", "débuts", "débute", "débuté", "débuta", "debüt", "regiedebüt",
@@ -95,7 +106,9 @@ _DEBUT_WORDS = frozenset(
 # Letters of two names, or of a long title, between such a verb and the year on either side.
 _FAR_BEHIND, _FAR_BEFORE_YEAR = _FAR_BEFORE, 200
 # In a bracket only where more follows: "(2004 drehte sie Sal)".
-_YEAR_ALONE = re.compile(r"(?<![\w,])(?:18[89]|19\d|20\d)\d(?!\w)(?:(?<!\(\d{4})|(?=,?\s[^\W\d_]))")
+_YEAR_ALONE = re.compile(
+    r"(?:1(?:8[89]|9\d)|20\d)\d(?<![\w,]\d{4})(?!\w)(?:(?<!\(\d{4})|(?=,?\s[^\W\d_]))"
+)
 _UNBRACKETED = re.compile(r"\s(?:18[89]|19\d|20\d)\d\b")
 _FARTHEST = 80  # letters from a title to the end of its year; none of the patterns takes as many
 _LONGEST_WORD = 16  # letters
@@ -111,6 +124,7 @@ _BY_WORD = {
     for _, listed in _WORDS_BEFORE
     for word in listed.split()
 }
+_DIGITS = 4  # of a year
 _SHORTEST = 3  # letters of a title that is no word of a sentence
 
 
@@ -120,18 +134,29 @@ def may_date_films(body: str) -> bool:
 
     Whether a title stands before that is far dearer to see.
     """
-    if any(
+    words = words_of(body)
+    if not _VERBS.isdisjoint(words) and any(
         _SOME_VERB.search(body, max(0, year.start() - _FAR_BEFORE_YEAR), year.end() + _FAR_BEHIND)
         for year in _YEAR_ALONE.finditer(body)
     ):
         return True
-    if not _DEBUT_WORDS.isdisjoint(words_of(body)) and _YEAR_ALONE.search(body):
+    if any(_years_with(_THEIRS, body)):
+        return True
+    if not _DEBUT_WORDS.isdisjoint(words) and _YEAR_ALONE.search(body):
         return True
     return any(
         pattern.search(body, max(0, year.end() - _FARTHEST), year.end()) is not None
-        for year in _UNBRACKETED.finditer(body)
+        for year in _years_with(_UNBRACKETED, body)
         for pattern in _ending_in(body[max(0, year.start() - _LONGEST_WORD) : year.start()])
     )
+
+
+def _years_with(pattern: re.Pattern[str], body: str) -> Iterator[re.Match[str]]:
+    """Yield what a pattern finds that begins with the blank before a year."""
+    for start, end in numbers_of(body):
+        hit = pattern.match(body, start - 1) if start and end - start == _DIGITS else None
+        if hit is not None:
+            yield hit
 
 
 def _ending_in(before: str) -> tuple[re.Pattern[str], ...]:

@@ -11,7 +11,7 @@ from typing import Any
 from festdesk.base.lists import read_list
 from festdesk.checks.facts.cues import has_small_number
 from festdesk.checks.of_texts import once_for_each_text
-from festdesk.checks.words import words_of
+from festdesk.checks.words import is_behind_number, words_of
 
 # Greece was the last to leave the old calendar; a day before that may be of either.
 ONE_CALENDAR_FROM = 1924
@@ -81,7 +81,7 @@ def find_dates(text: str, language: str) -> tuple[DateTold, ...]:
     words = _words(language)
     found: dict[int, DateTold] = {}
     has_day = not words.starts[0].isdisjoint(words_of(text))
-    is_close = _CLOSE.search(text) is not None
+    is_close = is_behind_number(text, _CLOSE)
     has_month = is_close or not words.starts[1].isdisjoint(words_of(text))
     for lead in words.lead.finditer(text) if has_day else ():
         weekday, form = words.weekdays[lead["weekday"].casefold()]
@@ -94,7 +94,7 @@ def find_dates(text: str, language: str) -> tuple[DateTold, ...]:
                 lead.end("weekday"), form,
             )  # fmt: skip
     alone = words.alone if has_month else words.alone[-1:]
-    for pattern in alone if has_month or _IN_DIGITS.search(text) else ():
+    for pattern in alone if has_month or is_behind_number(text, _IN_DIGITS) else ():
         for hit in pattern.finditer(text):
             if hit.start() not in found:
                 found[hit.start()] = _told(hit, words)

@@ -314,14 +314,16 @@ def _ordinals(text: str) -> tuple[tuple[int, int, int], ...]:
     return (
         *(
             (hit.start(), hit.end(), int(hit["number"]))
-            for hit in (_ORDINAL.finditer(text) if numbers_of(text) else ())
+            for start, end in numbers_of(text)
+            if end - start <= _MOST_DIGITS and (hit := _ORDINAL.match(text, start))
         ),
         *((hit.start(), hit.end(), _roman(hit[0])) for hit in _IN_ROMAN.finditer(text)),
         *ordinals_in_words(text),
     )
 
 
-_TWO_DIGITS = re.compile(r"\s\d\d[\s(]")
+_MOST_DIGITS = 3
+_TWO_DIGITS = re.compile(r"\s\d\d(?:\s(?:in|im|en|nel|em|w)\s|\s?\()(?:19|20)\d\d")
 # "Venice 76 in 2019", "Locarno 72 (2019)".
 _NAME_AND_NUMBER = re.compile(
     r"(?<!\w)(?P<name>[A-ZÀ-Þ]\w+)\s(?P<number>\d\d)"

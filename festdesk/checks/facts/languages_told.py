@@ -22,6 +22,7 @@ from festdesk.checks.facts.version_lines import named_versions, versions_shown
 from festdesk.checks.in_text import found_in
 from festdesk.checks.of_texts import once_for_each_text
 from festdesk.checks.printed_prose import Prose
+from festdesk.checks.words import has_any
 from festdesk.snapshot import Snapshot
 
 NOT_SPOKEN = Kind(
@@ -89,6 +90,10 @@ _IS_IN = {
     "en": r"(?:is|was)\sin", "de": "ist auf", "fr": r"est\sen", "nl": r"is\sin\shet",
     "es": r"está\sen", "it": r"è\sin", "pt": r"está\sem",
 }  # fmt: skip
+_IS_IN_WORDS = (
+    " is in ", " was in ", " ist auf ", " est en ", " is in het ", " está en ", " è in ",
+    " está em ",
+)  # fmt: skip
 
 
 @cache
@@ -106,7 +111,22 @@ def _is_in(language: str) -> re.Pattern[str]:
 
 @once_for_each_text()
 def _says_is_in(text: str, language: str) -> bool:
-    return language in _IS_IN and _is_in(language).search(text) is not None
+    if language not in _IS_IN or not has_any(text, _IS_IN_WORDS):
+        return False
+    return _is_in(language).search(text) is not None
+
+
+# Of which what is told by `_SPEAKS` has one.
+_SPEAKING = {
+    "en": ("film speaks", "dialogue speaks", "short speaks", "film is ", "dialogue is ",
+           "short is ", "spoken", "dialogue in", "shot in", "filmed in", "heard"),
+    "de": ("gesprochen", "film spricht", "gedreht auf", "auf "),
+    "fr": ("parlé", "parlée", "parle", "dialogue", "tourné"),
+    "nl": ("gesproken", "er wordt", "film spreekt"),
+    "es": ("hablad", "rodad", "se habla", "diálogos en"),
+    "it": ("parlat", "girat", "si parla", "dialoghi in"),
+    "pt": ("falad", "fala se", "falam se", "diálogos em"),
+}  # fmt: skip
 
 
 @cache
@@ -117,7 +137,9 @@ def _some_speaking(language: str) -> re.Pattern[str]:
 @once_for_each_text()
 def find_languages_told(text: str, language: str) -> tuple[tuple[int, int, str], ...]:
     """Return where a text tells in which languages a film is, each by itself."""
-    if language not in _SPEAKS or not _some_speaking(language).search(text):
+    if language not in _SPEAKS or not has_any(text, _SPEAKING[language]):
+        return ()
+    if not _some_speaking(language).search(text):
         return ()
     found: dict[int, tuple[int, int, str]] = {}
     for pattern in _told_languages(language):

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from festdesk.checks.facts.sentences import sentence_around, years_told
-from festdesk.checks.words import words_of
+from festdesk.checks.words import is_behind_number, numbers_of, small, words_of
 
 _YEAR = r"(?P<year>(?:1[789]|20)\d\d)(?![\w–—-]|\s*[–—]\s*\d)"
 _MONTH = r"[^\W\d_]+\.?"
@@ -124,13 +124,16 @@ _AGE_IN_TEXT = ("Alter", "gé", "edad", "età", "wieku", "mając")
 
 def _may_tell_birth(text: str) -> bool:
     """Tell whether any of what tells a birth may be there, much faster than the pattern does."""
-    small = text.lower()
-    return any(word in small for word in _BORN_IN_SMALL) or bool(_IN_BRACKETS.search(text))
+    lowered = small(text)
+    for word in _BORN_IN_SMALL:  # `any` takes twice as long
+        if word in lowered:
+            return True
+    return _IN_BRACKETS.search(text) is not None
 
 
 def _may_tell_age(text: str) -> bool:
     """Tell whether any of what tells an age is there."""
-    if _AGE_BEHIND.search(text):
+    if is_behind_number(text, _AGE_BEHIND):
         return True
     is_likely = not _WORDS_OF_AGE.isdisjoint(words_of(text)) or any(
         word in text for word in _AGE_IN_TEXT
@@ -173,6 +176,15 @@ _DEED = re.compile(
     + _HE_DID
 )
 _SOME_DEED = re.compile(_HE_DID.replace("(?P<year>", "(?:"))
+_DIGITS_OF_YEAR = 4
+
+
+def _may_tell_deed(text: str) -> bool:
+    """Tell whether a year may be followed by who did something in it."""
+    return any(
+        end - start >= _DIGITS_OF_YEAR and _SOME_DEED.match(text, end - _DIGITS_OF_YEAR)
+        for start, end in numbers_of(text)
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,8 +233,8 @@ def find_births(text: str) -> Iterator[LifeDate]:
 
 def find_deaths(text: str) -> Iterator[LifeDate]:
     """Yield each death that a text dates by a verb."""
-    small = text.lower()
-    may_be_told = any(word in small for word in _DIED_IN_SMALL)
+    lowered = small(text)
+    may_be_told = any(word in lowered for word in _DIED_IN_SMALL)
     hits = [*_DIED.finditer(text), *_DIED_BEHIND.finditer(text)] if may_be_told else ()
     for hit in hits:
         first, _ = _sentence(text, *hit.span())
@@ -258,5 +270,5 @@ def speaks_of_somebody(words: str) -> bool:
 
 def find_deeds(text: str) -> Iterator[tuple[int, int]]:
     """Yield each year in which "he" or "she" did what a sentence begins with, and its place."""
-    for hit in _DEED.finditer(text) if _SOME_DEED.search(text) else ():
+    for hit in _DEED.finditer(text) if _may_tell_deed(text) else ():
         yield int(hit["year"]), hit.start("year")

@@ -52,7 +52,7 @@ PRIZE_IN_TEXT = Kind(
 )
 _SHORTEST = 6  # letters of a place: shorter ones have neighbours, as Cork and York
 _SHORTEST_PRIZE = 8
-_SOME = re.compile(r"estival|ilmfest|ostra|IFF|Biennale")
+_SOME = ("estival", "ilmfest", "ostra", "IFF", "Biennale")
 _CITY = r"(?P<city>[A-ZÀ-Þ][^\W\d_]{5,}(?: [A-ZÀ-Þ][^\W\d_]{3,})?)"
 _REMEMBERED = 20_000  # texts
 # What a plural or a case puts behind a word: "Silver Lions", "Goldenen Bären".
@@ -90,7 +90,7 @@ def _places() -> dict[str, str]:
 @lru_cache(_REMEMBERED)
 def misspelt_places(text: str) -> tuple[tuple[int, int, str], ...]:
     """Return where the name of a festival has a place that is a letter off, and the right one."""
-    if not _SOME.search(text):
+    if not any(word in text for word in _SOME):
         return ()
     found: dict[int, tuple[int, int, str]] = {}
     for pattern in _patterns():
@@ -185,7 +185,7 @@ def _is_inflected(one: str, other: str) -> bool:
 
 # "the Palm d’Or", "the Golden Lyon": two words, of which one is as it should be.
 _TWO_WORDS = re.compile(
-    r"(?<![\w’'-])(?P<first>[A-ZÀ-Þ]\w{2,})\s(?P<second>[A-ZÀ-Þd][\w’']{2,})(?![\w-])"
+    r"(?P<first>[A-ZÀ-Þ](?<![\w’'-].)\w{2,})\s(?P<second>[A-ZÀ-Þd][\w’']{2,})(?![\w-])"
 )
 _SHORTEST_WORD = 4  # letters of the word that is a letter off
 

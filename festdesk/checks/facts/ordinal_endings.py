@@ -12,6 +12,7 @@ _NAME_AFTER = re.compile(r"\s+[A-Z]")
 _STONES = re.compile(r"weigh(?:s|ed|ing)? (?:in at )?\d+st|\d+st \d")  # "11st 4lb"
 _TEENS = range(11, 14)
 _HUNDRED, _TEN = 100, 10
+_MOST_DIGITS = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +52,10 @@ def find_ordinal_endings(text: str, language: str) -> Iterator[Ending]:
         return
     for key in dict.fromkeys(("en", language if language in _RULES else "en")):
         rule = _RULES[key]
-        for hit in rule.pattern.finditer(text):
+        for start, end in numbers_of(text):
+            hit = rule.pattern.match(text, start) if end - start <= _MOST_DIGITS else None
+            if hit is None:
+                continue
             if key != language and not _NAME_AFTER.match(text, hit.end()):
                 continue
             around = text[max(0, hit.start() - 12) : hit.end() + 6]

@@ -7,6 +7,7 @@ from typing import Any
 
 from festdesk.base.lists import read_list
 from festdesk.base.text import fold
+from festdesk.checks.words import small
 
 _TEN, _TWENTY = 10, 20
 _ENDING = "*"
@@ -49,8 +50,10 @@ _SURE = ("tieth", "igste", "ieme", "ième", "ésim", "esim")
 
 def _may_have_ordinals(text: str) -> bool:
     """Tell whether any of the endings may be there, much faster than the pattern does."""
-    small = text.lower()
-    return any(ending in small for ending in _SURE) or _TENS.search(small) is not None
+    lowered = small(text)
+    return any(ending in lowered for ending in _SURE) or (
+        "ty" in lowered and _TENS.search(lowered) is not None
+    )
 
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-‐][^\W\d_]+)*")

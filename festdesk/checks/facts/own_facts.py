@@ -36,7 +36,7 @@ from festdesk.checks.facts.told_words import any_of
 from festdesk.checks.in_text import found_in
 from festdesk.checks.of_texts import once_for_each_text
 from festdesk.checks.printed_prose import Prose
-from festdesk.checks.words import numbers_of, words_of
+from festdesk.checks.words import has_any, numbers_of, words_of
 from festdesk.films.tables import Film
 from festdesk.snapshot import Snapshot
 
@@ -170,13 +170,20 @@ def _made_then(film: Film, prose: Prose, titles: tuple[str, ...]) -> Iterator[Fi
 
 def _may_say_when(body: str) -> bool:
     """Tell whether a year stands behind any of the words that the pattern has before it."""
-    return any(
+    return has_any(body, _MADE_WORDS) and any(
         body[max(0, start - 5) : start - 1].lower().endswith(_BEFORE_YEAR)
         for start, end in numbers_of(body)
         if end - start == _DIGITS_OF_YEAR and body[start - 1 : start].isspace()
     )
 
 
+# Of which `_MADE_THEN` has one.
+_MADE_WORDS = (
+    "made in", "produced in", "completed in", "released in", "réalisé en", "réalisée en",
+    "produit en", "produite en", "sorti en", "sortie en", "realizad", "producid", "estrenad",
+    "rodad", "realizzat", "prodott", "gemaakt in", "this film", "this documentary", "ce film",
+    "ce documentaire", "dieser film", "dieser dokumentarfilm",
+)  # fmt: skip
 _BEFORE_YEAR = ("in", "en", "nel", "of", "from", "de", "von", "aus")
 _DIGITS_OF_YEAR = 4
 _NEAR_YEAR = 1

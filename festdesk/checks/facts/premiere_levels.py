@@ -11,6 +11,7 @@ from festdesk.base.lists import read_list
 from festdesk.checks.facts.demonyms import country_of
 from festdesk.checks.facts.told_words import any_of, languages_told
 from festdesk.checks.of_texts import once_for_each_text
+from festdesk.checks.words import has_any
 
 _REMEMBERED = 20_000  # texts
 
@@ -51,7 +52,7 @@ class Claim:
 
 
 # Looked for first, since most texts have none.
-_SOME = re.compile(r"premi|première|estre|prim[ao]|auff|stréia|antestr", re.IGNORECASE)
+_SOME = ("premi", "estre", "prima", "primo", "auff", "stréia", "antestr")
 # "Seen here for the first time anywhere": a premiere by another name.
 _FIRST_TIME = re.compile(
     r"(?<!\w)(?:(?:for\sthe\s(?:very\s)?first\stime|first\s(?:public\s)?(?:screening|showing)|zum\s(?:aller)?ersten\sMal"
@@ -132,7 +133,7 @@ _SOME_FIRST = re.compile(r"erst|premi[èe]r|prim[ae]", re.IGNORECASE)
 
 
 def _find(text: str, language: str) -> Iterator[Claim]:
-    if not _SOME.search(text):
+    if not has_any(text, _SOME):
         return
     taken: list[tuple[int, int]] = []
     for level, pattern in _patterns(language):

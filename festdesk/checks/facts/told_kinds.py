@@ -11,6 +11,7 @@ from festdesk.checks.cues import Cue
 from festdesk.checks.facts.sentences import sentence_around
 from festdesk.checks.facts.told_words import NOTHING, pattern_of
 from festdesk.checks.of_texts import once_for_each_text
+from festdesk.checks.words import joined
 
 _COMPOUNDS = frozenset({"de", "nl"})  # languages that write "Lokomotivfabrik" as one word
 _BEFORE = frozenset({"en"})  # languages whose words for the kind come before the noun
@@ -57,7 +58,7 @@ def _stems(language: str) -> tuple[str, ...]:
 def _may_tell(text: str, language: str) -> bool:
     """Return whether any of the nouns may stand in a text, be it inside a word."""
     if language in _COMPOUNDS:
-        folded = text.casefold()
+        folded = joined(text)
         return any(stem in folded for stem in _stems(language))
     return _cue(language).may_be_in(text)
 
@@ -70,9 +71,9 @@ def _pattern(language: str) -> re.Pattern[str]:
             rf"(?P<kind>(?:[^\W\d_][\w’'-]{{0,30}}\s+){{1,3}})(?P<head>{heads})(?!\w)"
         )
     if language in _COMPOUNDS:
-        joined = r"s?[-\s]?" if language == "nl" else r"s?-?"
+        joint = r"s?[-\s]?" if language == "nl" else r"s?-?"
         return re.compile(
-            rf"(?<!\w)(?P<kind>[^\W\d_]{{3,}}?){joined}(?P<head>(?i:{heads}))(?:e?s|en?|n)?(?!\w)"
+            rf"(?<!\w)(?P<kind>[^\W\d_]{{3,}}?){joint}(?P<head>(?i:{heads}))(?:e?s|en?|n)?(?!\w)"
         )
     of = r"(?:(?:de|d[’']|des|du|à|de la|di|del|della|dei|do|da|dos|das|w)\s*)?"
     return re.compile(rf"(?<!\w)(?P<head>(?i:{heads}))\s+{of}(?P<kind>[^\W\d_][\w’-]{{3,}})")

@@ -11,7 +11,7 @@ from festdesk.checks.facts.numbers_told import number_in
 from festdesk.checks.facts.told_words import any_of
 from festdesk.checks.late_patterns import LatePattern
 from festdesk.checks.of_texts import once_for_each_text
-from festdesk.checks.words import joined
+from festdesk.checks.words import is_behind_number, joined
 
 _HOUR = 60
 _ROUND = 5  # minutes: a number that can be divided by it may be a rounded one
@@ -294,7 +294,7 @@ _PARTS = ("hour", "stunde", "stünd", "minüt", "heure", "godzin", "minut")
 
 
 def _tells_some(text: str) -> bool:
-    if _SOME_WORDS.may_be_in(text) or _SOME_NUMBER.search(text):
+    if _SOME_WORDS.may_be_in(text) or is_behind_number(text, _SOME_NUMBER):
         return True
     folded = joined(text)
     for part in _PARTS:  # noqa: SIM110 -- `any` takes twice as long

@@ -18,7 +18,7 @@ from festdesk.checks.facts.same_words_around import small_words
 from festdesk.checks.in_text import found_in
 from festdesk.checks.of_texts import once_for_each_text
 from festdesk.checks.people.marked_names import otherwise_marked
-from festdesk.checks.people.name_slips import NAME_WORD, is_slip
+from festdesk.checks.people.name_slips import NAME_WORD, is_slip, names_in
 from festdesk.checks.people.names import names_to_look_at
 from festdesk.checks.people.told_pairs import otherwise_paired
 from festdesk.checks.printed_prose import Prose, prose_of_film
@@ -102,7 +102,7 @@ def look(snapshot: Snapshot, prose: Prose) -> Iterator[Finding]:
     if not names.alone:
         return
     yield from _ranked(prose, names)
-    for hit in NAME_WORD.finditer(prose.body):
+    for hit in names_in(prose.body):
         folded = fold(hit[0])
         if folded in names.joined and folded not in names.known:
             written = names.joined[folded]
@@ -199,7 +199,7 @@ def _is_otherwise_marked(word: str, written: str) -> bool:
 def _ranked(prose: Prose, names: _Names) -> Iterator[Finding]:
     """Yield each name that stands with the rank of another: "Captain Purvis", of Mate Purvis."""
     ranks = frozenset().union(*names.ranks.values())
-    for first, second in pairwise(NAME_WORD.finditer(prose.body) if len(ranks) > 1 else ()):
+    for first, second in pairwise(names_in(prose.body) if len(ranks) > 1 else ()):
         own = names.ranks.get(second[0])
         is_pair = own is not None and prose.body[first.end() : second.start()] == " "
         if is_pair and own and first[0] in ranks - own:
@@ -299,7 +299,7 @@ def _told_by_many(snapshot: Snapshot, film_id: FilmId) -> set[str]:
 
 @once_for_each_text()
 def _with_capital(body: str, language: str) -> frozenset[str]:
-    words = set(NAME_WORD.findall(body))
+    words = {hit[0] for hit in names_in(body)}
     return frozenset(fold(word) for word in words if _may_be_name(word, language))
 
 
@@ -308,7 +308,7 @@ def _inside(body: str, language: str) -> Mapping[str, str]:
     """Return the words with a capital that no sentence begins with, folded and as written."""
     inside: dict[str, str] = {}
     known: dict[str, str] = {}
-    for hit in NAME_WORD.finditer(body):
+    for hit in names_in(body):
         word = hit[0]
         if word not in known:
             if not _may_be_name(word, language) or begins_sentence(body, hit.start()):

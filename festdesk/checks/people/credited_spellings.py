@@ -14,8 +14,7 @@ from festdesk.checks.facts.own_titles import film_of
 from festdesk.checks.in_text import found_in
 from festdesk.checks.of_texts import once_for_each_text
 from festdesk.checks.people.name_parts import otherwise_parted
-from festdesk.checks.people.name_slips import DECLINING, is_slip
-from festdesk.checks.people.name_slips import NAME_WORD as _WORD
+from festdesk.checks.people.name_slips import DECLINING, NAME_WORD, is_slip, names_in
 from festdesk.checks.people.names import names_to_look_at
 from festdesk.checks.printed_prose import Prose
 from festdesk.films.tables import Film
@@ -100,7 +99,7 @@ def _pairs(body: str) -> tuple[tuple[Span, Span, str, str], ...]:
     """Return where two words stand that may be a whole name, and both folded."""
     return tuple(
         (first.span(), second.span(), fold(first[0]), fold(second[0]))
-        for first, second in pairwise(_WORD.finditer(body))
+        for first, second in pairwise(names_in(body))
         if body[first.end() : second.start()] == " "
     )
 
@@ -178,13 +177,13 @@ def _alone(snapshot: Snapshot, prose: Prose, families: set[str]) -> Iterator[Fin
         if len(family) < _SHORTEST_ALONE or name not in prose.body or len(name.split()) < _TWO:
             continue
         its = fold(family)
-        for hit in _WORD.finditer(prose.body):
+        for hit in names_in(prose.body):
             folded = fold(hit[0])
             if folded in families or not _is_slip(folded, its, prose.language):
                 continue
             before = prose.body[max(0, hit.start() - _BEFORE) : hit.start()]
             is_other = _AFTER_NAME.search(before) or _PLACED.search(before)
-            is_first = _WORD.match(prose.body, hit.end() + 1) is not None
+            is_first = NAME_WORD.match(prose.body, hit.end() + 1) is not None
             if not is_other and not is_first:
                 yield found_in(CREDITED_OTHERWISE, prose, hit.start(), hit.end(), family, name=name)
         return

@@ -18,7 +18,7 @@ from festdesk.naming.letters import begins_sentence
 from festdesk.snapshot import Snapshot
 
 # A capital word with an accent in it; a word without any is looked for only where one has some.
-_MARKED = re.compile(r"(?<![\w’'])(?=[A-Z])[A-Za-z]{1,20}[À-ÖØ-öø-ÿĀ-ž][^\W\d_]{0,20}(?!\w)")
+_MARKED = re.compile(r"[A-Z](?<![\w’'].)[A-Za-z]{0,19}[À-ÖØ-öø-ÿĀ-ž][^\W\d_]{0,20}(?!\w)")
 _SHORTEST = 4  # letters
 _TWO, _THREE = 2, 3
 

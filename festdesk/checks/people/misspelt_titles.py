@@ -103,7 +103,8 @@ def _words_of_title(text: str) -> tuple[str, ...]:
     first = _WORD.search(text)
     if first is None or not first[0][0].isupper():
         return ()
-    folded = _Words(text).folded
+    plain = fold(text)
+    folded = _WORD.findall(plain) if len(plain) == len(text) else _Words(text).folded
     return tuple(folded) if _FEWEST <= len(folded) <= _MOST else ()
 
 

@@ -6,12 +6,19 @@ from functools import lru_cache
 NAME_WORD = re.compile(r"[A-ZÀ-ÞĀ-Ž][^\W\d_]+(?:[-‐][^\W\d_]+)*")
 _SHORTEST, _SHORTEST_FAR = 4, 7  # letters of a name that may be one, or two letters off
 _FAR = 2
+_AT_WORK = 16  # texts that checks look at just now
 # Languages whose names take endings: the last letter says nothing there.
 DECLINING = frozenset(
     {"pl", "cs", "sk", "ru", "uk", "hr", "sr", "sl", "bg", "lt", "lv", "fi", "et", "hu"}
 )
 # Languages whose names take no other ending than an "s".
 _BARE = frozenset({"en", "fr", "it", "es", "pt", "nl"})
+
+
+@lru_cache(_AT_WORK)
+def names_in(body: str) -> tuple["re.Match[str]", ...]:
+    """Return the words of a text that may be names, as `NAME_WORD` finds them."""
+    return tuple(NAME_WORD.finditer(body))
 
 
 @lru_cache(50_000)

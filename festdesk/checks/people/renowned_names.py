@@ -11,7 +11,7 @@ from festdesk.checks.check import of_texts
 from festdesk.checks.facts.own_titles import film_of
 from festdesk.checks.in_text import found_in
 from festdesk.checks.of_texts import once_for_each_text
-from festdesk.checks.people.name_slips import NAME_WORD
+from festdesk.checks.people.name_slips import names_in
 from festdesk.checks.people.names import names_to_look_at
 from festdesk.checks.people.renowned_people import people_misspelt
 from festdesk.checks.people.renowned_places import places_misspelt
@@ -109,7 +109,7 @@ def _is_beside(snapshot: Snapshot, prose: Prose, word: str) -> bool:
 @once_for_each_text()
 def _slips_in(body: str, language: str) -> tuple[tuple[int, int, str], ...]:
     """Return where names are that are likely well-known ones with a slip, and these."""
-    words = (hit for hit in NAME_WORD.finditer(body) if not hit[0].isupper())
+    words = (hit for hit in names_in(body) if not hit[0].isupper())
     found = ((*hit.span(), _slip_of(hit[0], language)) for hit in words)
     return tuple(one for one in found if one[-1])
 

@@ -7,7 +7,7 @@ from itertools import pairwise
 from festdesk.base.lists import read_list
 from festdesk.base.text import fold
 from festdesk.checks.of_texts import once_for_each_text
-from festdesk.checks.people.name_slips import NAME_WORD, is_slip
+from festdesk.checks.people.name_slips import NAME_WORD, is_slip, names_in
 from festdesk.people.keys import listed_given_names
 
 _WITHOUT_CASES = frozenset({"en", "fr", "de", "es", "it", "pt", "nl"})
@@ -75,7 +75,7 @@ def people_misspelt(body: str, language: str) -> tuple[tuple[int, int, str, bool
         return ()
     given, families = _by_given(), _by_family()
     found = []
-    for one, other in pairwise(NAME_WORD.finditer(body)):
+    for one, other in pairwise(names_in(body)):
         if body[one.end() : other.start()] not in _BETWEEN:
             continue
         if fold(one[0]) in given or fold(other[0]) in families:

@@ -10,7 +10,7 @@ from festdesk.base.text import fold
 from festdesk.checks.facts.names_of_card import credited_words
 from festdesk.checks.facts.same_words_around import small_words
 from festdesk.checks.of_texts import once_for_each_text
-from festdesk.checks.people.name_slips import DECLINING, NAME_WORD
+from festdesk.checks.people.name_slips import DECLINING, names_in
 from festdesk.checks.printed_prose import Prose, prose_of_film
 from festdesk.checks.remembering import once_for_each
 from festdesk.naming.common_words import is_common
@@ -28,7 +28,7 @@ def _pairs_in(body: str, language: str) -> tuple[_Pair, ...]:
     """Return the pairs of words that may be a whole name, folded, each word with its letters."""
     return tuple(
         ((fold(one[0]), *one.span()), (fold(other[0]), *other.span()))
-        for one, other in pairwise(NAME_WORD.finditer(body))
+        for one, other in pairwise(names_in(body))
         if body[one.end() : other.start()] == " "
         and min(len(one[0]), len(other[0])) >= _LEAST
         and not any(_is_no_name(word, language) for word in (one[0], other[0]))
@@ -119,7 +119,7 @@ def _with(word: str, texts: Sequence[Prose]) -> Iterator[Prose]:
 
 @lru_cache(2_000)
 def _words_in(body: str) -> frozenset[str]:
-    return frozenset(map(fold, NAME_WORD.findall(body)))
+    return frozenset(fold(hit[0]) for hit in names_in(body))
 
 
 def _has_language(text: Prose, near: str, texts: Sequence[Prose]) -> bool:

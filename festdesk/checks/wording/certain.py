@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
-from itertools import chain, zip_longest
+from itertools import chain
 from operator import itemgetter
 from typing import Any
 
@@ -165,13 +165,17 @@ class _Places:
             chain.from_iterable(self._by_sign[sign] for sign in signs)
         )
         words, by_first = words_in_order(body), self._by_first
-        for number, (first, second) in enumerate(zip_longest(words, words[1:], fillvalue="")):
-            behind = by_first.get(first)
+        last = len(words) - 1
+        for number, behind in enumerate(map(by_first.get, words)):
             if behind is None:
                 continue
-            places = [*behind.alone, *behind.pairs.get(second, ())]
+            second = words[number + 1] if number < last else ""
+            places = behind.alone
+            if second in behind.pairs:
+                places = [*places, *behind.pairs[second]]
             if behind.many:
-                places += [place for seconds, place in behind.many if second in seconds]
+                more = [place for seconds, place in behind.many if second in seconds]
+                places = [*places, *more] if more else places
             for place in places:
                 numbers = found.setdefault(place, [])
                 if numbers is not None:

@@ -37,7 +37,7 @@ _ASKING = re.compile(
 )
 # "in ruins. (most of it": the bracket has a stop of its own.
 _IN_BRACKETS = re.compile(
-    r"(?<=[.!?]) \((?![A-Z])(?P<word>[^\W\d_]{1,30})(?![\w.-])[^()\n]{6,300}[.!?…]\)"
+    r" \((?<=[.!?] \()(?![A-Z])(?P<word>[^\W\d_]{1,30})(?![\w.-])[^()\n]{6,300}[.!?…]\)"
 )
 # "says: “we were never poor.”": a whole sentence with its end.
 _BEHIND_COLON = re.compile(

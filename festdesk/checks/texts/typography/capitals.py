@@ -50,7 +50,7 @@ _SMALL_AFTER_END = re.compile(
 _SMALL_AFTER = re.compile(r"\. [^\W\dA-ZÀ-ÖØ-Þ]")
 _QUOTING = frozenset("«“„")
 _QUOTED_SMALL = re.compile(
-    "(?<=[^\\W\\d_]{3})[.!?]»? (?:«[ \u00a0\u202f]?|[“„])(?![A-Z])([^\\W\\d_]+)"
+    "[.!?](?<=[^\\W\\d_]{3}.)»? (?:«[ \u00a0\u202f]?|[“„])(?![A-Z])([^\\W\\d_]+)"
     "(?=[^“”„«»\n]{0,200}(?:[.,!?…][ \u00a0\u202f]?[“”»]|(?:[“”]|[ \u00a0\u202f]?»),))"
 )
 _FIRST_WORD = re.compile(r"[“„«\"(]?\s?([^\W\d_]+)")

@@ -49,6 +49,7 @@ _AFTER_COMMA = re.compile(
 _AFTER_COMMAS = frozenset(
     {"And", "But", "Or", "Which", "While", "Where", "When", "Who", "With", "That", "Then"}
 )
+_COMMAS_BEFORE = tuple(f", {word}" for word in sorted(_AFTER_COMMAS))
 _SAYING = re.compile(r"(?:say|said|ask|answer|repl|writ|wrote|th(?:ink|ought)|titled|called|tell)")
 _SAID_BEFORE = re.compile(
     r"(?:dit|demande|répond|pense|crie|sagt|fragt|ruft|denkt|meint|dice|pregunta|responde|grita"
@@ -324,7 +325,7 @@ def _parted(words: str) -> frozenset[str]:
 
 def _joining_words(passage: Passage) -> Iterator[Slip]:
     """Yield English words that join, with a capital after a comma or between two nouns."""
-    is_there = passage.has_word(_AFTER_COMMAS)
+    is_there = passage.has_word(_AFTER_COMMAS) and passage.has(*_COMMAS_BEFORE)
     for found in _AFTER_COMMA.finditer(passage.text) if is_there else ():
         if not _SAYING.match(found["before"]):
             yield Slip(SMALL_CAPITAL, *found.span("word"), (found["word"].lower(),))

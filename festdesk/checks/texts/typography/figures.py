@@ -12,7 +12,7 @@ from festdesk.checks.texts.typography.missing_spaces import SPACE_MISSING
 from festdesk.checks.texts.typography.passage import Passage
 from festdesk.checks.texts.typography.rules import counted_words, is_listed, of_language
 from festdesk.checks.texts.typography.slip import Slip
-from festdesk.checks.words import numbers_of
+from festdesk.checks.words import is_behind_number, numbers_of
 from festdesk.texts.marks import NARROW, NO_BREAK
 
 THOUSANDS_MIXED = Kind(
@@ -138,7 +138,6 @@ KINDS = (
     HOURS_MIXED,
 )
 
-_PARTING = frozenset(".,:’'\u00a0\u202f ")
 _WORD_BEHIND = re.compile("[ \u00a0\u202f]([^\\W\\d_]+)")
 _PARTED = re.compile("\\d[.,:’'\u00a0\u202f ]\\d")  # most texts have years alone
 _THOUSANDS = re.compile(
@@ -182,10 +181,14 @@ _MONEY_JUST_BEFORE = re.compile("[€$£][ \u00a0\u202f]?\\Z")
 _CENTS = 2  # figures
 _MORE_UNITS = ("m²", "km²", "m³", "ha", "l", "g", "t", "kWh", "kW", "hPa", "dB", "€", "$", "£")
 # "3000 yen" where the other texts write "3,000": no year stands before these words.
+_IN_THOUSANDS = frozenset(
+    ("yen", "euro", "euros", "dollar", "dollars", "pounds", "francs", "lire", "roubles", "rubles",
+     "pesos", "pesetas", "kroner", "kronor", "marks", "zlotys", "rupees", "people", "inhabitants",
+     "residents", "metres", "meters", "kilometres", "kilometers", "miles", "tonnes", "tons",
+     "litres", "liters", "kilos", "copies", "spectators", "workers", "soldiers")
+)  # fmt: skip
 _BARE_THOUSANDS = re.compile(
-    "(?<![\\w.,:/£$€-])([1-9])(\\d{3})(?=[ \u00a0](?:yen|euros?|dollars?|pounds|francs|lire|roubles"
-    "|rubles|pesos|pesetas|kroner|kronor|marks|zlotys|rupees|people|inhabitants|residents|metres|meters|kilometres"
-    "|kilometers|miles|tonnes|tons|litres|liters|kilos|copies|spectators|workers|soldiers)(?!\\w))"
+    f"(?<![\\w.,:/£$€-])([1-9])(\\d{{3}})(?=[ \u00a0](?:{'|'.join(sorted(_IN_THOUSANDS))})(?!\\w))"
 )
 _MINUS = re.compile(r"(?<![\w.,:/–-])-\d{1,3}(?:[.,]\d+)?(?=[ \u00a0\u202f]?°)")
 # What parts thousands in a language, and what another language has instead.
@@ -337,7 +340,7 @@ def find_figures(passage: Passage) -> Iterator[Slip]:
         yield from _centuries(passage)
     if not numbers_of(text):
         return
-    is_parted = not passage.around_numbers[1].isdisjoint(_PARTING) and _PARTED.search(text)
+    is_parted = is_behind_number(text, _PARTED)
     if is_parted:
         yield from _thousands(passage)
         yield from _thousands_marks(passage)
@@ -403,7 +406,7 @@ def _in_english(passage: Passage) -> Iterator[Slip]:
     has_gap = "000" in text and passage.has(" ,000", ", 000")
     for found in _GAP_IN_NUMBER.finditer(text) if has_gap else ():
         yield Slip(NUMBER_FORM, *found.span(), (found[0].replace(" ", ""),))
-    for found in _BARE_THOUSANDS.finditer(text) if numbers_of(text) else ():
+    for found in _BARE_THOUSANDS.finditer(text) if passage.has_word(_IN_THOUSANDS) else ():
         made = f"{found[1]},{found[2]}"
         yield Slip(THOUSANDS_MIXED, *found.span(), (made,), facts={"other": made},
                    manner=Manner.THOUSANDS_PARTED, is_of_manner=True)  # fmt: skip
@@ -466,7 +469,7 @@ def _forms(passage: Passage) -> Iterator[Slip]:
         and not passage.has("0 s", "a.m", "p.m")
     )
     patterns = [] if is_usual else [*_FORMS.get(passage.short, ())]
-    if _PRICED.search(text):
+    if is_behind_number(text, _PRICED):
         patterns.append((_PRICE, r"\1"))
     for pattern, made in patterns:
         for found in pattern.finditer(text):

@@ -5,14 +5,13 @@ from collections.abc import Set as AbstractSet
 from functools import cached_property
 from itertools import filterfalse
 
-from festdesk.checks.words import letters_of, numbers_of
+from festdesk.checks.words import as_written, letters_of, numbers_of
 from festdesk.texts.cleaning import is_in_other_script
 from festdesk.texts.marks import NARROW, NO_BREAK
 
 _ADDRESS = re.compile(
     r"://|www\.|@|(?<=\w)\.(?:com|org|net|eu|info|tv|io|film)(?![^\W\d_])", re.IGNORECASE
 )
-_WORD = re.compile(r"\w+")
 _USUAL = frozenset(map(chr, (*range(32, 127), *range(0xA1, 0xAD), *range(0xAE, 0x180), 10, 9))) | (
     frozenset("‘’‚“”„‹›–—…\u00a0\u202f")
 )
@@ -96,7 +95,7 @@ class Passage:
     @cached_property
     def words_in_order(self) -> list[str]:
         """All its words as they follow each other."""
-        return letters_of(_WORD.findall(self.text))
+        return letters_of(as_written(self.text))
 
     @cached_property
     def words(self) -> frozenset[str]:

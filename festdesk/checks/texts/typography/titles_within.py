@@ -10,7 +10,7 @@ from festdesk.snapshot import Snapshot
 from festdesk.texts.styles import Style
 
 _LEAST_LETTERS = 4
-_DATED = re.compile(r"(?<=[^\W\d_]) \((?:1[89]|20)\d\d")
+_DATED = re.compile(r" \((?<=[^\W\d_] \()(?:1[89]|20)\d\d")
 
 
 def is_of_a_title(snapshot: Snapshot, prose: Prose, start: int, end: int) -> bool:
