@@ -58,10 +58,14 @@ _AND_MORE = {
 # What makes a number an ordinal: "forty-first", "quarante et unième", "vingt-deuxième".
 _NO_ORDINAL = {
     "en": r"(?!-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)\b)",
-    "fr": r"(?![\s-](?:et[\s-])?\w+ième)",
+    "fr": r"(?![\s-](?:et[\s-])?\w+ième|[\s\u00a0]heures?\s(?:et\s(?:demie|quart)|moins\sle))",
 }
-# "halb fünf" is half past four.
-_NO_HOUR = {"de": r"(?<!halb )(?<!viertel )(?<!Viertel )", "nl": r"(?<!half )"}
+# "halb fünf" is half past four: such hours are told by clock_times.
+_NO_HOUR = {
+    "en": r"(?<!half past )(?<!quarter past )(?<!quarter to )",
+    "de": r"(?<!halb )(?<!viertel )(?<!Viertel )(?<!iertel vor )(?<!iertel nach )",
+    "nl": r"(?<!half )(?<!kwart voor )(?<!kwart over )",
+}
 # Half a million, a million, and "one and a half million"; what comes behind a million of a half.
 _MILLIONS = {
     "en": ("million|millions", "half a|a half", "a|one", "and a half"),

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from festdesk.checks.facts.aligned import named_around
 from festdesk.checks.facts.numbers_told import Same, are_same, is_year, numbers_in
-from festdesk.checks.facts.same_in_translation import are_near, sorts
+from festdesk.checks.facts.same_in_translation import are_near
 from festdesk.checks.facts.things_listed import Thing, is_named_in, languages_listed
 from festdesk.checks.facts.told_apart import (
     LONGEST,
@@ -22,6 +22,7 @@ from festdesk.checks.facts.told_apart import (
     are_close,
     by_sort,
     is_counted_otherwise,
+    is_told_alike,
     is_told_by_numbers,
     may_stand_for,
     times_as_much,
@@ -133,7 +134,7 @@ def _odd_things(
         ]  # fmt: skip
         if len(own) != 1 or len(lacking) != 1 or are_close(own[0], lacking[0]):
             continue
-        is_dated = sort in sorts()
+        is_dated = is_told_alike(sort)
         if not is_dated and not (
             is_named_in(sort, lacking[0], texts[at][1])
             and all(is_named_in(sort, own[0], texts[other][1]) for other in named if other != at)

@@ -11,7 +11,7 @@ from itertools import combinations
 
 from festdesk.base.lists import read_list
 from festdesk.base.text import fold
-from festdesk.checks.facts.aligned import Bead, align, all_things_in, named_around
+from festdesk.checks.facts.aligned import CLOCK, Bead, align, all_things_in, named_around
 from festdesk.checks.facts.numbers_told import Same, are_same, is_year, numbers_in
 from festdesk.checks.facts.same_in_translation import are_near, sorts, words_of_sort
 from festdesk.checks.facts.things_listed import Thing, is_named_in, languages_listed
@@ -25,7 +25,8 @@ _WIDE = 3  # sentences of which one is two in the other text
 NUMBER = "number"
 _OBJECT = "object"  # words of which many mean something else as well: "reel", "Tor"
 _SPAN = "span"
-_ANCHORS = frozenset({NUMBER, "name", "city"})  # by which one sentence is known from the next
+# By which one sentence is known from the next.
+_ANCHORS = frozenset({NUMBER, "name", "city", CLOCK})
 _UNITS = frozenset({_SPAN, "measure"})
 _HOURS = 24
 _MANY_SHARED = 3  # things that two sentences both name
@@ -621,6 +622,12 @@ def _has(things: Sequence[Thing], thing: Thing) -> bool:
 
 
 @cache
+def is_told_alike(sort: str) -> bool:
+    """Return whether every language has a word for all of a sort: its hours, days and colours."""
+    return sort == CLOCK or sort in sorts()
+
+
+@cache
 def _told_sorts() -> tuple[frozenset[str], frozenset[str]]:
     """Return the sorts of which two texts alone are sure, and those told by numbers alone."""
     lists = read_list("things")
@@ -659,7 +666,7 @@ def _thing(
         return
     a, b = pair
     (what,), (its_what,) = a.meanings, b.meanings
-    is_dated = sort in sorts()
+    is_dated = is_told_alike(sort)
     both = frozenset({what, its_what})
     if not is_dated and are_close(what, its_what):
         return
