@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import cache, lru_cache
@@ -184,10 +184,24 @@ def odd_names(
             is_credited = its_word.folded in credited and word.folded not in credited
             is_person = are_of_one_person(prose, word, other, its_word)
             if _is_near(word.folded, its_word.folded):
-                is_sure = is_latin or is_credited or is_person
+                is_sure = is_latin or is_credited or is_person or _are_alike(texts, counts)
                 yield prose, word, other, its_word, is_sure
             elif is_latin and (is_credited or is_person) and _is_no_form(prose, word, its_word):
                 yield prose, word, other, its_word, True
+
+
+def _are_alike(texts: Sequence[Prose], counts: Mapping[str, int]) -> bool:
+    """Return whether several names that are no places stand in all texts in one spelling."""
+    alike = [name for name, count in counts.items() if count == len(texts)]
+    return len(alike) > _LEAST_OTHERS and (
+        sum(not _is_place(name, texts) for name in alike) > _LEAST_OTHERS
+    )
+
+
+def _is_place(name: str, texts: Sequence[Prose]) -> bool:
+    return any(
+        thing.sort in _PLACES for prose in texts for thing in things_in(name, prose.language)
+    )
 
 
 def _may_be_one(one: str, other: str) -> bool:

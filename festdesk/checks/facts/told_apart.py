@@ -11,7 +11,8 @@ from itertools import combinations
 
 from festdesk.base.lists import read_list
 from festdesk.base.text import fold
-from festdesk.checks.facts.aligned import CLOCK, Bead, align, all_things_in, named_around
+from festdesk.checks.facts.aligned import CLOCK, LASTING, Bead, align, all_things_in, named_around
+from festdesk.checks.facts.durations import Duration, durations_in
 from festdesk.checks.facts.numbers_told import Same, are_same, is_year, numbers_in
 from festdesk.checks.facts.same_in_translation import are_near, sorts, words_of_sort
 from festdesk.checks.facts.things_listed import Thing, is_named_in, languages_listed
@@ -352,6 +353,7 @@ def _may_be_one(one: Text, a: Same, other: Text, b: Same, bead: Bead) -> bool:
         or any(_FRACTION.match(body, n.end) for body, n in sides)  # "three quarters"
         or _are_of_one_night(one, a, other, b, bead)
         or _are_day_and_other(one, a, other, b)
+        or _last_as_long(one, a, other, b)
     )  # fmt: skip
     if is_other or max(a.value, b.value) > _HOURS:
         return not is_other
@@ -624,7 +626,7 @@ def _has(things: Sequence[Thing], thing: Thing) -> bool:
 @cache
 def is_told_alike(sort: str) -> bool:
     """Return whether every language has a word for all of a sort: its hours, days and colours."""
-    return sort == CLOCK or sort in sorts()
+    return sort in {CLOCK, LASTING} or sort in sorts()
 
 
 @cache
@@ -662,7 +664,7 @@ def _thing(
     if not mine or not its:
         return
     pair = _closest(bead, mine, its)
-    if pair is None or _are_days_of_one_night(sort, *pair, bead, texts):
+    if pair is None or _are_told_otherwise(sort, *pair, bead, texts):
         return
     a, b = pair
     (what,), (its_what,) = a.meanings, b.meanings
@@ -692,6 +694,34 @@ def _thing(
     ):
         trust = Trust.LIKELY if len(bead.shared) > 1 else Trust.THIRD
     yield Apart(sort, a, b, trust)
+
+
+def _are_told_otherwise(
+    sort: str, a: Thing, b: Thing, bead: Bead, texts: tuple[Text, Text]
+) -> bool:
+    """Return whether two things are two days of one night, or compared by number or by unit."""
+    if sort != LASTING:
+        return _are_days_of_one_night(sort, a, b, bead, texts)
+    one, other = (
+        _duration_at(text, thing.start) for text, thing in zip(texts, (a, b), strict=True)
+    )
+    if one is None or other is None or not one.unit or not other.unit:
+        return False
+    return one.unit == other.unit or one.number == other.number
+
+
+def _duration_at(text: Text, start: int) -> Duration | None:
+    return next((told for told in durations_in(*text) if told.start == start), None)
+
+
+def _last_as_long(one: Text, a: Same, other: Text, b: Same) -> bool:
+    """Return whether two numbers tell one length of time: sixty months are five years."""
+    mine, its = _duration_at(one, a.start), _duration_at(other, b.start)
+    return (
+        mine is not None
+        and its is not None
+        and (mine.length == its.length and mine.unit != its.unit)
+    )
 
 
 def _agree_else(texts: tuple[Text, Text], bead: Bead, sort: str) -> bool:
