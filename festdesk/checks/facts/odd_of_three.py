@@ -3,10 +3,12 @@
 So it is where sentences are parted otherwise and cannot be held side by side.
 """
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 
+from festdesk.base.lists import read_list
 from festdesk.checks.facts.aligned import named_around
 from festdesk.checks.facts.numbers_told import Same, are_same, is_year, numbers_in
 from festdesk.checks.facts.same_in_translation import are_near
@@ -27,6 +29,7 @@ from festdesk.checks.facts.told_apart import (
     may_stand_for,
     times_as_much,
 )
+from festdesk.checks.facts.told_words import pattern_of
 
 _REMEMBERED = 2_000  # groups of texts
 _LEAST_OTHERS = 2  # translations that have the same
@@ -74,7 +77,7 @@ def _numbers(texts: Sequence[Text]) -> Iterator[tuple[int, int, Apart]]:
 def _may_be_slip(one: Text, mine: Same, other: Text, its: Same) -> bool:
     if not (mine.is_sure and its.is_sure) or are_same(mine, its):
         return False
-    if _PAIR in {mine.value, its.value}:
+    if _PAIR in {mine.value, its.value} and not _counts_alone(one, mine, other, its):
         return False
     is_near = are_near(mine.value, its.value)
     return (
@@ -82,6 +85,38 @@ def _may_be_slip(one: Text, mine: Same, other: Text, its: Same) -> bool:
         and _are_at_one_place(one, mine, other, its)
         and not is_counted_otherwise(one, mine, other, its)
         and may_stand_for(one, mine, other, its)
+    )
+
+
+_BEHIND = re.compile(r"[ \u00a0\u202f-][^\W\d_]{3,}")
+_AROUND = 12  # letters
+
+
+@cache
+def _both() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{_words_of('both')})(?!\w)", re.IGNORECASE)
+
+
+@cache
+def _definite() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{_words_of('definite')})\s\Z", re.IGNORECASE)
+
+
+def _words_of(which: str) -> str:
+    return "|".join(map(pattern_of, read_list("retold")["pair"][which]))
+
+
+def _counts_alone(one: Text, mine: Same, other: Text, its: Same) -> bool:
+    """Return whether two of something stand in one text, three or four in the other, no "both"."""
+    texts = (one[0], mine), (other[0], its)
+    without = one[0] if its.value == _PAIR else other[0]
+    return (
+        all(_BEHIND.match(body, number.end) for body, number in texts)
+        and not any(
+            _definite().search(body, max(0, number.start - _AROUND), number.start)
+            for body, number in texts
+        )
+        and not _both().search(without)
     )
 
 

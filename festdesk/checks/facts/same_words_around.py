@@ -12,7 +12,7 @@ from festdesk.base.text import fold
 from festdesk.checks.facts.cities import are_one_city
 from festdesk.checks.facts.things_listed import things_in
 from festdesk.checks.printed_prose import Prose
-from festdesk.naming.common_words import is_form_of_address
+from festdesk.naming.common_words import is_common, is_form_of_address
 from festdesk.people.keys import known_given_names, sound_of
 from festdesk.texts.language import common_words
 
@@ -179,7 +179,7 @@ def odd_names(
                 continue
             other = next(one for one, its in zip(texts, by_text, strict=True) if near[0] in its)
             its_word = _names(other.body, other.language)[near[0]]
-            if _is_place_abroad(prose, word, other, its_word):
+            if _is_place_abroad(prose, word, other, its_word) or _is_noun(prose, other, its_word):
                 continue
             is_credited = its_word.folded in credited and word.folded not in credited
             is_person = are_of_one_person(prose, word, other, its_word)
@@ -188,6 +188,11 @@ def odd_names(
                 yield prose, word, other, its_word, is_sure
             elif is_latin and (is_credited or is_person) and _is_no_form(prose, word, its_word):
                 yield prose, word, other, its_word, True
+
+
+def _is_noun(prose: Prose, other: Prose, its: Word) -> bool:
+    """Return whether a German word is likely a noun as any, since the other one is: "Bibel"."""
+    return prose.language.partition("-")[0] == "de" and is_common(its.written, other.language)
 
 
 def _are_alike(texts: Sequence[Prose], counts: Mapping[str, int]) -> bool:

@@ -15,6 +15,7 @@ from festdesk.checks.facts.aligned import CLOCK, LASTING, Bead, align, all_thing
 from festdesk.checks.facts.durations import Duration, durations_in
 from festdesk.checks.facts.numbers_told import Same, are_same, is_year, numbers_in
 from festdesk.checks.facts.same_in_translation import are_near, sorts, words_of_sort
+from festdesk.checks.facts.same_words_around import small_words
 from festdesk.checks.facts.things_listed import Thing, is_named_in, languages_listed
 
 _REMEMBERED = 2_000  # pairs of texts
@@ -530,6 +531,8 @@ def _counted_alike(one: Text, a: Same, other: Text, b: Same) -> bool | None:
     signs, its_signs = _signs(one[0], a), _signs(other[0], b)
     if _are_two(units, its_units) or _are_two(signs, its_signs):
         return False
+    if (units and _is_of_name(other, b)) or (its_units and _is_of_name(one, a)):
+        return False  # seven minutes, and “Apothiki 9”
     if units & its_units == {"day"} and {a.value, b.value} <= _DAYS_OF_A_WEEK:
         return False
     # "One of seven children", "six frères et sœurs".
@@ -544,6 +547,18 @@ def _counted_alike(one: Text, a: Same, other: Text, b: Same) -> bool | None:
 def is_counted_otherwise(one: Text, a: Same, other: Text, b: Same) -> bool:
     """Return whether two numbers count what cannot be one: kilometres, and a part in a hundred."""
     return _counted_alike(one, a, other, b) is False
+
+
+_NAME_BEFORE = re.compile(r"(?<![\w’'-])([A-ZÀ-ÞĀ-Ž][^\W\d_]+) \Z")
+
+
+def _is_of_name(text: Text, number: Same) -> bool:
+    """Return whether a number in digits stands behind a word with a capital that may be a name."""
+    body, language = text
+    if not body[number.start].isdecimal():
+        return False
+    hit = _NAME_BEFORE.search(body, max(0, number.start - _FAR), number.start)
+    return hit is not None and fold(hit[1]) not in small_words(language.partition("-")[0])
 
 
 def _are_two(one: set[str], other: set[str]) -> bool:
