@@ -184,7 +184,10 @@ def odd_names(
             is_credited = its_word.folded in credited and word.folded not in credited
             is_person = are_of_one_person(prose, word, other, its_word)
             if _is_near(word.folded, its_word.folded):
-                is_sure = is_latin or is_credited or is_person or _are_alike(texts, counts)
+                is_sure = is_latin or is_credited or is_person
+                is_sure = is_sure or (
+                    not _is_behind_place(prose, word) and _are_alike(texts, counts)
+                )
                 yield prose, word, other, its_word, is_sure
             elif is_latin and (is_credited or is_person) and _is_no_form(prose, word, its_word):
                 yield prose, word, other, its_word, True
@@ -193,6 +196,11 @@ def odd_names(
 def _is_noun(prose: Prose, other: Prose, its: Word) -> bool:
     """Return whether a German word is likely a noun as any, since the other one is: "Bibel"."""
     return prose.language.partition("-")[0] == "de" and is_common(its.written, other.language)
+
+
+def _is_behind_place(prose: Prose, word: Word) -> bool:
+    """Return whether a name stands where that of a town may: "aus Walburg"."""
+    return _TO_PLACE.search(prose.body, max(0, word.start - _BEFORE), word.start) is not None
 
 
 def _are_alike(texts: Sequence[Prose], counts: Mapping[str, int]) -> bool:
