@@ -224,3 +224,42 @@ def test_a_german_genitive_has_no_apostrophe_behind_its_ending() -> None:
     ]
     right = {"en": "Kerlau and Marius", "fr": "Kerlau et Marius", "nl": "Kerlau’s en Marius’ hand"}
     assert told_of_captions("Kerlau", **right, de="Kerlaus und Marius’ Hände zittern.") == []
+
+
+TEXTS = {
+    "en": "So Motria comes home. At night Danylo digs.",
+    "fr": "Ainsi Motria revient. La nuit, Danylo creuse.",
+    "de": "So kommt Motria heim. Nachts gräbt Danilo.",
+}
+
+
+def told_of(texts: dict[str, str], *characters: str) -> list[tuple[str, str]]:
+    """Return what is told of the texts of a card in another script, and how grave it is."""
+    edition = snapshot_of(
+        film(year=2020), title("Sil i lyman", kind=TitleKind.ORIGINAL, language="uk"),
+        *(
+            row(Credit, id=f"c{place}", film_id="film", as_credited="Ann Other", role="cast",
+                character=name, place=place)
+            for place, name in enumerate(characters)
+        ),
+        *(
+            row(Text, id=language, film_id="film", kind="synopsis", language=language, body=body)
+            for language, body in texts.items()
+        ),
+    )  # fmt: skip
+    return [
+        (finding.severity, str(finding.facts["words"]))
+        for prose in all_prose(edition)
+        for finding in look(edition, prose)
+    ]
+
+
+def test_a_name_is_surely_wrong_where_another_is_alike_in_all_languages() -> None:
+    assert told_of(TEXTS, "Motria", "Danylo") == [("warning", "Danilo")]
+    german = TEXTS | {"de": TEXTS["de"].replace("Motria", "Motrja")}
+    assert ("warning", "Danilo") not in told_of(german, "Motria", "Danylo")
+
+
+def test_a_given_name_before_the_family_name_of_a_character_is_surely_his() -> None:
+    texts = {"en": "Viktor Danev was champion once. Victor Danev has four days to decide."}
+    assert told_of(texts, "Viktor Danev") == [("warning", "Victor")]

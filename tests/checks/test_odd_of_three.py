@@ -46,6 +46,18 @@ def test_of_two_translations_nobody_is_the_odd_one(texts: Texts) -> None:
     assert odd({language: texts[language] for language in ("en", "fr")}) == []
 
 
+MARRIAGES: Texts = {
+    "en": "A reform, a coalition and two marriages were saved in here.",
+    "fr": "Une réforme, une coalition et deux mariages y ont été sauvés.",
+    "de": "Eine Reform, eine Koalition und drei Ehen wurden hier gerettet.",
+}
+
+
+def test_two_of_something_are_not_three_where_two_others_agree() -> None:
+    assert odd(MARRIAGES) == [("drei", "two")]
+    assert odd(MARRIAGES | {"de": MARRIAGES["de"] + " Beide Seiten schweigen."}) == []
+
+
 RIGHT: tuple[Texts, ...] = (
     {  # the two months of one night
         "en": "In the night before 1 February the water came to Vlissingen.",
@@ -56,6 +68,11 @@ RIGHT: tuple[Texts, ...] = (
         "en": "For miles around Gerlinde there is only beet.",
         "fr": "À des kilomètres autour de Gerlinde, rien que des betteraves.",
         "de": "Kilometerweit um Gerlinde wachsen nur Rüben.",
+    },
+    {  # a number that is part of a title
+        "en": "Despina was born in Volos in 1979. Apothiki 9 won a prize.",
+        "fr": "Née à Volos en 1979, Despina a étudié à Gand. Apothiki 9 a reçu un prix.",
+        "de": "Despina, 1979 in Volos geboren, studierte in Gent. To kleidi dauert sieben Minuten.",
     },
     {  # another town, told by one alone
         "en": "Priya was born in Leeds. She lives in Toronto.",

@@ -438,6 +438,23 @@ def test_of_two_numbers_in_a_sentence_the_one_that_differs_is_sure() -> None:
     assert (apart.sort, apart.trust) == ("number", Trust.SURE)
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "is_sure"),
+    [
+        ("fr", "depuis l’âge de neuf ans", True),
+        ("fr", "un vélo neuf dans la cour", False),
+        ("de", "seit sie acht war", True),
+        ("de", "Acht geben sie kaum", False),
+    ],
+)
+def test_a_word_of_two_meanings_is_a_number_by_what_stands_around(
+    language: str,
+    text: str,
+    is_sure: bool,  # noqa: FBT001 -- a parameter of the test
+) -> None:
+    assert [one.is_sure for one in numbers_in(text, language)] == [is_sure]
+
+
 def test_a_sentence_that_says_something_else_is_no_translation() -> None:
     english = "Ada was born in Kaunas in 1961. Her first film was shown in Oslo in 2003."
     french = "Ada est née à Kaunas en 1961. Elle enseigne depuis 2009."

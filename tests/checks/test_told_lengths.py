@@ -2,7 +2,7 @@
 
 import pytest
 
-from festdesk.checks.facts.told_lengths import find_lengths, find_many_hours
+from festdesk.checks.facts.told_lengths import find_lengths, find_lengths_of, find_many_hours
 
 TOLD = (
     ("en", "There are 110 minutes of film, and not one goal.", 110),
@@ -62,3 +62,10 @@ def test_hours_that_no_film_lasts_are_read_unless_they_are_days_or_round() -> No
     assert find_many_hours("In 81 Stunden erzählt sie vom Sommer.", "de") == ((3, 13, 81),)
     for body in ("After 72 hours they leave.", "En 100 heures.", "In 24 Stunden.", "At 81 km/h."):
         assert find_many_hours(body, "") == ()
+
+
+def test_minutes_in_brackets_behind_a_title_are_exact() -> None:
+    (told,) = find_lengths_of("Rain (75 min) is her first film.", "en", [(0, 4)])
+    assert (told.may_mean(75), told.may_mean(72)) == (True, False)
+    (told,) = find_lengths_of("Rain runs 75 minutes.", "en", [(0, 4)])
+    assert told.may_mean(72)

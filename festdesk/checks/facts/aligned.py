@@ -5,6 +5,8 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from functools import lru_cache
 
+from festdesk.checks.facts.clock_times import clock_times_in
+from festdesk.checks.facts.durations import durations_in
 from festdesk.checks.facts.numbers_told import numbers_in
 from festdesk.checks.facts.same_in_translation import sorts, words_of_sort
 from festdesk.checks.facts.same_words_around import named_in
@@ -12,6 +14,7 @@ from festdesk.checks.facts.sentences import ends_of
 from festdesk.checks.facts.things_listed import Thing, things_in
 
 _REMEMBERED = 2_000  # pairs of texts
+CLOCK, LASTING = "clock", "lasting"  # the sorts of hours of the clock, and of lengths of time
 _MOST_SENTENCES = 40  # of a text: of longer ones nothing is said
 # Sentences of one text and of the other that may be one; what it costs beside their lengths.
 _STEPS = ((1, 1, 0.0), (1, 2, 0.8), (2, 1, 0.8), (1, 3, 1.8), (3, 1, 1.8), (2, 2, 1.8),
@@ -55,13 +58,21 @@ class Bead:
 
 @lru_cache(_REMEMBERED)
 def all_things_in(body: str, language: str) -> tuple[Thing, ...]:
-    """Return the things, people and places that a text names, and its days, months and colours."""
+    """Return the things, people and places that a text names, its days, hours and colours."""
     dated = (
         Thing(sort, frozenset({str(word.value)}), word.start, word.end)
         for sort in sorts()
         for word in words_of_sort(body, language, sort)
     )
-    return (*things_in(body, language), *dated)
+    hours = (
+        Thing(CLOCK, frozenset({str(told.value)}), told.start, told.end)
+        for told in clock_times_in(body, language)
+    )
+    lasting = (
+        Thing(LASTING, frozenset({told.length}), told.start, told.end)
+        for told in durations_in(body, language)
+    )
+    return (*things_in(body, language), *dated, *hours, *lasting)
 
 
 @lru_cache(_REMEMBERED)

@@ -58,10 +58,14 @@ _AND_MORE = {
 # What makes a number an ordinal: "forty-first", "quarante et unième", "vingt-deuxième".
 _NO_ORDINAL = {
     "en": r"(?!-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)\b)",
-    "fr": r"(?![\s-](?:et[\s-])?\w+ième)",
+    "fr": r"(?![\s-](?:et[\s-])?\w+ième|[\s\u00a0]heures?\s(?:et\s(?:demie|quart)|moins\sle))",
 }
-# "halb fünf" is half past four.
-_NO_HOUR = {"de": r"(?<!halb )(?<!viertel )(?<!Viertel )", "nl": r"(?<!half )"}
+# "halb fünf" is half past four: such hours are told by clock_times.
+_NO_HOUR = {
+    "en": r"(?<!half past )(?<!quarter past )(?<!quarter to )",
+    "de": r"(?<!halb )(?<!viertel )(?<!Viertel )(?<!iertel vor )(?<!iertel nach )",
+    "nl": r"(?<!half )(?<!kwart voor )(?<!kwart over )",
+}
 # Half a million, a million, and "one and a half million"; what comes behind a million of a half.
 _MILLIONS = {
     "en": ("million|millions", "half a|a half", "a|one", "and a half"),
@@ -135,6 +139,7 @@ def _in_words(text: str, language: str) -> list[Same]:
         if number == _TWICE and hit[0].endswith("mal"):
             continue  # other languages have a word of its own for it: "twice"
         is_sure = bool(hit["thousand"]) or hit["number"].lower() not in doubtful
+        is_sure = is_sure or _is_surely_number(text, hit, language)
         last = found[-1] if found else None
         if last and more and more.fullmatch(text, last.end, hit.start()):
             value = int(str(last.value))
@@ -144,6 +149,20 @@ def _in_words(text: str, language: str) -> list[Same]:
                 continue
         found.append(Same(number, *hit.span(), is_sure))
     return [one for one in found if one.value != 1]
+
+
+def _is_surely_number(text: str, hit: re.Match[str], language: str) -> bool:
+    """Return whether a word of two meanings is a number: small in German, or before a plural."""
+    if language in _ENDING:
+        return hit["number"].islower()
+    return language == "fr" and _PLURAL_BEHIND.match(text, hit.end()) is not None
+
+
+# "Un vélo neuf dans la cour": small words end with "s", too.
+_PLURAL_BEHIND = re.compile(
+    r"[ \u00a0\u202f](?!(?:dans|sans|sous|après|vers|mais|puis|alors|depuis|plus|dès|chez)\b)"
+    r"(?:ans|[^\W\d_]{3,}[sx])(?!\w)"
+)
 
 
 def _number_of_hit(hit: re.Match[str], language: str) -> int | None:

@@ -3,13 +3,15 @@
 So it is where sentences are parted otherwise and cannot be held side by side.
 """
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 
+from festdesk.base.lists import read_list
 from festdesk.checks.facts.aligned import named_around
 from festdesk.checks.facts.numbers_told import Same, are_same, is_year, numbers_in
-from festdesk.checks.facts.same_in_translation import are_near, sorts
+from festdesk.checks.facts.same_in_translation import are_near
 from festdesk.checks.facts.things_listed import Thing, is_named_in, languages_listed
 from festdesk.checks.facts.told_apart import (
     LONGEST,
@@ -22,10 +24,12 @@ from festdesk.checks.facts.told_apart import (
     are_close,
     by_sort,
     is_counted_otherwise,
+    is_told_alike,
     is_told_by_numbers,
     may_stand_for,
     times_as_much,
 )
+from festdesk.checks.facts.told_words import pattern_of
 
 _REMEMBERED = 2_000  # groups of texts
 _LEAST_OTHERS = 2  # translations that have the same
@@ -73,7 +77,7 @@ def _numbers(texts: Sequence[Text]) -> Iterator[tuple[int, int, Apart]]:
 def _may_be_slip(one: Text, mine: Same, other: Text, its: Same) -> bool:
     if not (mine.is_sure and its.is_sure) or are_same(mine, its):
         return False
-    if _PAIR in {mine.value, its.value}:
+    if _PAIR in {mine.value, its.value} and not _counts_alone(one, mine, other, its):
         return False
     is_near = are_near(mine.value, its.value)
     return (
@@ -81,6 +85,38 @@ def _may_be_slip(one: Text, mine: Same, other: Text, its: Same) -> bool:
         and _are_at_one_place(one, mine, other, its)
         and not is_counted_otherwise(one, mine, other, its)
         and may_stand_for(one, mine, other, its)
+    )
+
+
+_BEHIND = re.compile(r"[ \u00a0\u202f-][^\W\d_]{3,}")
+_AROUND = 12  # letters
+
+
+@cache
+def _both() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{_words_of('both')})(?!\w)", re.IGNORECASE)
+
+
+@cache
+def _definite() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{_words_of('definite')})\s\Z", re.IGNORECASE)
+
+
+def _words_of(which: str) -> str:
+    return "|".join(map(pattern_of, read_list("retold")["pair"][which]))
+
+
+def _counts_alone(one: Text, mine: Same, other: Text, its: Same) -> bool:
+    """Return whether two of something stand in one text, three or four in the other, no "both"."""
+    texts = (one[0], mine), (other[0], its)
+    without = one[0] if its.value == _PAIR else other[0]
+    return (
+        all(_BEHIND.match(body, number.end) for body, number in texts)
+        and not any(
+            _definite().search(body, max(0, number.start - _AROUND), number.start)
+            for body, number in texts
+        )
+        and not _both().search(without)
     )
 
 
@@ -133,7 +169,7 @@ def _odd_things(
         ]  # fmt: skip
         if len(own) != 1 or len(lacking) != 1 or are_close(own[0], lacking[0]):
             continue
-        is_dated = sort in sorts()
+        is_dated = is_told_alike(sort)
         if not is_dated and not (
             is_named_in(sort, lacking[0], texts[at][1])
             and all(is_named_in(sort, own[0], texts[other][1]) for other in named if other != at)

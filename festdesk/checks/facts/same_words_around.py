@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import cache, lru_cache
@@ -12,7 +12,7 @@ from festdesk.base.text import fold
 from festdesk.checks.facts.cities import are_one_city
 from festdesk.checks.facts.things_listed import things_in
 from festdesk.checks.printed_prose import Prose
-from festdesk.naming.common_words import is_form_of_address
+from festdesk.naming.common_words import is_common, is_form_of_address
 from festdesk.people.keys import known_given_names, sound_of
 from festdesk.texts.language import common_words
 
@@ -179,15 +179,42 @@ def odd_names(
                 continue
             other = next(one for one, its in zip(texts, by_text, strict=True) if near[0] in its)
             its_word = _names(other.body, other.language)[near[0]]
-            if _is_place_abroad(prose, word, other, its_word):
+            if _is_place_abroad(prose, word, other, its_word) or _is_noun(prose, other, its_word):
                 continue
             is_credited = its_word.folded in credited and word.folded not in credited
             is_person = are_of_one_person(prose, word, other, its_word)
             if _is_near(word.folded, its_word.folded):
                 is_sure = is_latin or is_credited or is_person
+                is_sure = is_sure or (
+                    not _is_behind_place(prose, word) and _are_alike(texts, counts)
+                )
                 yield prose, word, other, its_word, is_sure
             elif is_latin and (is_credited or is_person) and _is_no_form(prose, word, its_word):
                 yield prose, word, other, its_word, True
+
+
+def _is_noun(prose: Prose, other: Prose, its: Word) -> bool:
+    """Return whether a German word is likely a noun as any, since the other one is: "Bibel"."""
+    return prose.language.partition("-")[0] == "de" and is_common(its.written, other.language)
+
+
+def _is_behind_place(prose: Prose, word: Word) -> bool:
+    """Return whether a name stands where that of a town may: "aus Walburg"."""
+    return _TO_PLACE.search(prose.body, max(0, word.start - _BEFORE), word.start) is not None
+
+
+def _are_alike(texts: Sequence[Prose], counts: Mapping[str, int]) -> bool:
+    """Return whether several names that are no places stand in all texts in one spelling."""
+    alike = [name for name, count in counts.items() if count == len(texts)]
+    return len(alike) > _LEAST_OTHERS and (
+        sum(not _is_place(name, texts) for name in alike) > _LEAST_OTHERS
+    )
+
+
+def _is_place(name: str, texts: Sequence[Prose]) -> bool:
+    return any(
+        thing.sort in _PLACES for prose in texts for thing in things_in(name, prose.language)
+    )
 
 
 def _may_be_one(one: str, other: str) -> bool:

@@ -11,9 +11,11 @@ from itertools import combinations
 
 from festdesk.base.lists import read_list
 from festdesk.base.text import fold
-from festdesk.checks.facts.aligned import Bead, align, all_things_in, named_around
+from festdesk.checks.facts.aligned import CLOCK, LASTING, Bead, align, all_things_in, named_around
+from festdesk.checks.facts.durations import Duration, durations_in
 from festdesk.checks.facts.numbers_told import Same, are_same, is_year, numbers_in
 from festdesk.checks.facts.same_in_translation import are_near, sorts, words_of_sort
+from festdesk.checks.facts.same_words_around import small_words
 from festdesk.checks.facts.things_listed import Thing, is_named_in, languages_listed
 
 _REMEMBERED = 2_000  # pairs of texts
@@ -25,7 +27,8 @@ _WIDE = 3  # sentences of which one is two in the other text
 NUMBER = "number"
 _OBJECT = "object"  # words of which many mean something else as well: "reel", "Tor"
 _SPAN = "span"
-_ANCHORS = frozenset({NUMBER, "name", "city"})  # by which one sentence is known from the next
+# By which one sentence is known from the next.
+_ANCHORS = frozenset({NUMBER, "name", "city", CLOCK})
 _UNITS = frozenset({_SPAN, "measure"})
 _HOURS = 24
 _MANY_SHARED = 3  # things that two sentences both name
@@ -351,6 +354,7 @@ def _may_be_one(one: Text, a: Same, other: Text, b: Same, bead: Bead) -> bool:
         or any(_FRACTION.match(body, n.end) for body, n in sides)  # "three quarters"
         or _are_of_one_night(one, a, other, b, bead)
         or _are_day_and_other(one, a, other, b)
+        or _last_as_long(one, a, other, b)
     )  # fmt: skip
     if is_other or max(a.value, b.value) > _HOURS:
         return not is_other
@@ -527,6 +531,8 @@ def _counted_alike(one: Text, a: Same, other: Text, b: Same) -> bool | None:
     signs, its_signs = _signs(one[0], a), _signs(other[0], b)
     if _are_two(units, its_units) or _are_two(signs, its_signs):
         return False
+    if (units and _is_of_name(other, b)) or (its_units and _is_of_name(one, a)):
+        return False  # seven minutes, and “Apothiki 9”
     if units & its_units == {"day"} and {a.value, b.value} <= _DAYS_OF_A_WEEK:
         return False
     # "One of seven children", "six frères et sœurs".
@@ -541,6 +547,18 @@ def _counted_alike(one: Text, a: Same, other: Text, b: Same) -> bool | None:
 def is_counted_otherwise(one: Text, a: Same, other: Text, b: Same) -> bool:
     """Return whether two numbers count what cannot be one: kilometres, and a part in a hundred."""
     return _counted_alike(one, a, other, b) is False
+
+
+_NAME_BEFORE = re.compile(r"(?<![\w’'-])([A-ZÀ-ÞĀ-Ž][^\W\d_]+) \Z")
+
+
+def _is_of_name(text: Text, number: Same) -> bool:
+    """Return whether a number in digits stands behind a word with a capital that may be a name."""
+    body, language = text
+    if not body[number.start].isdecimal():
+        return False
+    hit = _NAME_BEFORE.search(body, max(0, number.start - _FAR), number.start)
+    return hit is not None and fold(hit[1]) not in small_words(language.partition("-")[0])
 
 
 def _are_two(one: set[str], other: set[str]) -> bool:
@@ -621,6 +639,12 @@ def _has(things: Sequence[Thing], thing: Thing) -> bool:
 
 
 @cache
+def is_told_alike(sort: str) -> bool:
+    """Return whether every language has a word for all of a sort: its hours, days and colours."""
+    return sort in {CLOCK, LASTING} or sort in sorts()
+
+
+@cache
 def _told_sorts() -> tuple[frozenset[str], frozenset[str]]:
     """Return the sorts of which two texts alone are sure, and those told by numbers alone."""
     lists = read_list("things")
@@ -655,11 +679,11 @@ def _thing(
     if not mine or not its:
         return
     pair = _closest(bead, mine, its)
-    if pair is None or _are_days_of_one_night(sort, *pair, bead, texts):
+    if pair is None or _are_told_otherwise(sort, *pair, bead, texts):
         return
     a, b = pair
     (what,), (its_what,) = a.meanings, b.meanings
-    is_dated = sort in sorts()
+    is_dated = is_told_alike(sort)
     both = frozenset({what, its_what})
     if not is_dated and are_close(what, its_what):
         return
@@ -685,6 +709,34 @@ def _thing(
     ):
         trust = Trust.LIKELY if len(bead.shared) > 1 else Trust.THIRD
     yield Apart(sort, a, b, trust)
+
+
+def _are_told_otherwise(
+    sort: str, a: Thing, b: Thing, bead: Bead, texts: tuple[Text, Text]
+) -> bool:
+    """Return whether two things are two days of one night, or compared by number or by unit."""
+    if sort != LASTING:
+        return _are_days_of_one_night(sort, a, b, bead, texts)
+    one, other = (
+        _duration_at(text, thing.start) for text, thing in zip(texts, (a, b), strict=True)
+    )
+    if one is None or other is None or not one.unit or not other.unit:
+        return False
+    return one.unit == other.unit or one.number == other.number
+
+
+def _duration_at(text: Text, start: int) -> Duration | None:
+    return next((told for told in durations_in(*text) if told.start == start), None)
+
+
+def _last_as_long(one: Text, a: Same, other: Text, b: Same) -> bool:
+    """Return whether two numbers tell one length of time: sixty months are five years."""
+    mine, its = _duration_at(one, a.start), _duration_at(other, b.start)
+    return (
+        mine is not None
+        and its is not None
+        and (mine.length == its.length and mine.unit != its.unit)
+    )
 
 
 def _agree_else(texts: tuple[Text, Text], bead: Bead, sort: str) -> bool:

@@ -272,7 +272,12 @@ def _after(hit: re.Match[str]) -> LengthTold:
     is_minutes = bool(hit["number"])
     minutes = int(hit["number"]) if is_minutes else int(hit["hours"]) * _HOUR + int(hit["rest"])
     first, last = hit.span("number") if is_minutes else (hit.start("hours"), hit.end())
-    near = _tolerance(minutes, is_minutes=True, is_rough=bool(hit["roughly"]))
+    # "(75 min)" behind a title is exact, however round it is.
+    is_in_brackets = hit[0].rpartition("(")[2].startswith(hit["number"] or "-")
+    near = (
+        _NEAR if is_in_brackets
+        else _tolerance(minutes, is_minutes=True, is_rough=bool(hit["roughly"]))
+    )  # fmt: skip
     return LengthTold(first, hit.end(), first, last, minutes, near, is_exact=is_minutes)
 
 

@@ -82,6 +82,8 @@ class _Names:
     joined: Mapping[str, str]  # two words of a name that were written as one
     own_languages: frozenset[str]  # of the original titles
     is_latin: bool  # languages do not write its names each in its own way
+    alike: frozenset[str]  # names of the cast list that all languages of its texts have
+    whole: frozenset[tuple[str, str]]  # given and family names of the cast list
 
 
 def look(snapshot: Snapshot, prose: Prose) -> Iterator[Finding]:
@@ -136,12 +138,24 @@ def _misspelt(
             continue  # what another language calls so: "Berlino", "Berlin"
         # Two given names may be of two people, or of one in two languages.
         is_many = len(names.languages[name] - {prose.language}) >= _TWO
-        is_sure = is_sure or names.is_latin or ("-" in name and is_many)
-        is_sure &= not {folded, name} <= listed_given_names()
+        is_alike = names.is_latin or bool(names.alike - {name})
+        is_sure = is_sure or is_alike or ("-" in name and is_many)
+        is_sure &= not {folded, name} <= listed_given_names() or (
+            name in names.credited and is_many and not _has(prose.body, written)
+        )
         is_sure &= not _opens_shortly(prose, hit, name)
+        is_sure |= _has_family(prose.body, hit, name, names)
         found = found_in(CHARACTER_OTHERWISE, prose, hit.start(), hit.end(), written, name=written)
         yield found if is_sure else found.taken_as(Severity.HINT)
         return
+
+
+def _has_family(body: str, hit: re.Match[str], name: str, names: _Names) -> bool:
+    """Return whether the family name of a character stands right behind its given name."""
+    behind = NAME_WORD.match(body, hit.end() + 1)
+    if behind is None or body[hit.end() : behind.start()] != " ":
+        return False
+    return (name, fold(behind[0])) in names.whole
 
 
 def _has(body: str, name: str) -> bool:
@@ -249,8 +263,21 @@ def _names(snapshot: Snapshot, film_id: FilmId) -> _Names:
             for title in snapshot.titles_of(film_id)
             if title.kind == TitleKind.ORIGINAL and title.language
         ),
-        has_latin_names(snapshot, film_id),
+        has_latin_names(snapshot, film_id), credited & _told_by_all(languages),
+        frozenset(
+            (fold(a[0]), fold(b[0]))
+            for credit in snapshot.credits_of(film_id)
+            for a, b in pairwise(NAME_WORD.finditer(credit.character))
+        ),
     )  # fmt: skip
+
+
+def _told_by_all(languages: Mapping[str, frozenset[str]]) -> frozenset[str]:
+    """Return the words that all of several languages have, of which the card has texts."""
+    every = frozenset().union(*languages.values())
+    if len(every) <= _TWO:
+        return frozenset()
+    return frozenset(word for word, those in languages.items() if those == every)
 
 
 def _ranks(snapshot: Snapshot, film_id: FilmId) -> Mapping[str, frozenset[str]]:
