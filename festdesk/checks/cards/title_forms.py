@@ -92,7 +92,12 @@ def find_title_forms(snapshot: Snapshot, film: Film) -> Iterator[Finding]:
     small = [title for title in titles if title.text[0].islower()]
     if len(titles) > 1 and len(small) == 1 and _begins_alike(titles):
         should_be = small[0].text[0].upper() + small[0].text[1:]
-        yield from _found(snapshot, BEGINS_SMALL, film, small[0], should_be)
+        # A translation is not written small on purpose where the original is not.
+        is_sure = small[0].kind == TitleKind.TRANSLATED and any(
+            title.kind == TitleKind.ORIGINAL for title in titles
+        )
+        for found in _found(snapshot, BEGINS_SMALL, film, small[0], should_be):
+            yield found.taken_as(Severity.WARNING) if is_sure else found
     for title in titles:
         yield from _capitals(snapshot, film, title)
         yield from _article(snapshot, film, title)

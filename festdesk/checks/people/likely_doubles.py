@@ -51,7 +51,9 @@ def find_likely_doubles(
             entry=name,
             first=entry_name(snapshot, kept),
         )
-        found = found if entry.year == first.year else found.taken_as(Severity.HINT)
+        # The very title a year on, of one kind: two films of one name are further apart.
+        is_sure = entry.year == first.year or (is_same and entry.qualifier == first.qualifier)
+        found = found if is_sure else found.taken_as(Severity.HINT)
         yield found.offering(
             Mend(_REMOVE, "filmographyentry", less.id, "year", less.year, None,
                  act=MendAct.REMOVE, told=name)
