@@ -196,6 +196,32 @@ def test_a_translation_that_begins_small_beside_an_original_that_does_not_is_no_
     assert (found.code, found.severity) == ("title.begins-small", Severity.WARNING)
 
 
+@pytest.mark.parametrize(
+    ("texts", "should_be"),
+    [
+        (("Icebreaker", "„Der Eisbrecher“"), ["Der Eisbrecher"]),
+        (("Icebreaker", "« Le Brise-glace »"), ["Le Brise-glace"]),
+        (("Icebreaker", '"Der Eisbrecher"'), ["Der Eisbrecher"]),
+        (("“Icebreaker”", "„Der Eisbrecher“"), []),
+        (("Icebreaker", "“Ice” and “Snow”"), []),
+        (("Icebreaker", "Der „Eisbrecher“"), []),
+        (("“Icebreaker”",), []),
+    ],
+)
+def test_a_title_that_alone_of_the_card_stands_in_quotation_marks_is_found(
+    texts: tuple[str, ...], should_be: list[str]
+) -> None:
+    card = film(year=1967)
+    rows = [
+        row(Title, film_id="film", text=text, place=place, language="",
+            kind=TitleKind.TRANSLATED if place else TitleKind.ORIGINAL)
+        for place, text in enumerate(texts)
+    ]  # fmt: skip
+    found = list(find_title_forms(snapshot_of(card, *rows), card))
+    assert [one.code for one in found] == ["title.in-quotes"] * len(should_be)
+    assert [mend.after for one in found for mend in one.mends] == should_be
+
+
 def with_titles(*own: str, others: int = 12) -> list[str]:
     """Return what is said of a film with texts in three languages and titles in its own."""
     rows: list[Any] = [edition_row(languages=("en", "fr", "de"))]
