@@ -101,6 +101,17 @@ def test_features_before_shorts_are_an_order_and_a_house_that_sorts_needs_none()
     assert of(filmography_order.find_entries_out_of_order, *rows, sorts) == []
 
 
+def test_the_very_title_a_year_on_is_graver_than_one_long_after() -> None:
+    near = of(likely_doubles.find_likely_doubles, *entries((2019, "Tide"), (2018, "tide")))
+    assert [one.severity for one in near] == [Severity.WARNING]
+    kinds = entries((2019, "Tide"), (2018, "tide | short"))
+    assert [one.severity for one in of(likely_doubles.find_likely_doubles, *kinds)] == [
+        Severity.HINT
+    ]
+    far = of(likely_doubles.find_likely_doubles, *entries((2019, "Tide"), (1998, "Tide")))
+    assert [one for one in far if one.severity == Severity.WARNING] == []
+
+
 def with_others(*said: tuple[int | None, str]) -> list[Finding]:
     """Return what is said of the order of a list where six others run from the latest year."""
     others: list[Any] = []

@@ -52,7 +52,9 @@ def find_likely_doubles(
             first=entry_name(snapshot, kept),
         )
         # The very title a year on, of one kind: two films of one name are further apart.
-        is_sure = entry.year == first.year or (is_same and entry.qualifier == first.qualifier)
+        is_near = abs((entry.year or 0) - (first.year or 0)) <= 1
+        is_alike = is_same and is_near and entry.qualifier == first.qualifier
+        is_sure = entry.year == first.year or is_alike
         found = found if is_sure else found.taken_as(Severity.HINT)
         yield found.offering(
             Mend(_REMOVE, "filmographyentry", less.id, "year", less.year, None,
