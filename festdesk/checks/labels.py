@@ -163,6 +163,7 @@ KINDS = {
     "film.facts-missing": sentence("Checks", "Facts missing"),
     "title.in-capitals": sentence("Checks", "Title in capitals"),
     "title.article-behind": sentence("Checks", "Article behind the title"),
+    "title.in-quotes": sentence("Checks", "Title in quotation marks"),
     "title.year-inside": sentence("Checks", "Year inside the title"),
     "title.director-inside": sentence("Checks", "Director inside the title"),
     "title.originals-several": sentence("Checks", "Two original titles"),

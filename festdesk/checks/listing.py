@@ -37,6 +37,7 @@ CHECKS: tuple[Check, ...] = (
         title_forms.IN_CAPITALS,
         title_forms.ARTICLE_BEHIND,
         title_forms.YEAR_INSIDE,
+        title_forms.IN_QUOTES,
         title_forms.DIRECTOR_INSIDE,
         title_forms.BEGINS_SMALL,
     ),

@@ -11,6 +11,7 @@ from festdesk.base.lists import read_list
 FIRST_YEAR, LAST_YEAR = 1850, 2200  # as the table allows
 _SPAN = re.compile(r"(\d{4})\s*(?:[-–—]\s*(\d{4}))?")
 _CITY = "{city}"
+_INFLECTED = frozenset({"pl"})  # languages in which the name of a city changes behind "in"
 
 
 class AnyFestival(Protocol):
@@ -42,6 +43,7 @@ class Festival:
     skipped_as_given: tuple[str, ...] = ()
     also: Mapping[int, tuple[int, ...]] = field(default_factory=dict, hash=False)
     bare: tuple[str, ...] = ()
+    places: tuple[str, ...] = ()  # what languages call the city
     source: str = ""
     note: str = ""
 
@@ -96,11 +98,13 @@ def shipped_festivals() -> tuple[Festival, ...]:
 
 
 def _shipped(one: Mapping[str, Any], wordings: Mapping[str, list[str]]) -> Festival:
-    cities: Mapping[str, str] = one["cities"]
+    cities: Mapping[str, str] = {**one.get("places", {}), **one["cities"]}
+    usual = cities.get("en") or next(iter(cities.values()), "")
     made = [
-        wording.replace(_CITY, city)
-        for language, city in cities.items()
-        for wording in wordings[language]
+        wording.replace(_CITY, cities.get(language, usual))
+        for language, of_language in wordings.items()
+        for wording in (of_language if language in cities or language not in _INFLECTED else ())
+        if usual
     ]
     counted = one.get("counted") or [{"year": one["first_year"], "number": 1}]
     also = {int(year): tuple(numbers) for year, numbers in one.get("also", {}).items()}
@@ -112,6 +116,7 @@ def _shipped(one: Mapping[str, Any], wordings: Mapping[str, list[str]]) -> Festi
         tuple(one["skipped"]),
         also,
         tuple(one.get("bare", ())),
+        tuple(dict.fromkeys(cities.values())),
         one["source"],
         one.get("note", ""),
     )

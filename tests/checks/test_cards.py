@@ -186,6 +186,38 @@ def test_a_version_dubbed_into_the_original_is_found() -> None:
     assert codes(version_kind="dubbed", version_spoken=("fr",)) == []
 
 
+def test_a_film_dubbed_into_the_language_of_its_title_and_countries_is_found() -> None:
+    def codes(country: str, language: str) -> list[str]:
+        card = film(version_kind="dubbed", version_spoken=("fr",), countries=(country,), year=2020)
+        rows = card, title("La Marée", language=language)
+        return [one.code for one in versions.find_versions_wrong(snapshot_of(*rows), card)]
+
+    assert codes("FR", "fr") == ["version.dubbed-in-original"]
+    assert codes("FR", "oc") == []
+    assert codes("DE", "fr") == []
+
+
+def test_a_silent_film_is_graver_where_no_text_calls_it_so_or_two_languages_stand_there() -> None:
+    def told(*spoken: str, body: str = "") -> list[str]:
+        card = film(year=2019, version_kind="silent", version_spoken=spoken)
+        written = row(Text, film_id="film", kind="synopsis", language="en", body=body)
+        rows = snapshot_of(card, written)
+        return [str(one.severity) for one in versions.find_versions_wrong(rows, card)]
+
+    assert told("pl") == ["warning"]
+    assert told("pl", body="A silent film with a live pianist.") == ["hint"]
+    assert told("pl", "de", body="A silent film with a live pianist.") == ["warning"]
+
+
+def test_subtitles_as_spoken_are_graver_in_a_language_that_the_edition_has_not() -> None:
+    def told(code: str) -> list[str]:
+        found = of(versions.find_versions_wrong, version_spoken=(code,), version_subtitles=(code,))
+        return [str(one.severity) for one in found]
+
+    assert told("ko") == ["warning"]
+    assert told("en") == ["hint"]
+
+
 def test_a_silent_film_of_today_in_a_spoken_language_is_found() -> None:
     def codes(year: int, *spoken: str) -> list[str]:
         card = {"year": year, "version_kind": "silent", "version_spoken": spoken}
@@ -214,6 +246,10 @@ def test_one_premiere_in_two_spellings_is_found() -> None:
         ("World Premiere", "World premiere")
     ]
     assert told_of_premieres("World premeire") == [("World premeire", "World premiere")]
+    assert told_of_premieres("Wolrd premiere of the print") == [
+        ("Wolrd premiere of the print", "World premiere of the print")
+    ]
+    assert told_of_premieres("World premiere of the print", "Word of the year") == []
     assert told_of_premieres("Local premiere", "Local premiere", "local Premiere") == [
         ("local Premiere", "Local premiere")
     ]

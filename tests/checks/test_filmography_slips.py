@@ -101,6 +101,43 @@ def test_features_before_shorts_are_an_order_and_a_house_that_sorts_needs_none()
     assert of(filmography_order.find_entries_out_of_order, *rows, sorts) == []
 
 
+def test_the_very_title_a_year_on_is_graver_than_one_long_after() -> None:
+    near = of(likely_doubles.find_likely_doubles, *entries((2019, "Tide"), (2018, "tide")))
+    assert [one.severity for one in near] == [Severity.WARNING]
+    kinds = entries((2019, "Tide"), (2018, "tide | short"))
+    assert [one.severity for one in of(likely_doubles.find_likely_doubles, *kinds)] == [
+        Severity.HINT
+    ]
+    far = of(likely_doubles.find_likely_doubles, *entries((2019, "Tide"), (1998, "Tide")))
+    assert [one for one in far if one.severity == Severity.WARNING] == []
+
+
+def with_others(*said: tuple[int | None, str]) -> list[Finding]:
+    """Return what is said of the order of a list where six others run from the latest year."""
+    others: list[Any] = []
+    for number in range(6):
+        key = f"other{number}"
+        others += [film(key), *maker(key, key)]
+        others += [
+            row(FilmographyEntry, id=f"{key}-{year}", person_id=key, year=year, place=place)
+            for place, year in enumerate((2020, 2015, 2010))
+        ]
+    return of(filmography_order.find_entries_out_of_order, *others, *entries(*said))
+
+
+def test_the_order_of_nearly_all_other_lists_makes_a_short_list_sure() -> None:
+    for said in (
+        [(2018, "A"), (2021, "B"), (2012, "C | short")],
+        [(2012, "C | short"), (2021, "A"), (2018, "B")],
+        [(2021, "A"), (2012, "C | short"), (2018, "B")],
+        [(2012, "C | short"), (2021, "A")],
+    ):
+        (found,) = with_others(*said)
+        assert found.severity == Severity.WARNING
+    assert with_others((2021, "A"), (2016, "B"), (2019, "C | short")) == []
+    assert with_others((2021, "A"), (2016, "B"), (2016, "C | short")) == []
+
+
 @pytest.mark.parametrize(
     ("words", "should_be"),
     [

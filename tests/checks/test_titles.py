@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from festdesk.base.findings import Finding
+from festdesk.base.findings import Finding, Severity
 from festdesk.base.ids import FilmId
 from festdesk.checks.cards.title_forms import find_title_forms
 from festdesk.checks.cards.title_sets import find_title_sets
@@ -179,6 +179,47 @@ def test_one_title_of_several_that_begins_small_is_a_hint(
     ]
     found = [one.code for one in find_title_forms(snapshot_of(card, *rows), card)]
     assert found == ([code] if code else [])
+
+
+def test_a_translation_that_begins_small_beside_an_original_that_does_not_is_no_hint() -> None:
+    card = film(year=1967)
+    rows = [
+        row(Title, film_id="film", text=text, place=place, kind=kind, language=language)
+        for place, (text, kind, language) in enumerate(
+            [
+                ("Bolero per due", TitleKind.ORIGINAL, "it"),
+                ("der Bolero", TitleKind.TRANSLATED, "de"),
+            ]
+        )
+    ]
+    (found,) = find_title_forms(snapshot_of(card, *rows), card)
+    assert (found.code, found.severity) == ("title.begins-small", Severity.WARNING)
+
+
+@pytest.mark.parametrize(
+    ("texts", "should_be"),
+    [
+        (("Icebreaker", "„Der Eisbrecher“"), ["Der Eisbrecher"]),
+        (("Icebreaker", "« Le Brise-glace »"), ["Le Brise-glace"]),
+        (("Icebreaker", '"Der Eisbrecher"'), ["Der Eisbrecher"]),
+        (("“Icebreaker”", "„Der Eisbrecher“"), []),
+        (("Icebreaker", "“Ice” and “Snow”"), []),
+        (("Icebreaker", "Der „Eisbrecher“"), []),
+        (("“Icebreaker”",), []),
+    ],
+)
+def test_a_title_that_alone_of_the_card_stands_in_quotation_marks_is_found(
+    texts: tuple[str, ...], should_be: list[str]
+) -> None:
+    card = film(year=1967)
+    rows = [
+        row(Title, film_id="film", text=text, place=place, language="",
+            kind=TitleKind.TRANSLATED if place else TitleKind.ORIGINAL)
+        for place, text in enumerate(texts)
+    ]  # fmt: skip
+    found = list(find_title_forms(snapshot_of(card, *rows), card))
+    assert [one.code for one in found] == ["title.in-quotes"] * len(should_be)
+    assert [mend.after for one in found for mend in one.mends] == should_be
 
 
 def with_titles(*own: str, others: int = 12) -> list[str]:

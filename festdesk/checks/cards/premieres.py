@@ -1,5 +1,6 @@
 """The premiere status of films and screenings: one status written in two ways."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from functools import cache
@@ -31,7 +32,7 @@ def find_premieres_spelled_otherwise(snapshot: Snapshot) -> Iterator[Finding]:
     held = list(_held(snapshot))
     counted = Counter(words for _, _, _, words in held)
     for place, table, subject, words in held:
-        usual = _usual(words, counted)
+        usual = _usual(words, counted) or _usual_head(words, counted)
         if usual and usual != words:
             mend = Mend(WRITE, table, place.id, "premiere", words, usual)
             found = SPELLED_OTHERWISE.found(place, subject=subject, words=words, usual=usual)
@@ -62,6 +63,21 @@ def _usual(words: str, counted: Counter[str]) -> str:
     near = (one for one in (*listed.values(), *counted) if _is_slip(key, fold(one)))
     known = [one for one in near if one in listed.values() or counted[one] > counted[words]]
     return max(known, key=lambda one: counted[one], default="")
+
+
+# "World premiere of the restoration".
+_HEAD = re.compile(r"(?P<head>.+?)(?=,?\s(?:of|de|du|der|des|del|della|van|in|at)\s)")
+
+
+def _usual_head(words: str, counted: Counter[str]) -> str:
+    """Return how a status of which more is said is written: the one before "of" is held alone."""
+    head = _HEAD.match(words)
+    key = fold(head["head"]) if head is not None else ""
+    if head is None or key in _listed():
+        return ""
+    near = [one for one in _listed().values() if _is_slip(key, fold(one))]
+    usual = max(near, key=lambda one: counted[one], default="")
+    return usual + words[head.end() :] if usual else ""
 
 
 def _is_slip(first: str, second: str) -> bool:

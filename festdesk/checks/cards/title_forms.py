@@ -49,6 +49,18 @@ YEAR_INSIDE = Kind(
     sentence("Help", "Take it out of the title."),
     sentence("Help", "“Playtime (1967)” should be “Playtime”, with the year on the card."),
 )
+IN_QUOTES = Kind(
+    "title.in-quotes",
+    Severity.WARNING,
+    sentence("Finding", "{film}: the title {title} stands in quotation marks."),
+    sentence(
+        "Help",
+        "The marks came along from a text in which the title stood in them; no other title of the "
+        "card has any. The booklet sets titles as its design says, and sorts them without marks.",
+    ),
+    sentence("Help", "Take the marks out, or accept the title as it is."),
+    sentence("Help", "“„Der Eisbrecher“” should be “Der Eisbrecher”."),
+)
 BEGINS_SMALL = Kind(
     "title.begins-small",
     Severity.HINT,
@@ -73,6 +85,8 @@ DIRECTOR_INSIDE = Kind(
 )
 
 _YEAR = re.compile(r"\s*[(\[]\s*(?:19|20|18)(\d\d)\s*[)\]]\s*$")
+# One pair of marks around all of a title, and none within.
+_QUOTED = re.compile(r"[“„«»\"‘‚‹›][^“”„«»\"‘‚‹›]+[”“»«\"’‘›‹]")
 _NEAR_YEARS = 2  # a year further off belongs to what the film is about
 # A dash, a bracket or the like before the name, or words that say whose film it is.
 _BEFORE_NAME = re.compile(
@@ -92,7 +106,16 @@ def find_title_forms(snapshot: Snapshot, film: Film) -> Iterator[Finding]:
     small = [title for title in titles if title.text[0].islower()]
     if len(titles) > 1 and len(small) == 1 and _begins_alike(titles):
         should_be = small[0].text[0].upper() + small[0].text[1:]
-        yield from _found(snapshot, BEGINS_SMALL, film, small[0], should_be)
+        # A translation is not written small on purpose where the original is not.
+        is_sure = small[0].kind == TitleKind.TRANSLATED and any(
+            title.kind == TitleKind.ORIGINAL for title in titles
+        )
+        for found in _found(snapshot, BEGINS_SMALL, film, small[0], should_be):
+            yield found.taken_as(Severity.WARNING) if is_sure else found
+    quoted = [title for title in titles if _QUOTED.fullmatch(title.text.strip())]
+    for title in quoted if len(quoted) < len(titles) else ():
+        bare = title.text.strip()[1:-1].strip()
+        yield from _found(snapshot, IN_QUOTES, film, title, bare)
     for title in titles:
         yield from _capitals(snapshot, film, title)
         yield from _article(snapshot, film, title)

@@ -1,5 +1,6 @@
 """The language line of cards and screenings: what is spoken and read, and what cannot be so."""
 
+import re
 from collections.abc import Callable, Iterator
 from functools import cache, partial
 
@@ -110,7 +111,7 @@ SPOKEN_NOWHERE = Kind(
 )
 DUBBED_IN_ORIGINAL = Kind(
     "version.dubbed-in-original",
-    Severity.HINT,
+    Severity.WARNING,
     sentence("Finding", "{subject} is dubbed into {languages}, and so the film is spoken."),
     sentence(
         "Help", "A version is dubbed, says the language line, into the languages of the original."
@@ -133,7 +134,7 @@ _COLUMNS = ("version_spoken", "version_subtitles", "version_live")
 def find_versions_wrong(snapshot: Snapshot, film: Film) -> Iterator[Finding]:
     """Yield what cannot be right in the language line of a film, its prints and screenings."""
     name = partial(film_name, snapshot, film.id)
-    yield from _judged(film, "film", name, film.id)
+    yield from _judged(snapshot, film, "film", name, film.id)
     is_late = film.year is not None and film.year >= _WITH_SOUND
     if film.version_kind == VersionKind.SILENT and film.version_spoken and is_late:
         found = SILENT_SPOKEN.found(
@@ -142,19 +143,28 @@ def find_versions_wrong(snapshot: Snapshot, film: Film) -> Iterator[Finding]:
         )  # fmt: skip
         original = str(VersionKind.ORIGINAL)
         mend = Mend(_AS_ORIGINAL, "film", film.id, "version_kind", film.version_kind, original)
-        yield found.offering(mend)
+        # A card that calls the film a silent one means it; two languages are none of intertitles.
+        is_sure = len(film.version_spoken) > 1 or not _is_called_silent(snapshot, film)
+        yield found.offering(mend).taken_as(Severity.WARNING if is_sure else Severity.HINT)
+    if _is_dubbed_as_titled(snapshot, film):
+        original = str(VersionKind.ORIGINAL)
+        mend = Mend(_AS_ORIGINAL, "film", film.id, "version_kind", film.version_kind, original)
+        yield DUBBED_IN_ORIGINAL.found(
+            Place("film", film.id, "version_kind", film.id), subject=name(),
+            languages=_listed(film.version_spoken),
+        ).offering(mend)  # fmt: skip
     if _is_foreign(snapshot, film):
         yield SPOKEN_NOWHERE.found(
             Place("film", film.id, "version_spoken", film.id), subject=name(),
             languages=_listed(film.version_spoken),
         )  # fmt: skip
     for print_ in snapshot.prints_of(film.id):
-        yield from _judged(print_, "filmprint", name, film.id)
+        yield from _judged(snapshot, print_, "filmprint", name, film.id)
         yield from _spoken_otherwise(film, print_, "filmprint", name)
     for screening in snapshot.screenings_of(film.id):
         if is_held(screening):
             said = partial(screening_name, snapshot, screening.id)
-            yield from _judged(screening, "screening", said, film.id)
+            yield from _judged(snapshot, screening, "screening", said, film.id)
             yield from _spoken_otherwise(film, screening, "screening", said)
     if is_due(snapshot, film, "version_spoken") and not film.version_spoken:
         speaks = film.version_kind in {VersionKind.ORIGINAL, VersionKind.DUBBED}
@@ -162,6 +172,31 @@ def find_versions_wrong(snapshot: Snapshot, film: Film) -> Iterator[Finding]:
             yield SPOKEN_MISSING.found(
                 Place("film", film.id, "version_spoken", film.id), film=name()
             )
+
+
+_SILENT = re.compile(r"\b(?:silent|stumm|muet|intertitle|zwischentitel|intertitre)", re.IGNORECASE)
+
+
+def _is_called_silent(snapshot: Snapshot, film: Film) -> bool:
+    """Return whether a text of the card calls the film a silent one, or tells of intertitles."""
+    return any(_SILENT.search(written.body) for written in snapshot.texts_of_film(film.id))
+
+
+def _is_dubbed_as_titled(snapshot: Snapshot, film: Film) -> bool:
+    """Return whether a film is dubbed into the language of its title, spoken in all its countries.
+
+    In Belgium or Switzerland a film may well be shot in another of the languages.
+    """
+    if film.version_kind != VersionKind.DUBBED or len(film.version_spoken) != 1:
+        return False
+    spoken = film.version_spoken[0].partition("-")[0]
+    titles = {
+        title.language.partition("-")[0]
+        for title in snapshot.titles_of(film.id)
+        if title.kind == TitleKind.ORIGINAL
+    }
+    its = [_languages_of(country) for country in film.countries]
+    return titles == {spoken} and bool(its) and all(spoken in languages for languages in its)
 
 
 def _is_foreign(snapshot: Snapshot, film: Film) -> bool:
@@ -229,7 +264,11 @@ def _listed(codes: tuple[str, ...]) -> Listed:
 
 
 def _judged(
-    row: Film | FilmPrint | Screening, table: str, name: Name, film_id: str
+    snapshot: Snapshot,
+    row: Film | FilmPrint | Screening,
+    table: str,
+    name: Name,
+    film_id: str,
 ) -> Iterator[Finding]:
     for column in _COLUMNS:
         yield from _codes(row, table, column, name, film_id)
@@ -242,7 +281,11 @@ def _judged(
     elif len(row.version_spoken) == 1 and row.version_subtitles == row.version_spoken:
         place = Place(table, row.id, "version_subtitles", film_id)
         language = Named(language_name, row.version_spoken[0])
-        yield SUBTITLES_AS_SPOKEN.found(place, subject=name(), language=language)
+        found = SUBTITLES_AS_SPOKEN.found(place, subject=name(), language=language)
+        # Nobody in the hall, deaf or not, is expected to read a language that the edition has not.
+        printed = {code.partition("-")[0] for code in snapshot.edition.languages}
+        is_sure = bool(printed) and row.version_spoken[0].partition("-")[0] not in printed
+        yield found.taken_as(Severity.WARNING) if is_sure else found
 
 
 def _codes(

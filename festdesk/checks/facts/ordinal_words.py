@@ -27,16 +27,13 @@ def ordinals_in_words(text: str) -> Iterator[tuple[int, int, int]]:
         return
     words = list(_WORD.finditer(text))
     for place, hit in enumerate(words):
-        # Spanish, and English without a stroke, write two words.
-        following = words[place + 1] if place + 1 < len(words) else None
-        if following is not None and text[hit.end() : following.start()] == " ":
-            number = number_in_words(f"{hit[0]} {following[0]}")
+        # Spanish, and English without a stroke, write two words; French "vingt et unième".
+        for last in (words[place + 2 : place + 3], words[place + 1 : place + 2], [hit]):
+            whole = text[hit.start() : last[0].end()] if last else ""
+            number = number_in_words(whole) if whole and _NO_MORE.fullmatch(whole) else 0
             if number:
-                yield hit.start(), following.end(), number
-                continue
-        number = number_in_words(hit[0])
-        if number:
-            yield hit.start(), hit.end(), number
+                yield hit.start(), last[0].end(), number
+                break
 
 
 # What the ordinals end with; looked for first, since most texts have none.
@@ -56,6 +53,7 @@ def _may_have_ordinals(text: str) -> bool:
     )
 
 
+_NO_MORE = re.compile(r"[^\W\d_]+(?:[-‐ ][^\W\d_]+)*(?: et [^\W\d_]+)?")
 _WORD = re.compile(r"[^\W\d_]+(?:[-‐][^\W\d_]+)*")
 
 

@@ -223,7 +223,10 @@ def find_editions_not_held(snapshot: Snapshot, prose: Prose) -> Iterator[Finding
 
 
 def _with_year(found: Finding, prose: Prose, mention: EditionMention) -> Finding:
-    """Return a finding that also offers the year of the number; its letters are the number's."""
+    """Return a finding that also offers the year of the number; its letters are the number's.
+
+    Where the festival is named before the number the year that stands between is marked, too.
+    """
     year = _other_year(mention)
     if year is None:
         return at_letters(found, prose, mention.start, mention.end)
@@ -231,7 +234,8 @@ def _with_year(found: Finding, prose: Prose, mention: EditionMention) -> Finding
         WRITE_YEAR, prose.table, prose.row_id, "body", str(mention.year), str(year),
         mention.year_start,
     )  # fmt: skip
-    return at_letters(found, prose, mention.start, mention.end, (*found.mends, mend))
+    first = min(mention.start, mention.year_start) if mention.is_named_before else mention.start
+    return at_letters(found, prose, first, mention.end, (*found.mends, mend))
 
 
 def _other_year(mention: EditionMention) -> int | None:

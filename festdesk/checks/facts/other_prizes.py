@@ -70,14 +70,16 @@ def _place_of(body: str, prize: Named, claim: Claim) -> Named | None:
     behind = next((one for one in claim.bodies if one.start >= claim.end), None)
     if behind is not None and _IN.fullmatch(body[claim.end : behind.start]):
         return behind
-    if behind is not None or len({one.body.key for one in claim.bodies}) != 1:
+    if behind is not None or not claim.bodies:
         return None
     before = claim.bodies[-1]
     between = body[before.end : prize.start]
-    is_near = len(between) <= _FAR_BEFORE and not _PARTED.search(between)
+    is_only = len({one.body.key for one in claim.bodies}) == 1
+    is_near = len(between) <= (_FAR_BEFORE if is_only else _CLOSE) and not _PARTED.search(between)
     return before if is_near and _AT.search(body, claim.first, before.start) else None
 
 
+_CLOSE = 16  # letters: "in Venedig mit dem Silbernen Leoparden", where others are named before
 _FAR_BEFORE = 45  # letters of a clause: "lief in Cannes im Wettbewerb um den Goldenen Bären"
 _PARTED = re.compile(
     r"[.,;:!?()–—\d\n]|\b(?:and|und|et|y|e|i|en|then|dann|puis|before|after|vor|nach|avant|après)\b"

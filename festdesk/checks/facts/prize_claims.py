@@ -90,7 +90,16 @@ def claim_at(body: str, language: str, start: int, end: int) -> Claim:
     if until == end and (place := _AT_A_FESTIVAL.match(body, end, last)):
         until = place.end()  # one that nobody lists
     near = _YEAR.finditer(body, max(first, start - _FAR), min(last, until + _FAR))
-    years = [hit for hit in near if hit.start() >= end or _is_its_own(body, hit, start)]
+    years = [
+        hit
+        for hit in near
+        if (
+            _is_its_own(body, hit, start)
+            if hit.start() < end
+            else ";" not in body[end : hit.start()]
+        )
+        and not _is_of_other_prize(body, hit, start, end)
+    ]
     if len({hit[0] for hit in years}) > 1:
         # Two years: only the one right behind the prize is its own, or the one right before it.
         behind = [hit for hit in years if hit.start() >= end and ";" not in body[end : hit.start()]]
@@ -117,6 +126,23 @@ _AT_A_PLACE = re.compile(
     r"(?:(?:film\s?)?festival\s(?:de|du|of|von|in|d[’'])\s?)?[A-ZÀ-Þ]"
     r"|(?:in\s|en\s|im\s)?(?:19|20)\d\d)"
 )
+
+
+# "… in 2021 and the Prix Jean-Vigo": the year is that of the prize before.
+_AND_ANOTHER = re.compile(
+    r"\s*,?\s(?:and|und|et|y|e|sowie|plus|ainsi\sque|as\swell\sas)\s(?:[^\W\d_]{1,3}\s|l[’'])?(?:[A-ZÀ-Þ][\w’-]*\s){0,3}"
+)
+# "in Cluj and, in 2025, a Gopo Award": the year opens another part of the list.
+_AND_IN = re.compile(r"(?:\s(?:and|und|et|y|e)|[;,]),?\s(?:in|en|im\sJahre?|nel)\s$")
+_OTHER_PRIZE = re.compile(r",?\s(?:an?|the|une?|le|la|l[’']|eine[nrm]?|de[nrm]|das|die|el|un)\s")
+
+
+def _is_of_other_prize(body: str, year: re.Match[str], start: int, end: int) -> bool:
+    """Return whether a year belongs to another prize of the sentence, by the word between."""
+    if year.end() <= start:
+        return _AND_ANOTHER.fullmatch(body, year.end(), start) is not None
+    is_apart = _AND_IN.search(body, max(end, year.start() - 20), year.start()) is not None
+    return is_apart and _OTHER_PRIZE.match(body, year.end()) is not None
 
 
 def _is_its_own(body: str, year: re.Match[str], start: int) -> bool:

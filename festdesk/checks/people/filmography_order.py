@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from festdesk.base.findings import Finding, Kind, Mend, MendAct, Place, Severity
 from festdesk.base.ids import FilmId, PersonId
@@ -30,7 +30,6 @@ _ARRANGE = sentence("Mend", "Put {told} where the year belongs")
 # Entries with a year: below the first there is no order to see, below the second it is a hint.
 _FEWEST, _FEW = 4, 6
 _FEWEST_TWO = 2  # told by the order of all others
-_FEWEST_ALL = 3  # where all longer filmographies of the programme are in order
 _FEWEST_LISTS = 5
 _MOST_OUT = 6  # one entry in so many may be out of an order that is meant
 
@@ -44,15 +43,17 @@ def find_entries_out_of_order(
     entries = snapshot.entries_of(person_id)
     # A span may stand at its first year or its last.
     dated = [entry for entry in entries if entry.year is not None and not entry.year_until]
-    if len(dated) < _FEWEST_TWO or _is_in_groups(dated):
+    if len(dated) < _FEWEST_TWO or _is_ordered(dated, _way(snapshot)):
         return
-    way = _way(snapshot) if len(dated) < _FEW else 0
+    way = _way(snapshot)
+    if _is_in_groups(dated, way):
+        return
     if len(dated) < _FEWEST and not way:
         return
     falling = _out_of([-(entry.year or 0) for entry in dated])
     rising = _out_of([entry.year or 0 for entry in dated])
     sign, out = (-1, falling) if len(falling) <= len(rising) else (1, rising)
-    if len(dated) == _FEWEST_TWO:  # which are in order either way
+    if way and len(dated) < _FEWEST:  # of which as many may be out either way
         sign, out = (-1, falling) if way < 0 else (1, rising)
     if not 0 < len(out) <= max(1, len(dated) // _MOST_OUT):
         return
@@ -69,40 +70,54 @@ def find_entries_out_of_order(
         person=snapshot.person_name(person_id),
         entries=named,
     )
-    is_sure = len(dated) >= _FEW or (len(dated) >= _FEWEST and way != 0)
+    is_sure = len(dated) >= _FEW or way == sign
     found = found if is_sure else found.taken_as(Severity.HINT)
     yield found.offering(mend)
 
 
 @once_per_snapshot
 def _way(snapshot: Snapshot) -> int:
-    """Return whether nearly all filmographies run from the latest year, -1, or to it, 1; else 0."""
-    falling = rising = lists = 0
+    """Return whether nearly all filmographies run from the latest year, -1, or to it, 1; else 0.
+
+    A list of two entries shows a way, too; those that have one entry out of order are few.
+    """
+    falling = rising = lists = down = up = 0
     for person_id in directors_in_programme(snapshot):
         entries = snapshot.entries_of(person_id)
         years = [entry.year for entry in entries if entry.year is not None]
-        if len(set(years)) >= _FEWEST_ALL:
+        if len(set(years)) > 1:
             lists += 1
             falling += years == sorted(years, reverse=True)
             rising += years == sorted(years)
-    if lists < _FEWEST_LISTS or max(falling, rising) < _NEARLY_ALL * lists:
+            down += sum(year > following for year, following in pairwise(years))
+            up += sum(year < following for year, following in pairwise(years))
+    most = max(falling, rising) >= _MOST_LISTS * lists
+    if lists < _FEWEST_LISTS or not most or max(down, up) < _NEARLY_ALL * (down + up):
         return 0
     return -1 if falling > rising else 1
 
 
-_NEARLY_ALL = 0.8
+_MOST_LISTS = 0.7
+_NEARLY_ALL = 0.85  # of the entries that follow another
 
 
-def _is_in_groups(dated: Sequence[FilmographyEntry]) -> bool:
-    """Return whether the list is parted by kind, features before shorts, each in its own order."""
+def _is_in_groups(dated: Sequence[FilmographyEntry], way: int) -> bool:
+    """Return whether the list is parted by kind, features before shorts, each in its own order.
+
+    Where nearly all filmographies run one `way`, no list begins with shorts to end with features.
+    """
     groups = [list(group) for _, group in groupby(dated, key=lambda entry: entry.qualifier)]
     kinds = {entry.qualifier for entry in dated}
-    return len(groups) == len(kinds) > 1 and all(map(_is_ordered, groups))
+    is_parted = len(groups) == len(kinds) > 1 and all(_is_ordered(one, way) for one in groups)
+    return is_parted and not (way and groups[0][0].qualifier and not groups[-1][0].qualifier)
 
 
-def _is_ordered(entries: Sequence[FilmographyEntry]) -> bool:
+def _is_ordered(entries: Sequence[FilmographyEntry], way: int) -> bool:
+    """Return whether entries are in order of years, the one way or in either."""
     years = [entry.year or 0 for entry in entries]
-    return years in (sorted(years), sorted(years, reverse=True))
+    return (way >= 0 and years == sorted(years)) or (
+        way <= 0 and years == sorted(years, reverse=True)
+    )
 
 
 def _out_of(numbers: Sequence[int]) -> list[int]:

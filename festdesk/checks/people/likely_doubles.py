@@ -51,7 +51,11 @@ def find_likely_doubles(
             entry=name,
             first=entry_name(snapshot, kept),
         )
-        found = found if entry.year == first.year else found.taken_as(Severity.HINT)
+        # The very title a year on, of one kind: two films of one name are further apart.
+        is_near = abs((entry.year or 0) - (first.year or 0)) <= 1
+        is_alike = is_same and is_near and entry.qualifier == first.qualifier
+        is_sure = entry.year == first.year or is_alike
+        found = found if is_sure else found.taken_as(Severity.HINT)
         yield found.offering(
             Mend(_REMOVE, "filmographyentry", less.id, "year", less.year, None,
                  act=MendAct.REMOVE, told=name)
