@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from festdesk.base.findings import Finding, Kind, Severity
+from festdesk.base.lists import read_list
 from festdesk.base.wording import sentence
 from festdesk.checks.check import of_texts
 from festdesk.checks.in_text import found_in
@@ -93,8 +95,8 @@ def find_in_capitals(passage: Passage) -> Iterator[Slip]:
 def find_names_in_capitals(snapshot: Snapshot, prose: Prose) -> Iterator[Finding]:
     """Yield words in capitals that other texts of the same card have with one capital.
 
-    Left alone is what stands in capitals in one of these texts too, as a brand does, and what one
-    other language alone has otherwise: “Unesco” is French, and so is “Fespaco”.
+    Left alone is what stands in capitals in one of these texts too, as a brand does, what one other
+    language alone has otherwise, and short forms that may be written both ways: “Unesco”.
     """
     if prose.film_id is None or prose.kind not in _OF_FILMS or prose.body.isupper():
         return
@@ -114,8 +116,14 @@ def find_names_in_capitals(snapshot: Snapshot, prose: Prose) -> Iterator[Finding
         usual = hit[0].capitalize()
         those = languages.get(usual, set())
         is_usual = usual in names or prose.language in those or len(those) >= _LEAST_LANGUAGES
-        if is_usual and hit[0] not in names and hit[0] not in languages:
+        is_other = hit[0] in names or hit[0] in languages or hit[0].lower() in _short_forms()
+        if is_usual and not is_other:
             yield found_in(NAME_IN_CAPITALS, prose, *hit.span(), usual)
+
+
+@cache
+def _short_forms() -> frozenset[str]:
+    return frozenset(read_list("capitals")["short_forms"])
 
 
 CHECKS = (of_texts(find_names_in_capitals, NAME_IN_CAPITALS),)
