@@ -20,6 +20,7 @@ _LEAST_GAIN = 1.5  # by how much what is meant is written more often, or the wor
 _LEAST_GAIN_OF_HAND = 1.0  # where a slip is meant that hands make again and again
 _LEAST_GAIN_OVER_NAMES = 0.5
 _OFTEN_FAR = 4.2  # how often what is two letters away is written at least
+_LEAST_BESIDE = 8  # letters of a German word with a letter from beside the right one
 _LONG = 11  # letters of a word that is a slip for one that is rare, too
 _OFTEN_MEANT = 3.6  # how often what is meant is written for a word that is a slip for sure
 _LEAST_RAISED = 4  # letters of such a word
@@ -173,6 +174,8 @@ def _makes_another(word: str, one: str, often: float, language: str) -> bool:
     if primary_of(language) == "en" and is_far(word, one):
         return often < _OFTEN_FAR
     is_other_letter = len(one) == len(word) and sorted(one) != sorted(word)
+    if primary_of(language) == "de" and len(word) >= _LEAST_BESIDE and is_within_reach(word, one):
+        return False  # of made words no list counts; a plain list tells but the surest slips
     return not often and is_other_letter and len(word) < _LONG
 
 

@@ -53,6 +53,8 @@ _LEAST_UNHEARD = {4: 3.2, 5: 2.6}
 _LEAST_UNHEARD_LONG, _MORE_OF_MADE, _MORE_OF_SEEN, _MORE_OF_NOUN = 2.0, 0.4, 1.6, 0.6
 _SHORTEST_UNHEARD, _SHORTEST_UNHEARD_NOUN, _OFTEN_UNHEARD = 4, 6, 2.6
 _OF_REACH, _CLOSE = 1.0, 0.8
+# A word in small letters that few write and no list has; how much likelier another one must be.
+_MOST_SELDOM, _GAIN_OF_SELDOM, _GAIN_OF_SELDOM_LONG = 2.6, {4: 2.8, 5: 2.2}, 2.0
 _OF_FIRST, _OF_LENGTH, _OF_LETTER = 1.5, 0.6, 1.0  # what a slip costs, by what it is
 _OFTEN_AT_BEGIN = (
     5.0  # a word in small letters that one with a capital may be, at a sentence's begin
@@ -99,7 +101,10 @@ class German:
         if many and head and not rest:
             return self._has(f"{head}innen")
         if self._words.is_seen(word.lower()) and not self._is_common_slip(word):
-            return not (word.islower() and self._meant_by_unheard(word, _MORE_OF_SEEN))
+            return not (
+                word.islower()
+                and (self._meant_by_unheard(word, _MORE_OF_SEEN) or self._meant_by_seldom(word))
+            )
         is_noun = word[:1].isupper()
         return (
             word[1:].islower()
@@ -222,8 +227,9 @@ class German:
             found = [*self._nouns_near(plain)]
         found = found or [*self._further_off(plain)] or [*self._everyday_near(plain)]
         found = found or [*self._meant_by_unheard(plain)] or [*self._with_part_mended(plain)]
-        found = found or [*self._numbers_near(plain)]
-        return tuple(dict.fromkeys(self._words.written(one) for one in found if one != plain))
+        found = found or [*self._numbers_near(plain)] or [*self._meant_by_seldom(plain)]
+        written = (self._words.written(one) for one in found if one != plain)
+        return tuple(dict.fromkeys(_with_sharp_of(word, one) for one in written))
 
     def _everyday_near(self, word: str) -> Iterator[str]:
         """Yield the words that everybody writes and that a short one is a letter off."""
@@ -244,6 +250,26 @@ class German:
             self._often(one) >= _OFTEN_SEEN and self._words.has(one)
             for one in chain(usual_slips(word), letters_off(word, "de"))
         )
+
+    def _meant_by_seldom(self, word: str) -> tuple[str, ...]:
+        """Return what a word that few write and no list has is a slip for: “nieman”, “wirde”."""
+        often = self._often(word)
+        is_made = any(
+            word.endswith(end) and self._words.has(word.removesuffix(end))
+            for end in (*_CLITIC, "n", "e")
+        )
+        if not 0 < often <= _MOST_SELDOM or len(word) < _SHORTEST_SEEN or is_made:
+            return ()
+        least = often + _GAIN_OF_SELDOM.get(len(word), _GAIN_OF_SELDOM_LONG)
+        ranked: dict[str, float] = {}
+        for one in dict.fromkeys(single_slips(word, "de")):
+            weight = self._often(one) - _cost_of(word, one)
+            weight -= 0.0 if is_within_reach(word, one) else _OF_REACH
+            # “goldne” is an older form, and what is longer often one of speech.
+            is_other = len(one) < len(word) or (word.endswith("ne") and one.endswith("en"))
+            if weight >= least and not is_other and self._words.has(one):
+                ranked[one] = weight
+        return tuple(sorted(ranked, key=lambda one: (-ranked[one], one)))
 
     def _meant_by_unheard(self, word: str, more: float = 0.0) -> tuple[str, ...]:
         """Return what a word that nobody writes is a slip for, the likeliest first.
@@ -462,6 +488,16 @@ class German:
         if is_noun and TAILS_OF_NAMES.fullmatch(last):
             return False
         return self._may_be_last(last, is_noun=is_noun)
+
+
+def _with_sharp_of(word: str, mend: str) -> str:
+    """Return a mend with the ß of the wrong word, that no list has: “Sraßenbahn”."""
+    at = word.find("ß")
+    if at < 0 or "ß" in mend or "ss" not in mend:
+        return mend
+    places = [place for place in range(len(mend) - 1) if mend.startswith("ss", place)]
+    nearest = min(places, key=lambda place: abs(place - at))
+    return f"{mend[:nearest]}ß{mend[nearest + 2 :]}"
 
 
 def _cost_of(word: str, other: str) -> float:
