@@ -60,7 +60,7 @@ def _patterns(language: str) -> tuple[re.Pattern[str], re.Pattern[str]] | None:
     kin = rf"(?<![\w-])(?:{words})(?![\w-])"
     before = re.compile(
         rf"(?i:{kin}),?(?: (?!(?:and|et|und) )[a-zß-öø-ÿ’'-]+){{0,4}}"
-        r" (?:[A-ZÀ-Þ]\w+ (?:and|et|und) )?\Z"
+        r" (?:[A-ZÀ-Þ]\w+ (?:(?:and|et|und) )?)?\Z"
     )
     behind = re.compile(
         rf",? (?:(?:is|was|ist|war|est|était|es|era|è) )?(?:{whose}) (?:[a-zß-öø-ÿ-]+ )?(?i:{kin})"

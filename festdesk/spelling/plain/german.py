@@ -53,6 +53,9 @@ _LEAST_UNHEARD = {4: 3.2, 5: 2.6}
 _LEAST_UNHEARD_LONG, _MORE_OF_MADE, _MORE_OF_SEEN, _MORE_OF_NOUN = 2.0, 0.4, 1.6, 0.6
 _SHORTEST_UNHEARD, _SHORTEST_UNHEARD_NOUN, _OFTEN_UNHEARD = 4, 6, 2.6
 _OF_REACH, _CLOSE = 1.0, 0.8
+_LEAST_ATTESTED, _GAP_OF_PARTS = 3.4, 2.0  # of a compound that many write; of parts of two
+_END_OF_NAME = 2  # letters in which a name may be another one
+_LETTERS = "abcdefghijklmnopqrstuvwxyzäöü"
 # A word in small letters that few write and no list has; how much likelier another one must be.
 _MOST_SELDOM, _GAIN_OF_SELDOM, _GAIN_OF_SELDOM_LONG = 2.6, {4: 2.8, 5: 2.2}, 2.0
 _OF_FIRST, _OF_LENGTH, _OF_LETTER = 1.5, 0.6, 1.0  # what a slip costs, by what it is
@@ -118,7 +121,11 @@ class German:
         if word.islower():
             return bool(self._meant_by_unheard(word, _MORE_OF_MADE))
         small = word.lower()
-        if NUMBER.match(small) or small.endswith(_OF_PEOPLE):
+        if NUMBER.match(small):
+            return False
+        if self._attested_for_made(word):
+            return True
+        if small.endswith(_OF_PEOPLE):
             return False
         if self._made.is_derived(small) or self._is_plain_compound(small):
             return False
@@ -228,6 +235,7 @@ class German:
         found = found or [*self._further_off(plain)] or [*self._everyday_near(plain)]
         found = found or [*self._meant_by_unheard(plain)] or [*self._with_part_mended(plain)]
         found = found or [*self._numbers_near(plain)] or [*self._meant_by_seldom(plain)]
+        found = found or [*self._nouns_lacking(plain)] or [*self._attested_for_made(plain)]
         written = (self._words.written(one) for one in found if one != plain)
         return tuple(dict.fromkeys(_with_sharp_of(word, one) for one in written))
 
@@ -251,12 +259,63 @@ class German:
             for one in chain(usual_slips(word), letters_off(word, "de"))
         )
 
+    def _attested_for_made(self, word: str) -> tuple[str, ...]:
+        """Return the compounds that people write and that a made one is a letter off.
+
+        It has to be written very often, or the part with the slip hardly ever: “Karteikaten”.
+        """
+        if len(word) < _SHORTEST_MADE_UP or not word[:1].isupper() or self._often(word):
+            return ()
+        small = word.lower()
+        ranked: dict[str, float] = {}
+        for one in dict.fromkeys(single_slips(small, "de")):
+            often = self._often(one)
+            if often < _OFTEN_UNHEARD or len(one) < len(small) or fold(one) == fold(small):
+                continue
+            # What ends otherwise is inflected otherwise.
+            if one[0] != small[0] or one[-2:] != small[-2:] or not is_within_reach(small, one):
+                continue
+            weight = often - _cost_of(small, one)
+            is_sure = weight >= _LEAST_ATTESTED or self._is_part_rarer(small, one)
+            if is_sure and (self._words.is_noun(one) or self._made.has(one, is_noun=True)):
+                ranked[one.capitalize()] = weight
+        return tuple(sorted(ranked, key=lambda one: (-ranked[one], one)))
+
+    def _is_part_rarer(self, word: str, other: str) -> bool:
+        """Return whether the part in which two compounds differ is far rarer in the first."""
+        for at in range(_SHORTEST_SPOILT, len(word) - _SHORTEST_SPOILT + 1):
+            if word[:at] == other[:at]:
+                mine, its = word[at:], other[at:]
+            elif word[at:] == other[at + len(other) - len(word) :]:
+                mine, its = word[:at], other[: at + len(other) - len(word)]
+            else:
+                continue
+            if self._often(its) >= _OFTEN_PART and (
+                self._often(its) - self._often(mine) >= _GAP_OF_PARTS
+            ):
+                return self._words.is_noun(its) or self._made.is_first_part(its)
+        return False
+
+    def _nouns_lacking(self, word: str) -> Iterator[str]:
+        """Yield what a word with a capital is that nobody writes and that has lost a letter.
+
+        “Negtive”; one that begins and ends otherwise may be a name.
+        """
+        is_long = len(word) >= _SHORTEST_LETTER_NAME and word[:1].isupper()
+        if not is_long or self._has(word) or self._often(word):
+            return
+        small = word.lower()
+        for at in range(1, len(small) - _END_OF_NAME + 1):
+            for letter in _LETTERS:
+                one = small[:at] + letter + small[at:]
+                if self._often(one) >= _OFTEN_UNHEARD and self._words.has(one.capitalize()):
+                    yield one.capitalize()
+
     def _meant_by_seldom(self, word: str) -> tuple[str, ...]:
         """Return what a word that few write and no list has is a slip for: “nieman”, “wirde”."""
         often = self._often(word)
         is_made = any(
-            word.endswith(end) and self._words.has(word.removesuffix(end))
-            for end in (*_CLITIC, "n", "e")
+            word.endswith(end) and self._words.has(word.removesuffix(end)) for end in _CLITIC
         )
         if not 0 < often <= _MOST_SELDOM or len(word) < _SHORTEST_SEEN or is_made:
             return ()
