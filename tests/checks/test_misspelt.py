@@ -363,6 +363,10 @@ def test_a_capital_that_the_marks_of_the_text_tell_is_told_once(
 @pytest.mark.parametrize(
     ("language", "body", "told"),
     [
+        ("de", "Die alten bewohner stimmen ab.", ["bewohner"]),
+        ("de", "Eine pianistin übt.", ["pianistin"]),
+        ("de", "Das ist ein bisschen viel, sagt ein handgeschriebener Brief.", []),
+        ("de", "Um der Kinder willen bleibt er; sie sei willkommen.", []),
         ("de", "Sie wirde gern singen.", ["wirde"]),
         ("de", "Da ist nieman im Haus.", ["nieman"]),
         ("de", "Alle Karteikaten liegen im Keller.", ["Karteikaten"]),

@@ -6,9 +6,10 @@ right here is therefore more than a list has, and a little more than a dictionar
 
 import re
 from collections.abc import Callable, Iterator
-from functools import lru_cache, partial
+from functools import cache, lru_cache, partial
 from itertools import chain
 
+from festdesk.base.lists import read_list
 from festdesk.base.text import fold
 from festdesk.spelling.plain.german_list import GermanList
 from festdesk.spelling.plain.german_made import GermanMade, splits
@@ -69,6 +70,8 @@ _SHORTEST_SPOILT, _SHORTEST_WITH_SPOILT, _OFTEN_PART, _LEAST_SPOILT = 4, 9, 3.2,
 _OFTEN_BESIDE = 3.0
 _PART_OF_NUMBER = re.compile("zig|[sz]ech|drei|vier|acht|neun|zwan|zehn|hunder|tausen")
 _OF_PEOPLE = ("in", "innen", "er", "ers", "ern", "ei", "eien")  # made of any noun or verb
+# Nouns of persons, that no verb has, and how often another noun that ends as verbs do is written.
+_OF_PERSONS, _OFTEN_SMALL_NOUN = ("er", "ers", "erin", "in", "innen", "ist", "or"), 4.0
 _TIMES = "mal"  # “elftausendmal”
 _CLITIC = ("se", "s")  # “willse”, “bezahlts”
 _FOREIGN = re.compile("[^a-zäöüß]", re.IGNORECASE)
@@ -100,6 +103,10 @@ class German:
             return self._has(word.capitalize()) or self._has(word.lower())
         if word.endswith(_TIMES) and NUMBER.fullmatch(word.removesuffix(_TIMES).lower()):
             return True
+        return not self._is_small_noun(word) and self._is_made(word)
+
+    def _is_made(self, word: str) -> bool:
+        """Return whether a word that no list has is written by many, or made of others."""
         head, many, rest = word.partition(_MANY)
         if many and head and not rest:
             return self._has(f"{head}innen")
@@ -115,6 +122,23 @@ class German:
             and not any(self._listed_for_made(word))
             and not self._is_made_by_slip(word)
         )
+
+    def _is_small_noun(self, word: str) -> bool:
+        """Return whether a word is a noun without its capital, and can be nothing else: “meinung”.
+
+        What may be inflected, or have a prefix, may be a verb or an adjective that no list has.
+        """
+        if not word.islower() or len(word) < _SHORTEST_NOUN or not self._words.is_noun(word):
+            return False
+        if self._words.has(word) or word in _also_small():
+            return False
+        forms = without_endings(word)
+        if len(forms) > 1 or word.endswith(("n", "s", "t")):
+            if any(self._words.has(one) or self._made.has(one, is_noun=False) for one in forms[1:]):
+                return False
+            is_person = word.endswith(_OF_PERSONS)
+            return is_person or self._often(word) >= _OFTEN_SMALL_NOUN
+        return True
 
     def _is_made_by_slip(self, word: str) -> bool:
         """Return whether a word that no list has is made only as a slip makes words."""
@@ -220,7 +244,9 @@ class German:
         plain = word.replace("ß", "ss")
         if len(plain) < _SHORTEST_SWAPPED or not plain[1:].islower() or _FOREIGN.search(plain):
             return ()
-        if self._made.has(plain.lower(), is_noun=plain[:1].isupper()) and (
+        if self._is_small_noun(plain):
+            found = [plain.capitalize()]
+        elif self._made.has(plain.lower(), is_noun=plain[:1].isupper()) and (
             listed := [*self._listed_for_made(plain)]
         ):
             found = listed
@@ -547,6 +573,12 @@ class German:
         if is_noun and TAILS_OF_NAMES.fullmatch(last):
             return False
         return self._may_be_last(last, is_noun=is_noun)
+
+
+@cache
+def _also_small() -> frozenset[str]:
+    """Return the words of which a list has the noun alone, though they are other words as well."""
+    return frozenset(read_list("german_nouns")["also_small"])
 
 
 def _with_sharp_of(word: str, mend: str) -> str:
