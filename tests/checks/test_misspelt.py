@@ -368,6 +368,8 @@ def test_a_capital_that_the_marks_of_the_text_tell_is_told_once(
         ("de", "Das ist ein bisschen viel, sagt ein handgeschriebener Brief.", []),
         ("de", "Um der Kinder willen bleibt er; sie sei willkommen.", []),
         ("de", "Sie wirde gern singen.", ["wirde"]),
+        ("en", "The camra listens to them.", ["camra"]),
+        ("en", "At forty degrees celsius the sinter glows.", ["celsius"]),
         ("de", "Da ist nieman im Haus.", ["nieman"]),
         ("de", "Alle Karteikaten liegen im Keller.", ["Karteikaten"]),
         ("de", "Der Bürgemeister wartet.", ["Bürgemeister"]),

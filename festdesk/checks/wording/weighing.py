@@ -28,6 +28,7 @@ _FOREIGN = 2.2  # how often a word is written elsewhere that is likely of anothe
 _GAINS = {4: 3.4, 5: 2.6, 6: 2.2}  # by letters
 _GAINS_OF_HAND = {3: 2.5, 4: 2.0, 5: 1.2, 6: 0.8}  # of the short words that slips made of others
 _GAINS_OF_LETTER = {4: 2.8, 5: 2.2, 6: 1.8}
+_LESS_ALONE = 0.4
 _OFTEN_NAMED = 4.0  # names that nobody takes for another word
 _GAIN_OF_FOREIGN = 2.6
 _GAIN_OF_LONG = 1.8
@@ -132,7 +133,7 @@ def weighed(
     if meant.is_likely and not _is_a_word(meant, alike, language):
         return meant
     lacking = _lacking(alike, language) if meant.is_likely else ""
-    raised = (lacking,) if lacking else _surely_meant(alike)
+    raised = (lacking,) if lacking else _surely_meant(alike, is_alone=is_alone)
     if not raised and not is_name:
         raised = _meant_by_unheard(alike, language, is_alone=is_alone)
     if not raised:
@@ -179,7 +180,7 @@ def _makes_another(word: str, one: str, often: float, language: str) -> bool:
     return not often and is_other_letter and len(word) < _LONG
 
 
-def _surely_meant(alike: Alike) -> tuple[str, ...]:
+def _surely_meant(alike: Alike, *, is_alone: bool) -> tuple[str, ...]:
     """Return what a word that hardly anybody writes is a slip for, if that is sure."""
     word = alike.word
     if len(word) < _LEAST_RAISED or not word.islower() or not word.isalpha():
@@ -195,6 +196,8 @@ def _surely_meant(alike: Alike) -> tuple[str, ...]:
         return ()
     best = max(weight for weight, _ in ranked)
     least = max(alike.often, _SELDOM) + _GAINS.get(len(word), _GAIN_OF_LONG)
+    if is_alone and not alike.elsewhere and len(word) >= min(_LEAST_ALONE):
+        least -= _LESS_ALONE  # “camra”, which no other language has
     if alike.elsewhere >= _FOREIGN:
         least = max(least, alike.elsewhere + _GAIN_OF_FOREIGN)
     likely = [near.text for weight, near in ranked if weight >= best - _CLOSE]
