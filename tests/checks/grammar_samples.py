@@ -231,6 +231,7 @@ GRAMMAR_RIGHT: dict[str, list[str]] = {
         "Moi qui sais tout, toi qui dois partir. À qui dis-tu cela ? Qui sais-je ?",
         "Celui qui à la fin part. Lui qui à dix ans chante. Dit-il à la fille, fit-on à table.",
         "Le passé, le marché, la traversée, pour les réfugiés, à la tombée du jour.",
+        "Il brûle une à une les moissonneuses, un par un les arbres.",
         "Il a la mémoire. Elle a l’aide de son frère. Il a pied. Tous vont à pied.",
         "Il rentre à la ville heureux. La langue du film originale. Un film nouvelle vague.",
         "Ils sont père et fils. Ceux qui sont là. Il peut être ici. On ne peut être partout.",

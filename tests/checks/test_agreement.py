@@ -65,6 +65,7 @@ RIGHT = {
     ],
     "fr": [
         "Elle la ferme. Il le rencontre et le distance.",
+        "Pendant cent un jours, mille un soldats attendent.",
         "Avec elle vivent ses enfants. Une livre de pain, vingt et un jours.",
         "Un, deux, trois soleil. Le héros et la haine. De onze à midi, cet hôtel.",
     ],

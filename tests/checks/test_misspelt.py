@@ -358,3 +358,32 @@ def test_a_capital_that_the_marks_of_the_text_tell_is_told_once(
     examined = examination.examined_with({"spelling": spelling})
     (word,) = (one for one in body.split()[1:3] if one in {"Geht", "Singt"})
     assert sum(one.facts.get("words") == word for one in examined.findings) == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "body", "told"),
+    [
+        ("de", "Die alten bewohner stimmen ab.", ["bewohner"]),
+        ("de", "Eine pianistin übt.", ["pianistin"]),
+        ("de", "Das ist ein bisschen viel, sagt ein handgeschriebener Brief.", []),
+        ("de", "Um der Kinder willen bleibt er; sie sei willkommen.", []),
+        ("de", "Sie wirde gern singen.", ["wirde"]),
+        ("en", "The camra listens to them.", ["camra"]),
+        ("en", "At forty degrees celsius the sinter glows.", ["celsius"]),
+        ("de", "Da ist nieman im Haus.", ["nieman"]),
+        ("de", "Alle Karteikaten liegen im Keller.", ["Karteikaten"]),
+        ("de", "Der Bürgemeister wartet.", ["Bürgemeister"]),
+        ("de", "Das Negatve liegt im Regal.", ["Negatve"]),
+        ("de", "Eine Sraßenbahn fährt vorbei.", ["Sraßenbahn"]),
+        ("de", "Ein Lsngfilm für das Kino.", ["Lsngfilm"]),
+        ("en", "Nobody recognses thier own kitchen.", ["recognses"]),
+        ("de", "Kams, wie alle sagen, bevors zu spät ist.", []),
+        ("de", "Die Schrebergärten und der Überlebenswille am Abend.", []),
+        ("de", "Die Transportkisten stehen im Schularzt und im Hochwild.", []),
+    ],
+)
+def test_slips_that_few_make_and_that_meet_each_other_are_told(
+    proofreader: Proofreader, language: str, body: str, told: list[str]
+) -> None:
+    findings = found(proofreader, body, language=language)
+    assert [one.facts["words"] for one in findings if one.code == "text.word-misspelt"] == told

@@ -328,6 +328,27 @@ def test_a_name_in_capitals_is_written_as_the_card_has_it() -> None:
 
 
 @pytest.mark.parametrize(
+    ("others", "told"),
+    [
+        ({"fr": "Chez Unimok"}, []),
+        ({"fr": "Chez Unimok", "de": "Bei Unimok"}, ["UNIMOK"]),
+        ({"en-GB": "At Unimok"}, ["UNIMOK"]),
+        ({"en-GB": "At Unesco"}, []),
+    ],
+)
+def test_a_short_form_may_be_in_capitals_in_one_language_alone(
+    others: dict[str, str], told: list[str]
+) -> None:
+    texts = [
+        row(Text, id=at, film_id="film", kind="logline", language=at, body=body)
+        for at, body in others.items()
+    ]
+    edition = snapshot_of(film(), title("Pool"), _text("UNIMOK, UNESCO list it."), *texts)
+    found = _found(edition, "text.name-in-capitals")
+    assert [one.facts["words"] for one in found] == told
+
+
+@pytest.mark.parametrize(
     ("language", "kind", "body", "words"),
     [
         ("de", "caption", "Angus Rennie Mit seinem Volk", ["Mit"]),

@@ -17,6 +17,7 @@ from festdesk.checks.facts.own_titles import film_of, own_titles
 from festdesk.checks.facts.same_words_around import small_words
 from festdesk.checks.in_text import found_in
 from festdesk.checks.of_texts import once_for_each_text
+from festdesk.checks.people.kin import is_of_a_relative
 from festdesk.checks.people.marked_names import otherwise_marked
 from festdesk.checks.people.name_slips import NAME_WORD, is_slip, names_in
 from festdesk.checks.people.names import names_to_look_at
@@ -98,6 +99,8 @@ def look(snapshot: Snapshot, prose: Prose) -> Iterator[Finding]:
     pairs = otherwise_paired(snapshot, card).get(prose.row_id, ())
     for start, end, right in dict.fromkeys((*marks, *pairs)):
         told_of.add(start)
+        if is_of_a_relative(snapshot, prose, start, end, right):
+            continue
         yield found_in(CHARACTER_OTHERWISE, prose, start, end, right, name=right)
     if prose.language.partition("-")[0] == "de":
         yield from _with_apostrophe(prose, names)
@@ -132,6 +135,8 @@ def _misspelt(
             continue
         told = names_to_look_at(snapshot, (prose.table, prose.row_id))
         if any(start < hit.end() and hit.start() < end for start, end in told):
+            return
+        if is_of_a_relative(snapshot, prose, *hit.span(), written):
             return
         is_sure = prose.language in names.languages[name] or _has(prose.body, written)
         if not is_sure and name not in names.credited:

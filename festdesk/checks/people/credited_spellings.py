@@ -13,6 +13,7 @@ from festdesk.checks.check import of_texts
 from festdesk.checks.facts.own_titles import film_of
 from festdesk.checks.in_text import found_in
 from festdesk.checks.of_texts import once_for_each_text
+from festdesk.checks.people.kin import is_of_a_relative
 from festdesk.checks.people.name_parts import otherwise_parted
 from festdesk.checks.people.name_slips import DECLINING, NAME_WORD, is_slip, names_in
 from festdesk.checks.people.names import names_to_look_at
@@ -67,10 +68,8 @@ def look(snapshot: Snapshot, prose: Prose) -> Iterator[Finding]:
             if (is_listed and family != person[1]) or _is_far(family, person[1]):
                 continue
             if _is_near(given, family, person, prose.language):
-                told = names_to_look_at(snapshot, (prose.table, prose.row_id))
-                if any(one < end and start < other for one, other in told):
-                    break
-                yield _found(prose, first, second, name)
+                if not _is_told_or_other(snapshot, prose, (start, end), name):
+                    yield _found(prose, first, second, name)
                 break
             if _is_joined(given, family, name, prose.language):
                 behind = " ".join(name.split()[1:])
@@ -81,6 +80,14 @@ def look(snapshot: Snapshot, prose: Prose) -> Iterator[Finding]:
     for start, end, name in otherwise_parted(snapshot, film.id, prose.body, prose.language):
         yield found_in(CREDITED_OTHERWISE, prose, start, end, name, name=name)
     yield from _alone(snapshot, prose, families)
+
+
+def _is_told_or_other(snapshot: Snapshot, prose: Prose, span: Span, name: str) -> bool:
+    """Return whether another check tells of a name, or it is that of a relative."""
+    told = names_to_look_at(snapshot, (prose.table, prose.row_id))
+    if any(one < span[1] and span[0] < other for one, other in told):
+        return True
+    return is_of_a_relative(snapshot, prose, *span, name)
 
 
 def _without_last(

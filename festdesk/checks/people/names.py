@@ -13,6 +13,7 @@ from festdesk.base.ids import FilmId, PersonId, TextId
 from festdesk.base.text import fold
 from festdesk.base.wording import Listed, sentence
 from festdesk.checks.facts.sentences import sentence_around
+from festdesk.checks.people.kin import tells_of_a_relative
 from festdesk.checks.people.name_slips import is_doubled
 from festdesk.checks.remembering import Same, once_for_each, once_per_snapshot
 from festdesk.checks.rules import is_asked
@@ -158,7 +159,7 @@ def _told(
     found: dict[tuple[bool, str], list[Mention]] = defaultdict(list)
     is_told_doubled = is_asked(snapshot, PEOPLE_DOUBLED)
     for mention in sorted(mentions, key=place_in_row):
-        if _is_told_apart(snapshot, mention):
+        if _is_told_apart(snapshot, mention) or _is_of_a_relative(snapshot, mention):
             continue
         if mention.linked_id and is_told_doubled:
             continue  # that the two are likely one person says it, and to merge them settles it
@@ -204,6 +205,22 @@ def _is_told_apart(snapshot: Snapshot, mention: Mention) -> bool:
         _TELLS_APART.search(row.body, *sentence_around(row.body, mention.start, mention.end))
         is not None
     )
+
+
+def _is_of_a_relative(snapshot: Snapshot, mention: Mention) -> bool:
+    """Return whether a text gives the name to a relative of the person of that name."""
+    row = snapshot.texts.get(TextId(mention.row_id)) if mention.table == "text" else None
+    if row is None or not mention.proposed or not row.body:
+        return False
+    is_subject = row.person_id is not None and row.person_id == mention.person_id
+    if not is_subject and not _directs(snapshot, row.film_id, mention.person_id):
+        return False
+    return tells_of_a_relative(row.body, mention.start, mention.end, row.language)
+
+
+def _directs(snapshot: Snapshot, film_id: str | None, person_id: str | None) -> bool:
+    directors = snapshot.directors_of(FilmId(film_id)) if film_id else ()
+    return any(one.person_id == person_id for one in directors)
 
 
 def _lacks_a_double(mention: Mention) -> bool:

@@ -9,6 +9,7 @@ from festdesk.base.findings import Finding, Kind, Severity
 from festdesk.base.lists import read_list
 from festdesk.base.text import fold
 from festdesk.base.wording import sentence
+from festdesk.checks.facts.cities import names_of_cities
 from festdesk.checks.in_text import found_in
 from festdesk.checks.printed_prose import Prose
 from festdesk.checks.remembering import once_per_snapshot
@@ -58,7 +59,9 @@ def capital_slips(
     hits = [
         (prose, hit)
         for prose, hit in hits
-        if (small := hit["word"].lower()) not in rule.names and not small.endswith(rule.peoples)
+        if (small := hit["word"].lower()) not in rule.names
+        and not small.endswith(rule.peoples)
+        and fold(small) not in names_of_cities()
     ]
     asked = sorted({hit["word"].lower() for _, hit in hits})
     right = speller.judge(language, asked, KnownWords()) if asked else {}

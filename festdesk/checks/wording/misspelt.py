@@ -7,6 +7,7 @@ A dictionary is asked in a process of its own, so these findings come from outsi
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
@@ -93,6 +94,7 @@ LEARN = sentence("Mend", "Learn “{after}”")
 
 _AT_ONCE = 400  # words between two looks at whether somebody still wants to know
 _OFTEN = 3
+_TWO = 2
 _LONG_SLIP = 8  # letters of a word that is likelier a slip than two words
 _CAPITAL_NOUNS = frozenset({"de", "lb", "gsw", "nds"})
 _MOST_OFFERED = 3
@@ -249,7 +251,9 @@ class Proofreader:
                 if word.text not in unknown or word.text in seen:
                     continue
                 beside = _beside(prose.body, words, at, unknown)
-                is_beside_name = bool(beside) and _are_names(word, beside, language)
+                is_beside_name = bool(beside) and (
+                    _are_names(word, beside, language) or _is_pair(words, at, beside, unknown)
+                )
                 if (beside and not is_beside_name) or _is_elided(prose.body, word.start):
                     continue
                 if _is_a_sound(words, at):
@@ -347,12 +351,16 @@ class Proofreader:
             and meant.words[0].casefold() != asked.casefold()
         )
         least = max(least, _LEAST_PART_BESIDE) if is_letter_off else least
-        is_compound = not parted and any(_is_compound(asked, one, least) for one in suggested)
+        # A plain list takes compounds for right, but those that a slip has made.
+        is_told = meant.is_likely and self.speller.is_plain(language) and is_unheard(alike)
+        is_compound = (
+            not parted and not is_told and any(_is_compound(asked, one, least) for one in suggested)
+        )
         is_loan = any(is_accented(asked, one, language) for one in suggested)
         if (is_compound and not meant.is_usual) or is_loan:
             return None
         is_likely = meant.is_likely and count < _OFTEN
-        is_sure = is_likely and is_unheard(alike)
+        is_sure = is_likely and (is_sure or is_unheard(alike))
         if (not is_likely and (is_name or count >= _OFTEN)) or (
             stands.is_beside_name and not is_sure
         ):
@@ -535,6 +543,19 @@ def _are_names(word: Word, beside: Sequence[Word], language: str) -> bool:
     if primary_of(language) in _CAPITAL_NOUNS or not word.text[:1].islower():
         return False
     return all(other.text.rpartition("'")[2][:1].isupper() for other in beside)
+
+
+def _is_pair(
+    words: Sequence[Word], at: int, beside: Sequence[Word], unknown: AbstractSet[str]
+) -> bool:
+    """Return whether a word and the one beside it stand between words that are known.
+
+    Two slips may meet: “recognses thier”.
+    """
+    if len(beside) != 1 or not words[at].text.islower() or len(words[at].text) <= _LEAST_PART:
+        return False
+    around = words[max(0, at - 4) : at + 5]
+    return sum(one.text in unknown for one in around) == _TWO
 
 
 def _is_in_a_name(body: str, word: Word, language: str) -> bool:

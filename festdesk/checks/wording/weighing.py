@@ -20,6 +20,7 @@ _LEAST_GAIN = 1.5  # by how much what is meant is written more often, or the wor
 _LEAST_GAIN_OF_HAND = 1.0  # where a slip is meant that hands make again and again
 _LEAST_GAIN_OVER_NAMES = 0.5
 _OFTEN_FAR = 4.2  # how often what is two letters away is written at least
+_LEAST_BESIDE = 8  # letters of a German word with a letter from beside the right one
 _LONG = 11  # letters of a word that is a slip for one that is rare, too
 _OFTEN_MEANT = 3.6  # how often what is meant is written for a word that is a slip for sure
 _LEAST_RAISED = 4  # letters of such a word
@@ -27,6 +28,7 @@ _FOREIGN = 2.2  # how often a word is written elsewhere that is likely of anothe
 _GAINS = {4: 3.4, 5: 2.6, 6: 2.2}  # by letters
 _GAINS_OF_HAND = {3: 2.5, 4: 2.0, 5: 1.2, 6: 0.8}  # of the short words that slips made of others
 _GAINS_OF_LETTER = {4: 2.8, 5: 2.2, 6: 1.8}
+_LESS_ALONE = 0.4
 _OFTEN_NAMED = 4.0  # names that nobody takes for another word
 _GAIN_OF_FOREIGN = 2.6
 _GAIN_OF_LONG = 1.8
@@ -131,7 +133,7 @@ def weighed(
     if meant.is_likely and not _is_a_word(meant, alike, language):
         return meant
     lacking = _lacking(alike, language) if meant.is_likely else ""
-    raised = (lacking,) if lacking else _surely_meant(alike)
+    raised = (lacking,) if lacking else _surely_meant(alike, is_alone=is_alone)
     if not raised and not is_name:
         raised = _meant_by_unheard(alike, language, is_alone=is_alone)
     if not raised:
@@ -173,10 +175,12 @@ def _makes_another(word: str, one: str, often: float, language: str) -> bool:
     if primary_of(language) == "en" and is_far(word, one):
         return often < _OFTEN_FAR
     is_other_letter = len(one) == len(word) and sorted(one) != sorted(word)
+    if primary_of(language) == "de" and len(word) >= _LEAST_BESIDE and is_within_reach(word, one):
+        return False  # of made words no list counts; a plain list tells but the surest slips
     return not often and is_other_letter and len(word) < _LONG
 
 
-def _surely_meant(alike: Alike) -> tuple[str, ...]:
+def _surely_meant(alike: Alike, *, is_alone: bool) -> tuple[str, ...]:
     """Return what a word that hardly anybody writes is a slip for, if that is sure."""
     word = alike.word
     if len(word) < _LEAST_RAISED or not word.islower() or not word.isalpha():
@@ -192,6 +196,8 @@ def _surely_meant(alike: Alike) -> tuple[str, ...]:
         return ()
     best = max(weight for weight, _ in ranked)
     least = max(alike.often, _SELDOM) + _GAINS.get(len(word), _GAIN_OF_LONG)
+    if is_alone and not alike.elsewhere and len(word) >= min(_LEAST_ALONE):
+        least -= _LESS_ALONE  # “camra”, which no other language has
     if alike.elsewhere >= _FOREIGN:
         least = max(least, alike.elsewhere + _GAIN_OF_FOREIGN)
     likely = [near.text for weight, near in ranked if weight >= best - _CLOSE]

@@ -6,9 +6,10 @@ right here is therefore more than a list has, and a little more than a dictionar
 
 import re
 from collections.abc import Callable, Iterator
-from functools import lru_cache, partial
+from functools import cache, lru_cache, partial
 from itertools import chain
 
+from festdesk.base.lists import read_list
 from festdesk.base.text import fold
 from festdesk.spelling.plain.german_list import GermanList
 from festdesk.spelling.plain.german_made import GermanMade, splits
@@ -53,6 +54,11 @@ _LEAST_UNHEARD = {4: 3.2, 5: 2.6}
 _LEAST_UNHEARD_LONG, _MORE_OF_MADE, _MORE_OF_SEEN, _MORE_OF_NOUN = 2.0, 0.4, 1.6, 0.6
 _SHORTEST_UNHEARD, _SHORTEST_UNHEARD_NOUN, _OFTEN_UNHEARD = 4, 6, 2.6
 _OF_REACH, _CLOSE = 1.0, 0.8
+_LEAST_ATTESTED, _GAP_OF_PARTS = 3.4, 2.0  # of a compound that many write; of parts of two
+_END_OF_NAME = 2  # letters in which a name may be another one
+_LETTERS = "abcdefghijklmnopqrstuvwxyzäöü"
+# A word in small letters that few write and no list has; how much likelier another one must be.
+_MOST_SELDOM, _GAIN_OF_SELDOM, _GAIN_OF_SELDOM_LONG = 2.6, {4: 2.8, 5: 2.2}, 2.0
 _OF_FIRST, _OF_LENGTH, _OF_LETTER = 1.5, 0.6, 1.0  # what a slip costs, by what it is
 _OFTEN_AT_BEGIN = (
     5.0  # a word in small letters that one with a capital may be, at a sentence's begin
@@ -64,6 +70,8 @@ _SHORTEST_SPOILT, _SHORTEST_WITH_SPOILT, _OFTEN_PART, _LEAST_SPOILT = 4, 9, 3.2,
 _OFTEN_BESIDE = 3.0
 _PART_OF_NUMBER = re.compile("zig|[sz]ech|drei|vier|acht|neun|zwan|zehn|hunder|tausen")
 _OF_PEOPLE = ("in", "innen", "er", "ers", "ern", "ei", "eien")  # made of any noun or verb
+# Nouns of persons, that no verb has, and how often another noun that ends as verbs do is written.
+_OF_PERSONS, _OFTEN_SMALL_NOUN = ("er", "ers", "erin", "in", "innen", "ist", "or"), 4.0
 _TIMES = "mal"  # “elftausendmal”
 _CLITIC = ("se", "s")  # “willse”, “bezahlts”
 _FOREIGN = re.compile("[^a-zäöüß]", re.IGNORECASE)
@@ -95,11 +103,18 @@ class German:
             return self._has(word.capitalize()) or self._has(word.lower())
         if word.endswith(_TIMES) and NUMBER.fullmatch(word.removesuffix(_TIMES).lower()):
             return True
+        return not self._is_small_noun(word) and self._is_made(word)
+
+    def _is_made(self, word: str) -> bool:
+        """Return whether a word that no list has is written by many, or made of others."""
         head, many, rest = word.partition(_MANY)
         if many and head and not rest:
             return self._has(f"{head}innen")
         if self._words.is_seen(word.lower()) and not self._is_common_slip(word):
-            return not (word.islower() and self._meant_by_unheard(word, _MORE_OF_SEEN))
+            return not (
+                word.islower()
+                and (self._meant_by_unheard(word, _MORE_OF_SEEN) or self._meant_by_seldom(word))
+            )
         is_noun = word[:1].isupper()
         return (
             word[1:].islower()
@@ -108,12 +123,33 @@ class German:
             and not self._is_made_by_slip(word)
         )
 
+    def _is_small_noun(self, word: str) -> bool:
+        """Return whether a word is a noun without its capital, and can be nothing else: “meinung”.
+
+        What may be inflected, or have a prefix, may be a verb or an adjective that no list has.
+        """
+        if not word.islower() or len(word) < _SHORTEST_NOUN or not self._words.is_noun(word):
+            return False
+        if self._words.has(word) or word in _also_small():
+            return False
+        forms = without_endings(word)
+        if len(forms) > 1 or word.endswith(("n", "s", "t")):
+            if any(self._words.has(one) or self._made.has(one, is_noun=False) for one in forms[1:]):
+                return False
+            is_person = word.endswith(_OF_PERSONS)
+            return is_person or self._often(word) >= _OFTEN_SMALL_NOUN
+        return True
+
     def _is_made_by_slip(self, word: str) -> bool:
         """Return whether a word that no list has is made only as a slip makes words."""
         if word.islower():
             return bool(self._meant_by_unheard(word, _MORE_OF_MADE))
         small = word.lower()
-        if NUMBER.match(small) or small.endswith(_OF_PEOPLE):
+        if NUMBER.match(small):
+            return False
+        if self._attested_for_made(word):
+            return True
+        if small.endswith(_OF_PEOPLE):
             return False
         if self._made.is_derived(small) or self._is_plain_compound(small):
             return False
@@ -208,7 +244,9 @@ class German:
         plain = word.replace("ß", "ss")
         if len(plain) < _SHORTEST_SWAPPED or not plain[1:].islower() or _FOREIGN.search(plain):
             return ()
-        if self._made.has(plain.lower(), is_noun=plain[:1].isupper()) and (
+        if self._is_small_noun(plain):
+            found = [plain.capitalize()]
+        elif self._made.has(plain.lower(), is_noun=plain[:1].isupper()) and (
             listed := [*self._listed_for_made(plain)]
         ):
             found = listed
@@ -222,8 +260,10 @@ class German:
             found = [*self._nouns_near(plain)]
         found = found or [*self._further_off(plain)] or [*self._everyday_near(plain)]
         found = found or [*self._meant_by_unheard(plain)] or [*self._with_part_mended(plain)]
-        found = found or [*self._numbers_near(plain)]
-        return tuple(dict.fromkeys(self._words.written(one) for one in found if one != plain))
+        found = found or [*self._numbers_near(plain)] or [*self._meant_by_seldom(plain)]
+        found = found or [*self._nouns_lacking(plain)] or [*self._attested_for_made(plain)]
+        written = (self._words.written(one) for one in found if one != plain)
+        return tuple(dict.fromkeys(_with_sharp_of(word, one) for one in written))
 
     def _everyday_near(self, word: str) -> Iterator[str]:
         """Yield the words that everybody writes and that a short one is a letter off."""
@@ -244,6 +284,77 @@ class German:
             self._often(one) >= _OFTEN_SEEN and self._words.has(one)
             for one in chain(usual_slips(word), letters_off(word, "de"))
         )
+
+    def _attested_for_made(self, word: str) -> tuple[str, ...]:
+        """Return the compounds that people write and that a made one is a letter off.
+
+        It has to be written very often, or the part with the slip hardly ever: “Karteikaten”.
+        """
+        if len(word) < _SHORTEST_MADE_UP or not word[:1].isupper() or self._often(word):
+            return ()
+        small = word.lower()
+        ranked: dict[str, float] = {}
+        for one in dict.fromkeys(single_slips(small, "de")):
+            often = self._often(one)
+            if often < _OFTEN_UNHEARD or len(one) < len(small) or fold(one) == fold(small):
+                continue
+            # What ends otherwise is inflected otherwise.
+            if one[0] != small[0] or one[-2:] != small[-2:] or not is_within_reach(small, one):
+                continue
+            weight = often - _cost_of(small, one)
+            is_sure = weight >= _LEAST_ATTESTED or self._is_part_rarer(small, one)
+            if is_sure and (self._words.is_noun(one) or self._made.has(one, is_noun=True)):
+                ranked[one.capitalize()] = weight
+        return tuple(sorted(ranked, key=lambda one: (-ranked[one], one)))
+
+    def _is_part_rarer(self, word: str, other: str) -> bool:
+        """Return whether the part in which two compounds differ is far rarer in the first."""
+        for at in range(_SHORTEST_SPOILT, len(word) - _SHORTEST_SPOILT + 1):
+            if word[:at] == other[:at]:
+                mine, its = word[at:], other[at:]
+            elif word[at:] == other[at + len(other) - len(word) :]:
+                mine, its = word[:at], other[: at + len(other) - len(word)]
+            else:
+                continue
+            if self._often(its) >= _OFTEN_PART and (
+                self._often(its) - self._often(mine) >= _GAP_OF_PARTS
+            ):
+                return self._words.is_noun(its) or self._made.is_first_part(its)
+        return False
+
+    def _nouns_lacking(self, word: str) -> Iterator[str]:
+        """Yield what a word with a capital is that nobody writes and that has lost a letter.
+
+        “Negtive”; one that begins and ends otherwise may be a name.
+        """
+        is_long = len(word) >= _SHORTEST_LETTER_NAME and word[:1].isupper()
+        if not is_long or self._has(word) or self._often(word):
+            return
+        small = word.lower()
+        for at in range(1, len(small) - _END_OF_NAME + 1):
+            for letter in _LETTERS:
+                one = small[:at] + letter + small[at:]
+                if self._often(one) >= _OFTEN_UNHEARD and self._words.has(one.capitalize()):
+                    yield one.capitalize()
+
+    def _meant_by_seldom(self, word: str) -> tuple[str, ...]:
+        """Return what a word that few write and no list has is a slip for: “nieman”, “wirde”."""
+        often = self._often(word)
+        is_made = any(
+            word.endswith(end) and self._words.has(word.removesuffix(end)) for end in _CLITIC
+        )
+        if not 0 < often <= _MOST_SELDOM or len(word) < _SHORTEST_SEEN or is_made:
+            return ()
+        least = often + _GAIN_OF_SELDOM.get(len(word), _GAIN_OF_SELDOM_LONG)
+        ranked: dict[str, float] = {}
+        for one in dict.fromkeys(single_slips(word, "de")):
+            weight = self._often(one) - _cost_of(word, one)
+            weight -= 0.0 if is_within_reach(word, one) else _OF_REACH
+            # “goldne” is an older form, and what is longer often one of speech.
+            is_other = len(one) < len(word) or (word.endswith("ne") and one.endswith("en"))
+            if weight >= least and not is_other and self._words.has(one):
+                ranked[one] = weight
+        return tuple(sorted(ranked, key=lambda one: (-ranked[one], one)))
 
     def _meant_by_unheard(self, word: str, more: float = 0.0) -> tuple[str, ...]:
         """Return what a word that nobody writes is a slip for, the likeliest first.
@@ -462,6 +573,22 @@ class German:
         if is_noun and TAILS_OF_NAMES.fullmatch(last):
             return False
         return self._may_be_last(last, is_noun=is_noun)
+
+
+@cache
+def _also_small() -> frozenset[str]:
+    """Return the words of which a list has the noun alone, though they are other words as well."""
+    return frozenset(read_list("german_nouns")["also_small"])
+
+
+def _with_sharp_of(word: str, mend: str) -> str:
+    """Return a mend with the ß of the wrong word, that no list has: “Sraßenbahn”."""
+    at = word.find("ß")
+    if at < 0 or "ß" in mend or "ss" not in mend:
+        return mend
+    places = [place for place in range(len(mend) - 1) if mend.startswith("ss", place)]
+    nearest = min(places, key=lambda place: abs(place - at))
+    return f"{mend[:nearest]}ß{mend[nearest + 2 :]}"
 
 
 def _cost_of(word: str, other: str) -> float:

@@ -91,6 +91,7 @@ _ARTICLES = frozenset({"the", "der", "die", "das", "den", "dem", "le", "la", "le
 _BEING = frozenset(
     {"is", "was", "are", "were", "est", "sont", "était", "fut", "es", "è", "é", "jest"}
 )  # fmt: skip
+_RELATIVE = frozenset({"that", "which", "who", "qui", "dont"})
 _ASKED = frozenset(
     {"qui", "que", "qu", "what", "who", "that", "which", "lo", "che", "chi", "quien", "co", "o"}
 )
@@ -308,7 +309,10 @@ def _is_capital_slip(passage: Passage, found: re.Match[str], rules: DoubledWords
     if not all(word.istitle() for word in words) or text.count(found[0]) > 1:
         return False  # what is there again is meant
     if len(words) > 1:
-        return all(len(word) >= _LEAST_OF_NAME for word in words)  # "Anna Kofler Anna Kofler"
+        # "Anna Kofler Anna Kofler"; "Am Ende Am Ende" at a sentence's begin.
+        is_begun = _BEGIN.search(text, max(0, place - 2), place) is not None
+        is_small = is_begun and words[0].lower() in rules.certain
+        return is_small or all(len(word) >= _LEAST_OF_NAME for word in words)
     small = words[0].lower()
     if len(small) < _LEAST_OF_NAME or small in rules.names or small in rules.allowed:
         return False
@@ -340,6 +344,8 @@ def _are_two_slips(language: str, first: str, second: str, rules: DoubledWords) 
         return False
     if not _TELLING.get(language, frozenset()).isdisjoint(words):
         return False
+    if words[0] in _RELATIVE and not {words[1]} & (_BEING | rules.joining):
+        return True  # "a date that comes that comes"
     # "again and again and" goes on, and so does what joins a word to itself.
     is_joined = words[0] == words[1] or not rules.joining.isdisjoint(words)
     return words[0] in rules.articles or not is_joined or words[1] in _ARTICLES

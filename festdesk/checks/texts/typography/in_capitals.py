@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from festdesk.base.findings import Finding, Kind, Severity
+from festdesk.base.lists import read_list
 from festdesk.base.wording import sentence
 from festdesk.checks.check import of_texts
 from festdesk.checks.in_text import found_in
@@ -11,6 +13,7 @@ from festdesk.checks.printed_prose import Prose
 from festdesk.checks.texts.typography.passage import Passage
 from festdesk.checks.texts.typography.slip import Slip
 from festdesk.snapshot import Snapshot
+from festdesk.spelling.words import primary_of
 from festdesk.texts.tables import TextKind
 
 ALL_CAPITALS = Kind(
@@ -57,6 +60,7 @@ _CAPITALS = re.compile(
 _ROMAN = re.compile(r"[IVXLCDM]+")
 _LEAST_LONG_WORDS, _LONG_WORD = 3, 4
 _LEAST_WHOLE, _LEAST_LONG_OF_WHOLE = 3, 2  # words of a text that is all capitals
+_LEAST_LANGUAGES = 2  # that have a word with one capital, if not the text's own
 _LETTERS = re.compile(r"[^\W\d_]+")
 # A word of five letters or more in a row of small ones: short ones are short forms.
 _ONE_IN_CAPITALS = re.compile(r"[A-ZÀ-ÖØ-Þ](?<![\w@#./&’'-].)[A-ZÀ-ÖØ-Þ]{4,}(?![\w./&-])")
@@ -91,27 +95,35 @@ def find_in_capitals(passage: Passage) -> Iterator[Slip]:
 def find_names_in_capitals(snapshot: Snapshot, prose: Prose) -> Iterator[Finding]:
     """Yield words in capitals that other texts of the same card have with one capital.
 
-    Left alone is what stands in capitals in one of these texts too, as a brand does.
+    Left alone is what stands in capitals in one of these texts too, as a brand does, what one other
+    language alone has otherwise, and short forms that may be written both ways: “Unesco”.
     """
     if prose.film_id is None or prose.kind not in _OF_FILMS or prose.body.isupper():
         return
     hits = list(_ONE_IN_CAPITALS.finditer(prose.body))
     if not hits:
         return
-    others = [
-        text.body for text in snapshot.texts_of_film(prose.film_id) if text.id != prose.row_id
-    ]
-    words = {word for body in others if not body.isupper() for word in _LETTERS.findall(body)}
-    words |= {
-        word
-        for title in snapshot.titles_of(prose.film_id)
-        if not title.text.isupper()
-        for word in _LETTERS.findall(title.text)
-    }
+    languages: dict[str, set[str]] = {}
+    for text in snapshot.texts_of_film(prose.film_id):
+        if text.id != prose.row_id and not text.body.isupper():
+            for word in _LETTERS.findall(text.body):
+                languages.setdefault(word, set()).add(primary_of(text.language))
+    named = [title.text for title in snapshot.titles_of(prose.film_id)]
+    for credit in snapshot.credits_of(prose.film_id):
+        named += [credit.as_credited, credit.character]
+    names = {word for name in named if not name.isupper() for word in _LETTERS.findall(name)}
     for hit in hits:
         usual = hit[0].capitalize()
-        if usual in words and hit[0] not in words:
+        those = languages.get(usual, set())
+        is_usual = usual in names or prose.language in those or len(those) >= _LEAST_LANGUAGES
+        is_other = hit[0] in names or hit[0] in languages or hit[0].lower() in _short_forms()
+        if is_usual and not is_other:
             yield found_in(NAME_IN_CAPITALS, prose, *hit.span(), usual)
+
+
+@cache
+def _short_forms() -> frozenset[str]:
+    return frozenset(read_list("capitals")["short_forms"])
 
 
 CHECKS = (of_texts(find_names_in_capitals, NAME_IN_CAPITALS),)

@@ -35,7 +35,8 @@ _FRENCH_ADJECTIVE = (
 )
 _FRENCH_NOUN = (
     r"(?<![\w’'-])(?:[Ll]es|[Aa]ux|[Cc]es|[Dd]eux|[Tt]rois|[Qq]uatre|[Pp]lusieurs|[Qq]uelques) "
-    r"(?P<word>{words})(?= (?:du|de|des|d’|qui|que|se|ne|ont|sont|n’|s’)(?!\w)|(?<=’)\w)"
+    r"(?P<word>{words})(?= (?:du|de|des|d’|qui|que|se|ne|n’|s’|[a-zà-ÿ]*(?:ent|ont))(?!\w)"
+    r"|(?<=’)\w)"
 )
 _FRENCH_ONE = (
     r"(?<![\w’'-])(?:[Uu]n|[Uu]ne|[Cc]e|[Cc]ette) (?P<word>{words})(?= (?:qui|venue?)(?!\w))"

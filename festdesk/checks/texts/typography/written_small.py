@@ -178,7 +178,9 @@ def _rule(listed: dict[str, Any], *, begins: bool = True) -> _Rule:
     words = listed["words"]
     # Words such as "Segunda-feira" have several parts.
     parts = frozenset(re.split(r"\W", word)[0] for word in words)
-    pattern = re.compile(rf"(?<![\w’'-])(?:{before}) (?P<word>{'|'.join(words)}){_BEHIND}")
+    pattern = re.compile(
+        rf"(?<![\w’'-])(?:{before})(?: |(?<=[’']))(?P<word>{'|'.join(words)}){_BEHIND}"
+    )
     never = frozenset(listed.get("never", ()))
     return _Rule(parts, pattern, never, tuple(listed.get("names", {}).items()))
 
