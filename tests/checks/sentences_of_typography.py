@@ -7,6 +7,19 @@ sentence where nothing can be mended.
 Slips = list[tuple[str, str, str, str]]
 
 SLIPS: Slips = [
+    ("text.quotes-other", "fr", "‘Il est en retard’, dit-elle.",
+     "«\u202fIl est en retard\u202f», dit-elle."),
+    ("text.quotes-other", "fr", "Il dit ‘tout ce que l’on garde’ et sort.",
+     "Il dit «\u202ftout ce que l’on garde\u202f» et sort."),
+    ("text.quotes-other", "fr", "Elle lit ‹ La pluie viendra › et sort.",
+     "Elle lit «\u202fLa pluie viendra\u202f» et sort."),
+    ("text.quotes-other", "de", "Er sagt ‘Es ist spät’ und geht.",
+     "Er sagt „Es ist spät“ und geht."),
+    ("text.quotes-other", "en", "“The dark is only a colour,’ the old man says.",
+     "“The dark is only a colour,” the old man says."),
+    ("text.quotes-other", "en", "“Will it come true?‘ he asks.", "“Will it come true?” he asks."),
+    ("text.quotes-other", "en", "‘Everything kept is hidden,” she says.",
+     "“Everything kept is hidden,” she says."),
     ("text.thousands-mark", "en", "The gate weighs 1.250 kg and stands.",
      "The gate weighs 1,250 kg and stands."),
     ("text.thousands-mixed", "en", "He checked it 4000 times in 11,000 days.",
@@ -671,6 +684,10 @@ SLIPS: Slips = [
 ]  # fmt: skip
 
 TRAPS: list[tuple[str, str]] = [
+    ("en", "‘So be it,’ he says. The dogs’ bark is old. ‘Yes.’"),
+    ("en", "“He said ‘so be it,’ and left,” she says."),
+    ("fr", "L’ami ‘Jo’ lit l’œuvre d’‘Abd al-Malik."),
+    ("de", "„Er sagt ‚Es ist spät‘ und geht“, sagt sie."),
     ("en", "They won 3-2 in a 747-400 and lost 5-6 at home."),
     ("en", "He paid 30m. The audience grew to 100m."),
     ("en", "In 2019 people came; line 4000 has 11,000 riders."),
