@@ -7,6 +7,12 @@ sentence where nothing can be mended.
 Slips = list[tuple[str, str, str, str]]
 
 SLIPS: Slips = [
+    ("text.gap", "en", "It lasts four weeks [translator: please double-check this line].",
+     "It lasts four weeks [translator: please double-check this line]."),
+    ("text.gap", "fr", "Le gardien dort. (note pour Julie : raccourcir) Il rêve.",
+     "Le gardien dort. (note pour Julie : raccourcir) Il rêve."),
+    ("text.number-form", "en", "He drove at 120 Km/h.", "He drove at 120 km/h."),
+    ("text.number-form", "de", "Er fuhr 120 km/std.", "Er fuhr 120 km/h."),
     ("text.quotes-other", "fr", "‘Il est en retard’, dit-elle.",
      "«\u202fIl est en retard\u202f», dit-elle."),
     ("text.quotes-other", "fr", "Il dit ‘tout ce que l’on garde’ et sort.",
@@ -684,6 +690,8 @@ SLIPS: Slips = [
 ]  # fmt: skip
 
 TRAPS: list[tuple[str, str]] = [
+    ("en", "The film (note: nobody speaks) is short. He wrote (intern: at first) a letter."),
+    ("de", "Der Zug fährt 120 km/h, nicht 80 km/h."),
     ("en", "‘So be it,’ he says. The dogs’ bark is old. ‘Yes.’"),
     ("en", "“He said ‘so be it,’ and left,” she says."),
     ("fr", "L’ami ‘Jo’ lit l’œuvre d’‘Abd al-Malik."),

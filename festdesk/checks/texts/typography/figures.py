@@ -234,13 +234,14 @@ _MONEY_BEFORE = re.compile("[$£€¥₦₹₩₽₺₴₪][ \u00a0\u202f](?=\\d
 _SIGN = re.compile(
     "(?<![\\w.,-])(\\d{1,6}(?:[.,]\\d+)?[ \u00a0\u202f]?)"
     "(kgs|Kgs?|KG|KM|kms|Kms?|cms|mms|mts|mtrs|ltrs|hrs|k?m2|cm2|m3|Mm|MM"
-    "|Cm|CM|khz|Khz|KHz|KHZ|mhz|Mhz|MHZ|kw|Kw|KW|kmph|kmh|KmH|Kmh|kmH|KMH)(?![\\w/])"
+    "|Km/[hH]|KM/[hH]|km/H|km/[sS]td|Cm|CM|khz|Khz|KHz|KHZ|mhz|Mhz|MHZ|kw|Kw|KW|kmph|kmh|KmH|Kmh|kmH|KMH)(?![\\w/])"
 )
 _SIGNS = {
     "kgs": "kg", "Kg": "kg", "Kgs": "kg", "KG": "kg", "kms": "km", "Km": "km", "Kms": "km",
     "Mm": "mm", "MM": "mm", "Cm": "cm", "CM": "cm", "khz": "kHz", "Khz": "kHz", "KHz": "kHz",
     "KHZ": "kHz", "mhz": "MHz", "Mhz": "MHz", "MHZ": "MHz", "kw": "kW", "Kw": "kW", "KW": "kW",
     "KM": "km", "cms": "cm", "mms": "mm", "mts": "m", "mtrs": "m", "ltrs": "l", "hrs": "h",
+    **dict.fromkeys(("Km/h", "Km/H", "KM/h", "KM/H", "km/H", "km/std", "km/Std"), "km/h"),
     **dict.fromkeys(("kmph", "kmh", "KmH", "Kmh", "kmH", "KMH"), "km/h"),
     "km2": "km²", "m2": "m²", "cm2": "cm²", "m3": "m³",
 }  # fmt: skip

@@ -178,6 +178,8 @@ def _is_note(written: Sequence[str], bracketed: str) -> bool:
         return False
     if words[0] in _note_words("signs") and written[0].isupper():
         return True
+    if words[0] in _note_words("called") and ":" in bracketed and _has_task(words):
+        return True
     if bracketed[0] == "(":
         return len(words) <= _MOST_OF_ROUND and _is_plain_note(words)
     return len(words) > 1 and (_has_task(words) or _is_of_desk(words))
