@@ -45,6 +45,11 @@ def test_a_slip_is_found_and_mended(code: str, language: str, text: str, mended:
     assert 0 <= found[0].start < found[0].end <= len(text)
 
 
+def test_a_quotation_behind_a_tag_is_whole() -> None:
+    text = "He waits.<br/>“Wine is a witness,” says Vano."
+    assert [slip.kind.code for slip in find_slips(text, "en", "own")] == ["text.markup"]
+
+
 def test_an_entity_is_told_whole_and_lacks_no_space() -> None:
     told = {}
     for text in ("a cake &amp; a resignation", "Elle n&rsquo;en garde rien", "a cake &#38;then"):

@@ -7,6 +7,7 @@ from festdesk.base.findings import Kind, Severity
 from festdesk.base.wording import sentence
 from festdesk.checks.texts.typography.manners import Manner
 from festdesk.checks.texts.typography.passage import Passage
+from festdesk.checks.texts.typography.rules import counted_words
 from festdesk.checks.texts.typography.slip import Slip, whole_change
 from festdesk.texts.marks import NO_BREAK, dash_of, with_dashes
 
@@ -151,6 +152,10 @@ _SPAN = re.compile(
     r"|(?:(?<=pp\. )|(?<=S\. ))\d{1,4}-\d{1,4})(?![\w/–-]|[.,:]\d)"
 )
 _LAST_MONTH = "12"
+# "20-30 years": two numbers of which the second is the larger, before what they count.
+_COUNTED_SPAN = re.compile(
+    r"(?<![\w.,:/–-])(\d{1,3})-(\d{1,3})(?=[ \u00a0\u202f]([^\W\d_]{2,})(?![\w-]))"
+)
 
 
 def find_dashes(passage: Passage) -> Iterator[Slip]:
@@ -197,9 +202,19 @@ def _hyphens(passage: Passage) -> Iterator[Slip]:
     for hit in _INVERTED.finditer(text) if passage.short == "fr" and " t-" in text else ():
         start, end = passage.around(hit.start() - 1, hit.end())
         yield Slip(HYPHEN_BESIDE_SPACE, start, end, (text[start:end].replace(" t-", "-t-", 1),))
-    for hit in _SPAN.finditer(text) if _BETWEEN_FIGURES.search(text) else ():
+    if _BETWEEN_FIGURES.search(text):
+        yield from _spans(text)
+
+
+def _spans(text: str) -> Iterator[Slip]:
+    """Yield what goes from one number to another, with a hyphen between them."""
+    for hit in _SPAN.finditer(text):
         if _is_span(hit):
             yield Slip(SPAN_WITH_HYPHEN, *hit.span(), (hit[0].replace("-", "–"),))
+    for hit in _COUNTED_SPAN.finditer(text):
+        if int(hit[1]) < int(hit[2]) and hit[3].casefold() in counted_words():
+            yield Slip(SPAN_WITH_HYPHEN, *hit.span(), (hit[0].replace("-", "–"),),
+                       severity=Severity.WARNING, manner=Manner.TYPOGRAPHIC)  # fmt: skip
 
 
 def _is_suffix(text: str, end: int) -> bool:

@@ -140,6 +140,16 @@ LEFT_OVER = re.compile(
     r"(?:Font|Schriftart|Police|Lettertype|Tipo de letra|Tipo di carattere)\b[^.\n]{0,40}"
     r"|\b(?:Deleted|Inserted|Gelöscht|Eingefügt|Supprimé|Inséré|Eliminado|Verwijderd|Eliminato)"
     r" ?:(?= ?\w)"
+    # Names of styles behind what they are, names of files that were put among the words.
+    r"|\b(?:Formatvorlage|Absatzformat|Absatzvorlage|Zeichenformat|Zeichenvorlage"
+    r"|[Pp]aragraph [Ss]tyle|[Cc]haracter [Ss]tyle|[Ss]tyle [Nn]ame"
+    r"|Style de (?:paragraphe|caractères?)|Alineastijl"
+    r"|Opmaakprofiel|Stile (?:di )?paragrafo|Estilo de párrafo)[ \u00a0]?: ?\w+(?: \d)?"
+    r"|\bStyle[ \u00a0]?: ?(?:Normal|Standard|Default|Body Text|Corps de texte|Heading \d|Titre \d)"
+    r"|(?<![\w/@.#-])(?=\w*(?:_[A-Z]{2}_|\d|final|FINAL))[A-Za-z0-9]+_(?:[A-Za-z0-9]+_)+[A-Za-z0-9]+"
+    r"(?![\w/@])"
+    r"|(?<![\w/@.#-])[A-Za-z0-9]+_(?:final|FINAL|Final|def|DEF|EN|DE|FR|ES|IT|NL|[vV]\d+)(?![\w/@])"
+    r"|(?<![\w/@.#-])(?:IMG|DSC[FN]?|MVI|PICT)_\d{3,}(?![\w/@])"
     r"|/\* ?Style Definitions ?\*/|\ufffc|[□▯▢]|\\[~-](?=\w)|\{\\[a-z]+\d* ?|【[^】\n]{1,40}】"
     r"|(?<![\w&])&? ?(?:amp|nbsp|quot|lsquo|rsquo|ldquo|rdquo|ndash|mdash|hellip|eacute|shy);"
     r"|&(?:nbsp|rsquo|lsquo|amp|quot)(?=\w|\b)"
@@ -159,7 +169,8 @@ _ENDINGS_OF_FILES = (
 )  # fmt: skip
 _WITH_COLON = (
     "mso-", "cid:", "file:", "Formatted", "Formatiert", "Mis en forme", "Opgemaakt", "Formattato",
-    "Con formato", "Deleted", "Inserted", "Gelöscht", "Eingefügt", "Supprimé", "Inséré",
+    "Con formato", "Formatvorlage", "Absatz", "Zeichen", "tyle", "Alineastijl", "Opmaakprofiel",
+    "Stile", "Estilo", "Deleted", "Inserted", "Gelöscht", "Eingefügt", "Supprimé", "Inséré",
     "Eliminado", "Verwijderd", "Eliminato",
 )  # fmt: skip
 _WITH_SEMICOLON = (

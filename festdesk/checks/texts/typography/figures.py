@@ -55,7 +55,7 @@ DEGREES = Kind(
     sentence(
         "Help",
         "The sign of degrees belongs to its letter, and a space stands before both. Where the "
-        "space alone is missing, or the letter, it is a hint.",
+        "letter is missing, it is a hint.",
     ),
     sentence("Help", "Put the space before the degree sign."),
     example=sentence("Help", "“20° C” should be “20 °C”."),
@@ -148,11 +148,15 @@ _THREE_FIGURES = re.compile("\\d[,.’'\u00a0\u202f ]\\d{3}(?!\\d)")
 _UNIT = re.compile(
     r"(\d{1,4}(?:[.,]\d+){0,4})(km|kg|min|Min|cm|mm|ha|km/h|MB|GB|kHz|Hz|mins|m²|km²|m³|kWh|kW|MW|hPa|dB"
     r"|ml|cl|dl|lbs?|ft|mph|kph|sq|fps|rpm|bpm|hp|PS|kV|MW|GHz|MHz|TB|mg|[ap]\.m\."
+    r"|(?<=\d\d)t(?=[ \u00a0][^\W\d_]{3,}|[.,;)])"
     r"|l(?=[ \u00a0][^\W\d_]{3,}|[.,;] )|(?<=\d\d)g(?=[ \u00a0][^\W\d_]{2,})"
     r"|m(?= (?:high|tall|long|wide|deep|above|below|away|hoch|lang|breit|tief|über|unter|de haut"
     r"|de long|de large|de profondeur|d’altitude|di altezza|de altura|de largo|de alto)(?!\w)))"
     r"(?![\w/’'-])"
 )
+# "814m." at the end of a clause; in English it may be millions, too.
+_METRES = re.compile(r"(?<![\w.,$£€-])(\d{2,4})m(?=[.,;:!?)]|\Z)")
+_METRES_EN = re.compile(r"(?:(?<=to )|(?<=at ))(\d{1,2}(?:\d[1-9]|[1-9]\d))m(?=[.,;:!?)]|\Z)")
 _FRENCH_HOUR = re.compile(
     r"(?<![\w.,:])([01]?\d|2[0-4])(?:[hH]([0-5]\d)|h(?=[.,;:!?)] |[.)]?\Z| \w))(?!\w)"
 )
@@ -167,6 +171,15 @@ _PERCENT = re.compile("(?<![\\w.,])(\\d{1,3}(?:[.,]\\d+)?)([ \u00a0\u202f]?)%(?!
 _DEGREES = re.compile("(\\d)[ \u00a0\u202f]?°[ \u00a0\u202f]([CF])(?!\\w)")
 _DEGREES_BEHIND = re.compile("(\\d)[ \u00a0\u202f]?([CF])[ \u00a0]?°(?!\\w)")  # "8 C°"
 _DEGREES_CLOSE = re.compile("(?<![\\w.,])(\\d{1,3}(?:[.,]\\d)?)°([CF])(?!\\w)")
+# "45°celsius", "45 degrees celsius"
+_DEGREES_WRITTEN = re.compile(
+    "(\\d{1,4})[ \u00a0\u202f]?°[ \u00a0\u202f]?([cCfF])(?:elsius|ahrenheit)(?!\\w)"
+)
+_SCALES = frozenset({"celsius", "Celsius", "fahrenheit", "Fahrenheit"})
+_SCALE_SMALL = re.compile(
+    r"(?:(?<=degrees )|(?<=degrés )|(?<=Grad )|(?<=graden )|(?<=gradi )|(?<=grados )|(?<=graus ))"
+    r"(?:celsius|fahrenheit)(?!\w)"
+)
 # "40° water": degrees of heat without their letter.
 _DEGREES_ALONE = re.compile(
     "(?<![\\w.,])([−-]?\\d{1,2})°(?= (?:water|heat|frost|cold|fever|air|shade|weather|temperatures?"
@@ -188,9 +201,14 @@ _IN_THOUSANDS = frozenset(
      "litres", "liters", "kilos", "copies", "spectators", "workers", "soldiers")
 )  # fmt: skip
 _BARE_THOUSANDS = re.compile(
-    f"(?<![\\w.,:/£$€-])([1-9])(\\d{{3}})(?=[ \u00a0](?:{'|'.join(sorted(_IN_THOUSANDS))})(?!\\w))"
+    "(?<![\\w.,:/£$€-])(?<![Ii]n )([1-9])(\\d{3})"
+    f"(?=[ \u00a0](?:{'|'.join(sorted(_IN_THOUSANDS))})(?!\\w))"
 )
-_MINUS = re.compile(r"(?<![\w.,:/–-])-\d{1,3}(?:[.,]\d+)?(?=[ \u00a0\u202f]?°)")
+_MINUS = re.compile(
+    r"(?<![\w.,:/–-])-\d{1,3}(?:[.,]\d+)?"
+    r"(?=[ \u00a0\u202f]?°|[ \u00a0](?:Grad|degrees|degrés|graden|gradi|grados|graus)(?!\w))"
+)
+_OF_DEGREES = ("°", "Grad", "grad", "grau", "degr")
 # What parts thousands in a language, and what another language has instead.
 _THOUSANDS_MARKS = {
     "en": ("[.]", ","), "de": ("[,]", "."), "nl": ("[,]", "."), "it": ("[,]", "."),
@@ -214,19 +232,20 @@ _NEVER_IN_THOUSANDTHS = frozenset(
      "dias", "anos", "vezes", "feet", "yards", "foot", "knots")
 )  # fmt: skip
 _COUNTED_WORD = r"(?=[ \u00a0\u202f](?!m\b|km\b|kg\b|cm\b|l\b)[^\W\d_]{3,}|[ \u00a0]?[€$£])"
-_MONEY = frozenset("$£€")
-_MONEY_BEFORE = re.compile("[$£€][ \u00a0\u202f](?=\\d)")
+_MONEY = frozenset("$£€¥₦₹₩₽₺₴₪")
+_MONEY_BEFORE = re.compile("[$£€¥₦₹₩₽₺₴₪][ \u00a0\u202f](?=\\d)")
 # "118 kgs", "40 Km", "14 km2": the number, the sign as it is written.
 _SIGN = re.compile(
     "(?<![\\w.,-])(\\d{1,6}(?:[.,]\\d+)?[ \u00a0\u202f]?)"
     "(kgs|Kgs?|KG|KM|kms|Kms?|cms|mms|mts|mtrs|ltrs|hrs|k?m2|cm2|m3|Mm|MM"
-    "|Cm|CM|khz|Khz|KHz|KHZ|mhz|Mhz|MHZ|kw|Kw|KW|kmph|kmh|KmH|Kmh|kmH|KMH)(?![\\w/])"
+    "|Km/[hH]|KM/[hH]|km/H|km/[sS]td|Cm|CM|khz|Khz|KHz|KHZ|mhz|Mhz|MHZ|kw|Kw|KW|kmph|kmh|KmH|Kmh|kmH|KMH)(?![\\w/])"
 )
 _SIGNS = {
     "kgs": "kg", "Kg": "kg", "Kgs": "kg", "KG": "kg", "kms": "km", "Km": "km", "Kms": "km",
     "Mm": "mm", "MM": "mm", "Cm": "cm", "CM": "cm", "khz": "kHz", "Khz": "kHz", "KHz": "kHz",
     "KHZ": "kHz", "mhz": "MHz", "Mhz": "MHz", "MHZ": "MHz", "kw": "kW", "Kw": "kW", "KW": "kW",
     "KM": "km", "cms": "cm", "mms": "mm", "mts": "m", "mtrs": "m", "ltrs": "l", "hrs": "h",
+    **dict.fromkeys(("Km/h", "Km/H", "KM/h", "KM/H", "km/H", "km/std", "km/Std"), "km/h"),
     **dict.fromkeys(("kmph", "kmh", "KmH", "Kmh", "kmH", "KMH"), "km/h"),
     "km2": "km²", "m2": "m²", "cm2": "cm²", "m3": "m³",
 }  # fmt: skip
@@ -306,6 +325,7 @@ _LOOKALIKE = re.compile(
 )
 _LOOKALIKES = frozenset("OolI")
 _NO_FIGURES = frozenset({"2OO"})
+_CLOCK = re.compile(r"(?<![\w.,:])([012]?\d):(?:O[O0o]|0O|oo)(?!\w)")
 _FIGURES_MEANT = str.maketrans("OolI", "0011")
 # "five millions people"
 _MANY = re.compile(
@@ -321,7 +341,7 @@ _SQUARE = re.compile(r"(?<!\w)((?:square|cubic) )kms(?!\w)")
 _PRICED = re.compile(r"\d[.,][-–—]")
 _PRICE = re.compile(r"(?<![\w.,])(\d+)[.,][-–—]{1,2}(?= ?(?:[^\W\d_]{3,}|€))")
 _DEGREES_OF_ORDINALS = re.compile("(\\d)[ \u00a0\u202f]?[º˚][ \u00a0\u202f]?([CF])(?!\\w)")
-_MONEY_BEHIND = re.compile(r"(?<![\w.,])\d{1,3}(?:[.,]\d+)?€(?!\w)")
+_MONEY_BEHIND = re.compile(r"(?<![\w.,])\d{1,3}(?:[.,]\d+)?[€$£¥](?![\w$])")
 _SIGN_LAST = re.compile(
     "(?<![\\w.,$£€])(\\d{1,3}(?:[.,]\\d{1,3})*)[ \u00a0\u202f]?([$£€])(?![\\w$£€])"
 )
@@ -329,6 +349,35 @@ _GAP_IN_NUMBER = re.compile(r"(?<![\w.,])\d{1,3}(?: ,|, )000(?![\d.,]\d|\d)")
 _SIGN_FIRST = re.compile("€(?<!\\w€)[ \u00a0\u202f]?(\\d{1,3}(?:[.,]\\d{1,3})*)(?![\\w%])")
 _MONEY_APART = frozenset({"de", "fr", "es", "pl", "pt"})
 _HALF_DAY = re.compile(r"([01]?\d)([.:])([0-5]\d)( ?)([ap]\.?m\b\.?)", re.IGNORECASE)
+
+
+# "14 days notice"
+_ALLOWED_FOR = frozenset({"notice", "sleep", "imprisonment", "wages", "worth"})
+_OF_TIME = re.compile(
+    r"(?<![\w-])(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|several|few|many)"
+    r" (?:hours|days|weeks|months|years)(?= (?:notice|sleep|imprisonment|wages|worth)(?!\w))"
+)
+_PARTED_EN = re.compile(r"(?<![\w.,])\d{1,3},\d{3}(?![\d,.]\d)")
+# No year: "4000 times" beside "11,000 days".
+_BARE = re.compile(r"(?<![\w.,:/£$€#’-])(?!20\d\d)([2-9])(\d{3})(?=[ \u00a0]([a-z]{3,}))")
+_YEARS = r"(?P<begin>(?:1[89]|20)\d\d)[–-](?P<end>(?:1[89]|20)\d\d|\d\d)(?![\w–-])"
+_SPANS: Mapping[str, tuple[re.Pattern[str], Mapping[str, str]]] = {
+    "en": (
+        re.compile(
+            r"(?:(?P<first>[Bb]etween|(?:(?<=ed )|(?<=taught )|(?<=was )|(?<=were )|(?<=led ))from"
+            rf"|(?:\A|(?<=[.!?] ))From) {_YEARS})"
+        ),
+        {"between": "and", "from": "to"},
+    ),
+    "de": (
+        re.compile(
+            r"(?:(?P<first>[Zz]wischen|(?:(?<=te )|(?<=war )|(?<=waren )|(?<=ten ))von"
+            rf"|(?:\A|(?<=[.!?] ))Von) {_YEARS})"
+        ),
+        {"zwischen": "und", "von": "bis"},
+    ),
+    "fr": (re.compile(rf"(?P<first>[Ee]ntre) {_YEARS}"), {"entre": "et"}),
+}
 
 
 def find_figures(passage: Passage) -> Iterator[Slip]:
@@ -344,9 +393,10 @@ def find_figures(passage: Passage) -> Iterator[Slip]:
     if is_parted:
         yield from _thousands(passage)
         yield from _thousands_marks(passage)
-    for found in _MINUS.finditer(text) if "°" in text and "-" in text else ():
+    for found in _MINUS.finditer(text) if "-" in text and passage.has(*_OF_DEGREES) else ():
         yield Slip(MINUS, *found.span(), ("−" + found[0][1:],),
                    severity=Severity.WARNING, manner=Manner.TYPOGRAPHIC)  # fmt: skip
+    yield from _spans(passage)
     yield from _units(passage)
     yield from _letters_for_figures(passage)
     if "%" in text:
@@ -377,6 +427,8 @@ def _centuries(passage: Passage) -> Iterator[Slip]:
 
 def _letters_for_figures(passage: Passage) -> Iterator[Slip]:
     """Yield numbers with letters that look like figures: "2O19", "l998"."""
+    for found in _CLOCK.finditer(passage.text) if passage.has(":O", ":0O", ":oo") else ():
+        yield Slip(NUMBER_FORM, *found.span(), (f"{found[1]}:00",))
     is_beside = passage.is_word_behind_number or passage.is_word_before_number
     if not is_beside or not passage.has_sign(_LOOKALIKES):
         return
@@ -406,17 +458,47 @@ def _in_english(passage: Passage) -> Iterator[Slip]:
     has_gap = "000" in text and passage.has(" ,000", ", 000")
     for found in _GAP_IN_NUMBER.finditer(text) if has_gap else ():
         yield Slip(NUMBER_FORM, *found.span(), (found[0].replace(" ", ""),))
+    yield from _in_words(passage)
     for found in _BARE_THOUSANDS.finditer(text) if passage.has_word(_IN_THOUSANDS) else ():
         made = f"{found[1]},{found[2]}"
         yield Slip(THOUSANDS_MIXED, *found.span(), (made,), facts={"other": made},
                    manner=Manner.THOUSANDS_PARTED, is_of_manner=True)  # fmt: skip
 
 
+def _in_words(passage: Passage) -> Iterator[Slip]:
+    """Yield what words beside a number ask for: "14 days’ notice", 4,000 beside 11,000."""
+    text = passage.text
+    for found in _OF_TIME.finditer(text) if passage.has_word(_ALLOWED_FOR) else ():
+        yield Slip(NUMBER_FORM, *found.span(), (found[0] + "’",))
+    parted = _PARTED_EN.search(text) if "," in text and numbers_of(text) else None
+    for found in _BARE.finditer(text) if parted else ():
+        if found[3] in counted_words():
+            yield Slip(THOUSANDS_MIXED, found.start(), found.end(2),
+                       (f"{found[1]},{found[2]}",), facts={"other": parted[0] if parted else ""},
+                       severity=Severity.WARNING)  # fmt: skip
+
+
+def _spans(passage: Passage) -> Iterator[Slip]:
+    """Yield "between 1990–1995", where a word says already what the dash says."""
+    listed = _SPANS.get(passage.short)
+    if listed is None or not passage.has("-", "–"):
+        return
+    pattern, words = listed
+    for found in (
+        pattern.finditer(passage.text)
+        if passage.has("etween", "rom ", "wischen", "on ", "ntre")
+        else ()
+    ):
+        joining = words[found["first"].casefold()]
+        made = f"{found['first']} {found['begin']} {joining} {found['end']}"
+        yield Slip(NUMBER_FORM, found.start("first"), found.end(), (made,))
+
+
 def _money(passage: Passage) -> Iterator[Slip]:
     text = passage.text
     if passage.short in _MONEY_APART:
-        for found in _MONEY_BEHIND.finditer(text) if "€" in text else ():
-            made = f"{found[0][:-1]}{NO_BREAK}€"
+        for found in _MONEY_BEHIND.finditer(text) if passage.has_sign(_MONEY) else ():
+            made = f"{found[0][:-1]}{NO_BREAK}{found[0][-1]}"
             yield Slip(UNIT_CLOSE, *found.span(), (made,),
                        manner=Manner.MONEY_AS_USUAL, otherwise=Severity.HINT)  # fmt: skip
         for found in _SIGN_FIRST.finditer(text) if "€" in text else ():
@@ -438,18 +520,28 @@ def _degrees(passage: Passage) -> Iterator[Slip]:
     text = passage.text
     for found in _DEGREES_OF_ORDINALS.finditer(text) if passage.has("º", "˚") else ():
         yield Slip(DEGREES, *found.span(), (f"{found[1]}{NO_BREAK}°{found[2]}",))
+    if passage.has_word(_SCALES):
+        yield from _scales(text)
     if "°" in text:
         for found in chain(_DEGREES.finditer(text), _DEGREES_BEHIND.finditer(text)):
             yield Slip(DEGREES, *found.span(), (f"{found[1]}{NO_BREAK}°{found[2]}",))
         for found in _DEGREES_CLOSE.finditer(text):
             made = f"{found[1]}{NO_BREAK}°{found[2]}"
-            yield Slip(DEGREES, *found.span(), (made,), severity=Severity.HINT,
+            yield Slip(DEGREES, *found.span(), (made,),
                        manner=Manner.DEGREES_APART, is_of_manner=True)  # fmt: skip
         for found in _DEGREES_ALONE.finditer(text):
             yield Slip(DEGREES, *found.span(), (f"{found[1]}{NO_BREAK}°C",), severity=Severity.HINT)
     if not passage.around_numbers[0].isdisjoint("-−–"):
         for found in _WITHOUT_SIGN.finditer(text):
             yield Slip(DEGREES, *found.span(), (f"−{found[1]}{NO_BREAK}°{found[2]}",))
+
+
+def _scales(text: str) -> Iterator[Slip]:
+    for found in _DEGREES_WRITTEN.finditer(text):
+        made = f"{found[1]}{NO_BREAK}°{found[2].upper()}"
+        yield Slip(DEGREES, *found.span(), (made,))
+    for found in _SCALE_SMALL.finditer(text):
+        yield Slip(NUMBER_FORM, *found.span(), (found[0].capitalize(),))
 
 
 def _closed_up(passage: Passage, found: re.Match[str]) -> str:
@@ -487,6 +579,14 @@ def _units(passage: Passage) -> Iterator[Slip]:
             made = f"{found[1]}{NO_BREAK}{found[2]}"
             yield Slip(UNIT_CLOSE, *found.span(), (made,),
                        manner=Manner.UNITS_APART, otherwise=Severity.HINT)  # fmt: skip
+    metres = _METRES_EN if passage.short == "en" else _METRES
+    for found in (
+        metres.finditer(text)
+        if passage.has("m.", "m,", "m;", "m:", "m!", "m?", "m)") or (text.endswith("m"))
+        else ()
+    ):
+        yield Slip(UNIT_CLOSE, *found.span(), (f"{found[1]}{NO_BREAK}m",),
+                   manner=Manner.UNITS_APART, otherwise=Severity.HINT)  # fmt: skip
     for found in _FRENCH_HOUR.finditer(text) if passage.short == "fr" else ():
         hour = f"{found[1]}{NO_BREAK}h" + (f"{NO_BREAK}{found[2]}" if found[2] else "")
         yield Slip(UNIT_CLOSE, *found.span(), (hour,),
@@ -568,11 +668,13 @@ def _foreign_thousands(language: str) -> re.Pattern[str] | None:
         for word in (listed["words"] if listed else ())
         if word not in _NEVER_IN_THOUSANDTHS
     )
-    no_measure = rf"(?:(?<=00)|(?![ \u00a0\u202f](?:{measures})(?!\w)))" if measures else ""
+    # and in English nobody writes a nought behind decimals in a sentence.
+    noughts = "0" if language == "en" else "00"
+    no_measure = rf"(?:(?<={noughts})|(?![ \u00a0\u202f](?:{measures})(?!\w)))" if measures else ""
     # Behind the sign of a currency three figures are never decimals: "€ 3.200".
     money = rf"(?:(?<=[€$£])|(?<=[€$£][ \u00a0\u202f]))[1-9]\d{{0,2}}(?:{mark}\d{{3}})+{end}"
-    # "1.850 m" in English: nobody writes a nought behind decimals in a sentence.
-    high = rf"{number.replace(mark, '[.]')}(?<=0){end}(?=[ \u00a0\u202f](?:m|km|ha)(?!\w))"
+    # "1.850 m" in English
+    high = rf"{number.replace(mark, '[.]')}(?<=0){end}(?=[ \u00a0\u202f](?:m|km|ha|kg|t)(?!\w))"
     counted = rf"{number}+{end}{no_measure}{_COUNTED_WORD}"
     more = f"|{high}" if "." in mark else ""
     if mark == "[.,]":  # a stop parts nothing at all there, neither thousands nor decimals

@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from festdesk.base.findings import Kind, Severity
+from festdesk.base.lists import read_list
 from festdesk.base.wording import sentence
 from festdesk.checks.texts.typography.passage import Passage
 from festdesk.checks.texts.typography.rules import counted_words, quote_marks
@@ -25,18 +27,21 @@ KINDS = (SPACE_MISSING,)
 
 # "(2020)premiered", but not "(re)made", "film(s)in" or "(2)nd".
 _AFTER_BRACKET = re.compile(
-    r"\((?:(?<!\w\()(?=[^()]*(?:\d{4}|\s))[^()\n]{1,80}|\d{4})\)(?=[^\W\d_]{2})"
+    r"\((?:(?<!\w\()(?=[^()]*(?:\d{4}|\s))[^()\n]{1,80}|\d{4}"
+    r"|(?=(?:\d{1,4}|[^\W\d_]{2,}) [^\W\d_]{2})[^()\n]{1,80})\)(?=[^\W\d_]{2})"
 )
+# "(gratuite)pour": behind a single word one of the smallest words of the language; not "(with)in".
+_AFTER_WORD = re.compile(r"(?<=\s)\((?P<word>[^\W\d_]{4,})\)(?=(?P<next>[^\W\d_]{2,})(?!\w))")
 # "Rain(2020)" and "Rain(a film of fate)", but not "film(s and more)".
 _BEFORE_BRACKET = re.compile(
     r"\((?<=[^\W_]{2}\()(?=(?:(?<=[^\W\d_]{2}\()[^()\n]{0,40}\b\d{4}|"
-    r"(?:[^\W\d_]{2,}|[aAàÀyYeEoO]) [^()\n]{1,80})\))"
+    r"(?:[^\W\d_]{2,}|[aAàÀyYeEoO]) [^()\n]{1,80}|(?<=[^\W\d_]{2}\()\d{1,4} [^()\n]{1,40})\))"
 )
 # Begins with what is rare, so that a long text is read fast; the word before is looked at then.
 _AFTER_STOP = re.compile(r"[.!?…][”»)]?(?P<after>[^\W\d_]+)(?P<next>.?)")
 _AFTER_COMMA = re.compile(
-    r"[,;](?=[^\W\d_]{2}|[aàyeoèiwz] )(?<=[^\W\d_]{2}.)|,(?=[^\W\d_]{3})(?<=\d\d,)"
-    r"|:(?=[^\W\d_]{3})(?<=[^\W\d_]{3}:)"
+    r"[,;](?=[^\W\d_]{2}|[aàyeoèiwz] |[cdjlmnst][’'][^\W\d_])(?<=[^\W\d_]{2}.)"
+    r"|,(?=[^\W\d_]{3})(?<=\d\d,)|:(?=[^\W\d_]{3})(?<=[^\W\d_]{3}:)"
 )
 _AFTER_QUOTE = re.compile(r"[,.!?…]”(?=[^\W\d_]{2})")
 # "«La santa»,dice", "“so”;then".
@@ -102,7 +107,8 @@ _SHORTENED = frozenset(
     {"st", "ste", "dr", "mr", "mrs", "ms", "mme", "mlle", "vs", "no", "nr", "vol", "jr", "sr", "ca"}
 )
 _SHORTEST_SENTENCE_END = 2
-_ONE_LETTER_WORDS = frozenset("AIÀY")
+_ONE_LETTER_WORDS = frozenset("AIÀYÈÉ")
+_ELIDED = frozenset("CDJLMNST")  # "C’est", "L’uomo"
 # Languages that put endings after a colon: "EU:n", "Regisseur:innen".
 _ENDINGS_AFTER_COLON = frozenset({"fi", "sv", "de"})
 
@@ -128,7 +134,7 @@ def _places(passage: Passage) -> Iterator[int]:
     text = passage.text
     stuck = passage.stuck
     if ")" in stuck:
-        yield from (found.end() for found in _AFTER_BRACKET.finditer(text))
+        yield from _behind_brackets(passage)
     if "(" in passage.signs:
         yield from (found.start() for found in _BEFORE_BRACKET.finditer(text))
     if not stuck.isdisjoint(_OF_STOPS):
@@ -143,6 +149,15 @@ def _places(passage: Passage) -> Iterator[int]:
         yield from (found.end() for found in pattern.finditer(text))
     yield from _behind_ordinals(passage)
     yield from _beside_numbers(passage)
+
+
+def _behind_brackets(passage: Passage) -> Iterator[int]:
+    yield from (found.end() for found in _AFTER_BRACKET.finditer(passage.text))
+    small = read_list("stop_words")["words"].get(passage.short, ())
+    for found in _AFTER_WORD.finditer(passage.text):
+        joined = f"{found['word']}{found['next']}".casefold()
+        if found["next"] in small and joined not in _joined_words():
+            yield found.end()
 
 
 def _behind_ordinals(passage: Passage) -> Iterator[int]:
@@ -197,6 +212,11 @@ def _beside_quotes(passage: Passage) -> Iterator[int]:
             yield from (found.start() for found in _BEFORE_QUOTE[opening].finditer(text))
 
 
+@cache
+def _joined_words() -> frozenset[str]:
+    return frozenset(read_list("typography")["small_joined"]["words"])
+
+
 def _parts_words(passage: Passage, place: int) -> bool:
     """Tell whether a comma, semicolon or colon stands between words of two parts."""
     before, after = passage.text[place - 1], passage.text[place + 1]
@@ -219,5 +239,7 @@ def _ends_sentence(text: str, found: re.Match[str]) -> bool:
     if before.casefold() in _SHORTENED or after.casefold() in _END_OF_HOST:
         return False
     if len(after) == 1:
+        if found["next"] in {"’", "'"}:
+            return after in _ELIDED and text[found.end() : found.end() + 1].isalpha()
         return after in _ONE_LETTER_WORDS and found["next"].isspace()
     return after[1:].islower()

@@ -4,8 +4,10 @@ A text that is nothing but a placeholder is the business of `wording.placeholder
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from functools import cache
+from itertools import pairwise
 
 from festdesk.base.findings import Kind, Severity
 from festdesk.base.lists import read_list
@@ -13,6 +15,7 @@ from festdesk.base.wording import sentence
 from festdesk.checks.cues import Cue
 from festdesk.checks.texts.typography.passage import Passage
 from festdesk.checks.texts.typography.slip import Slip
+from festdesk.checks.words import numbers_of, words_of
 
 PROGRAM_MESSAGE = Kind(
     "text.program-message",
@@ -65,7 +68,7 @@ KINDS = (FIELD_NAME, PROGRAM_MESSAGE, GAP, LEFT_OUT)
 
 _CROSSES = re.compile(
     r"[(\[<{]\s*(?:X{2,}|\?{2,}|x{3,}|\.{4,}|_{2,})\s*[)\]>}]|(?<![\w?!])\?{3,}(?![\w?])|(?<=\s)\?{3,}"
-    r"|\{\{[^{}\n]{1,80}\}\}|<<[^<>\n]{1,80}>>|@{3,}|(?<!#)#{3,}(?=\s|$)|(?<!\w)_{3,}(?!\w)|\[\[[^\[\]\n]{1,80}\]\]"
+    r"|\{\{[^{}\n]{1,80}\}\}|<<[^<>\n]{1,80}>>|@{3,}|(?<!\w)X{3,}[^\w.,!?\n][^.,!?\n]{1,30}?(?<!\w)X{3,}(?!\w)|(?<!#)#{3,}(?=\s|$)|(?<!\w)_{3,}(?!\w)|\[\[[^\[\]\n]{1,80}\]\]"
 )
 # A form that nobody has filled in, dates of no day, pages without their number.
 _TO_FILL = re.compile(
@@ -98,7 +101,12 @@ _WORDS_WITHIN = frozenset(
     ("Synopsis", "synopsis", "Logline", "Tagline", "Kurzinhalt", "Langinhalt", "Inhaltsangabe",
      "Sinopsis", "Sinossi", "Sinopse", "Résumé", "Pitch", "Opis")
 )  # fmt: skip
-_LONGEST_FIELD = 60
+# Languages, by which a sender parts versions of a text: "EN: A man waits."
+_CODES = r"(?:EN|ENG|FR|FRA|DE|DEU|GER|IT|ITA|ES|ESP|NL|PT|PL)"
+# What stands in brackets, with the bracket that opens it.
+_IN_BRACKETS = re.compile(r"[(\[{<](?<!\[\[)([^()\[\]{}<>\n]{2,120})[)\]}>]")
+_WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
+_MOST_OF_ROUND = 6  # words of a note in round brackets, which a sentence may have too
 _BEHIND_INVITATION = " .…»>→"
 _QUOTING = '“„«"'
 
@@ -107,12 +115,15 @@ def find_placeholders(passage: Passage) -> Iterator[Slip]:
     """Yield what only keeps a place; what is left out is right in a quotation."""
     yield from _messages(passage)
     yield from _of_senders(passage)
+    notes = [*_notes(passage)] if passage.has_sign({"[", "(", "{", "<"}) else ()
+    yield from notes
     if _cue("capitals").may_be_in(passage.text) and passage.has(*_listed("capitals")):
         own = read_list("placeholders")["except"].get(passage.short, ())
         yield from (
             slip
             for slip in _kept_by(passage, _pattern("capitals"))
             if passage.text[slip.start : slip.end] not in own
+            and not any(note.start < slip.start < note.end for note in notes)
         )
     if (passage.has_sign(_OF_CROSSES) and passage.has(*_CROSSED)) or passage.has("XX", "xx", "..."):
         yield from _kept_by(passage, _CROSSES)
@@ -129,11 +140,15 @@ def _of_senders(passage: Passage) -> Iterator[Slip]:
     """Yield the name of a field before a text, remarks in brackets, and invitations to read on."""
     text = passage.text
     first, remarks, last, longest = _sent()
-    found = first.match(text) if ":" in text[:_LONGEST_FIELD] and passage.kind else None
+    is_begun = passage.kind and passage.has_sign({":", "]", "–", "-"})
+    found = first.match(text) if is_begun else None
     if found is not None:
         yield Slip(FIELD_NAME, *found.span(), ("",))
     is_within = ":" in passage.signs and passage.kind and passage.has_word(_WORDS_WITHIN)
     for found in _WITHIN.finditer(text) if is_within else ():
+        yield Slip(FIELD_NAME, *found.span(), ("",))
+    has_count = numbers_of(text) and not words_of(text).isdisjoint(_counted()[1])
+    for found in _counted()[0].finditer(text) if has_count else ():
         yield Slip(FIELD_NAME, *found.span(), ("",))
     for found in remarks.finditer(text) if passage.has_sign({"(", "["}) else ():
         start, end = found.span()
@@ -144,6 +159,68 @@ def _of_senders(passage: Passage) -> Iterator[Slip]:
         yield Slip(FIELD_NAME, *found.span(), ("",))
 
 
+def _notes(passage: Passage) -> Iterator[Slip]:
+    """Yield notes to colleagues in brackets: "[TODO translate]", "(bitte kürzen)"."""
+    words = words_of(passage.text)
+    if all(words.isdisjoint(_note_words(key)) for key in ("tasks", "signs", "missing", "versions",
+                                                           "letters")):  # fmt: skip
+        return
+    for found in _IN_BRACKETS.finditer(passage.text):
+        is_told = _sent()[1].fullmatch(found[0]) or passage.is_address(found.start())
+        if not is_told and _is_note(_WORD.findall(found[1]), found[0]):
+            yield Slip(GAP, *found.span(), words=passage.around(*found.span(), 16))
+
+
+def _is_note(written: Sequence[str], bracketed: str) -> bool:
+    """Tell whether words in brackets say what is to be done; square ones have nothing to tell."""
+    words = [word.casefold() for word in written]
+    if not words:
+        return False
+    if words[0] in _note_words("signs") and written[0].isupper():
+        return True
+    if words[0] in _note_words("called") and ":" in bracketed and _has_task(words):
+        return True
+    if bracketed[0] == "(":
+        return len(words) <= _MOST_OF_ROUND and _is_plain_note(words)
+    return len(words) > 1 and (_has_task(words) or _is_of_desk(words))
+
+
+def _has_task(words: Sequence[str]) -> bool:
+    """Tell whether words ask for something: "check the year", "Jahr bitte noch prüfen"."""
+    tasks = _note_words("tasks")
+    return not tasks.isdisjoint(words) and (
+        not tasks.isdisjoint({words[0], words[-1]})
+        or not _note_words("courtesies").isdisjoint(words)
+        or any(lead in _note_words("leads") and task in tasks for lead, task in pairwise(words))
+    )
+
+
+def _is_of_desk(words: Sequence[str]) -> bool:
+    """Tell whether words are about what is not there, about a version or about a letter."""
+    if not (_note_words("missing") | _note_words("signs")).isdisjoint({words[0], words[-1]}):
+        return True
+    is_version = not _note_words("versions").isdisjoint(words) and (
+        not _note_words("last").isdisjoint(words) or any(map(str.isdecimal, words))
+    )
+    return is_version or not _note_words("letters").isdisjoint(words)
+
+
+def _is_plain_note(words: Sequence[str]) -> bool:
+    """Tell whether words in round brackets are nothing but a task: "(noch zu prüfen!)"."""
+    leads, task = words[:-1], words[-1]
+    if leads and task in _note_words("tasks"):
+        courtesies = _note_words("courtesies")
+        return leads[0] in courtesies or all(lead in _note_words("leads") for lead in leads)
+    return all(not _note_words(key).isdisjoint(words) for key in ("versions", "last")) and any(
+        map(str.isdecimal, words)
+    )
+
+
+@cache
+def _note_words(key: str) -> AbstractSet[str]:
+    return frozenset(read_list("placeholders")["notes"][key])
+
+
 @cache
 def _sent() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], int]:
     """Return the patterns of names, remarks and invitations, and how long the last may be."""
@@ -151,12 +228,28 @@ def _sent() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], int]:
         "|".join(map(re.escape, _listed(key))) for key in ("fields", "remarks", "invitations")
     )
     return (
-        re.compile(rf"(?:{fields})(?: \([^()\n]{{1,30}}\))?[ \u00a0\u202f]?:\s*", re.IGNORECASE),
+        re.compile(
+            rf"(?:(?i:{fields})(?: \([^()\n]{{1,30}}\)| {_CODES})?[ \u00a0\u202f]?:"
+            rf"|\[{_CODES}\] ?:?|(?!IT\b){_CODES}[ \u00a0]?(?::|[–-](?= )))\s*"
+        ),
         re.compile(rf"[(\[](?:{remarks})[.!]?[)\]]", re.IGNORECASE),
         # Behind a whole sentence, and nothing after it but dots or an arrow.
         re.compile(rf"(?<=[.!?…”»]\s)(?:{invitations})[{_BEHIND_INVITATION}]*\Z", re.IGNORECASE),
         max(map(len, _listed("invitations"))),
     )
+
+
+@cache
+def _counted() -> tuple[re.Pattern[str], AbstractSet[str]]:
+    """Return the pattern of counted letters and words, and words of which it needs one."""
+    counted, spaces = ("|".join(map(re.escape, _listed(key))) for key in ("counted", "spaces"))
+    pattern = (
+        rf" ?[(\[](?:ca\.? |env\. )?\d[\d.,]{{1,5}} (?:{counted})(?!\w)"
+        rf"(?:[^()\[\]\n]{{0,40}}(?:{spaces})[^()\[\]\n]{{0,20}}[)\]]|[)\]]\s*\Z)"
+        rf"|(?<!\w)(?:{counted})(?: \([^()\n]{{1,30}}\))?[ \u00a0]?: ?\d[\d.,]{{1,5}}(?![\w:])"
+    )
+    firsts = {word.split(" ")[0] for word in _listed("counted")}
+    return re.compile(pattern, re.IGNORECASE), frozenset(firsts)
 
 
 def _messages(passage: Passage) -> Iterator[Slip]:

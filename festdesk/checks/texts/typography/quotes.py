@@ -115,11 +115,22 @@ _TWO_SINGLES = re.compile(
 )
 _PAIRS_OF_SINGLES = ("’’", "''", "‘‘", "``", "‚‚", "´´", "<<", ">>", "‟")
 _SINGLES = frozenset("".join(_PAIRS_OF_SINGLES))
+# Single marks around several words; an apostrophe has a letter behind it. French has pointed ones
+# too, and neither stands there but within a quotation.
+_IN_SINGLES = re.compile(
+    r"(?<![\w’‘])‘(?=[^\W_])(?P<curved>(?:[^‘’‚«»“”„\n]|’(?=\w)){3,300})’(?!\w)"
+    r"|‹[ \u00a0\u202f]?(?P<pointed>[^‹›«»“”„\n]{2,300}?)[ \u00a0\u202f]?›"
+)
+_SINGLES_OUTSIDE = {"fr": ("‘", "‹"), "de": ("‘",)}
+# A single mark that closes what a double one has opened: "“so,’ he says".
+_CLOSED_SINGLE = re.compile(r"[^“”‘\n]{2,300}?[,.!?…](?P<mark>[’‘'])(?=[\s,;]|\Z)")
+_OPENED_SINGLE = re.compile(r"(?:\A|(?<=\s))‘(?=\w)[^‘“”\n]{2,300}\Z")
 _TYPOGRAPHIC = re.compile(r"[“”„«»‘’‚‹›]")
-_OPENS_AFTER = frozenset("([{–—-/‘‚“„«»’'¿¡\u200b")
+_OPENS_AFTER = frozenset("([{>–—-/‘‚“„«»’'¿¡\u200b")
 _BLANKS = frozenset(" \t\n\u00a0\u202f\u2009")
 _USUALLY_OPEN = frozenset("“„«")
 _MOST = 5  # of one text; where there are more, one is at fault for the others
+_LONGEST_SINGLE = 300  # letters
 _SHOWN = 24  # letters beside a mark without partner
 
 
@@ -161,6 +172,8 @@ def find_quotes(passage: Passage) -> Iterator[Slip]:
     if '"' in text or "'" in text:
         yield from _straight(passage)
     yield from _of_two_singles(passage)
+    if passage.has(*_SINGLES_OUTSIDE.get(passage.short, ())):
+        yield from _in_singles(passage)
     if not passage.has_sign(_MARKS):
         return
     pairs: list[_Pair] = []
@@ -176,6 +189,10 @@ def find_quotes(passage: Passage) -> Iterator[Slip]:
         alone += [] if goes_on and len(opened) == 1 else opened
     pairs += _across_paragraphs(text, alone)
     for mark in alone[:_MOST]:
+        odd = _odd_partner(passage, mark)
+        if odd is not None:
+            yield odd
+            continue
         words = passage.around(mark.place, mark.place + 1, _SHOWN)
         yield Slip(QUOTE_UNBALANCED, mark.place, mark.place + 1, words=words)
     rules = quote_marks(passage.language)
@@ -184,6 +201,42 @@ def find_quotes(passage: Passage) -> Iterator[Slip]:
         yield from _nested(passage, pairs, rules)
         if passage.language == "de":
             yield from _uneven(passage, pairs)
+
+
+def _in_singles(passage: Passage) -> Iterator[Slip]:
+    """Yield a quotation in single marks that stands in no other one."""
+    text, usual = passage.text, quotes_of(passage.language)
+    told = {"language": Named(language_name, passage.short)}
+    for found in _IN_SINGLES.finditer(text):
+        if found[0][0] not in _SINGLES_OUTSIDE[passage.short]:
+            continue
+        before = text[: found.start()]
+        is_within = any(
+            before.count(one) > before.count(other) for one, other in ("«»", "“”", "„“")
+        )
+        inside = found["curved"] or found["pointed"]
+        if " " in inside and not is_within:
+            made = f"{usual.opening}{inside}{usual.closing}"
+            yield Slip(QUOTES_OTHER, *found.span(), (made,), facts=told)
+
+
+def _odd_partner(passage: Passage, mark: _Mark) -> Slip | None:
+    """Return the single mark that is the partner of a double one: "“so,’ he says"."""
+    text = passage.text
+    if mark.letter not in "“”" or passage.short != "en":
+        return None
+    if mark.opens:
+        found = _CLOSED_SINGLE.match(text, mark.place + 1)
+        place, made = (found.start("mark") if found else -1), "”"
+    else:
+        start = max(0, mark.place - _LONGEST_SINGLE)
+        found = _OPENED_SINGLE.search(text[start : mark.place])
+        place, made = (start + found.start() if found else -1), "“"
+    if place < 0:
+        return None
+    words = passage.around(place, place + 1, 12)
+    told = {"language": Named(language_name, passage.short)}
+    return Slip(QUOTES_OTHER, place, place + 1, (made,), words=words, facts=told)
 
 
 def _straight(passage: Passage) -> Iterator[Slip]:
