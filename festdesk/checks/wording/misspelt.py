@@ -353,6 +353,7 @@ class Proofreader:
         least = max(least, _LEAST_PART_BESIDE) if is_letter_off else least
         # A plain list takes compounds for right, but those that a slip has made.
         is_told = meant.is_likely and self.speller.is_plain(language) and is_unheard(alike)
+        is_told = is_told and any(near.often for near in alike.near if near.text in meant.words)
         is_compound = (
             not parted and not is_told and any(_is_compound(asked, one, least) for one in suggested)
         )

@@ -133,7 +133,7 @@ def weighed(
     if meant.is_likely and not _is_a_word(meant, alike, language):
         return meant
     lacking = _lacking(alike, language) if meant.is_likely else ""
-    raised = (lacking,) if lacking else _surely_meant(alike, is_alone=is_alone)
+    raised = (lacking,) if lacking else _surely_meant(alike, is_alone=is_alone and not is_name)
     if not raised and not is_name:
         raised = _meant_by_unheard(alike, language, is_alone=is_alone)
     if not raised:

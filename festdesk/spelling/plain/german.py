@@ -263,7 +263,9 @@ class German:
         found = found or [*self._numbers_near(plain)] or [*self._meant_by_seldom(plain)]
         found = found or [*self._nouns_lacking(plain)] or [*self._attested_for_made(plain)]
         written = (self._words.written(one) for one in found if one != plain)
-        return tuple(dict.fromkeys(_with_sharp_of(word, one) for one in written))
+        return tuple(
+            dict.fromkeys(_with_sharp_of(word, one) if self._often(one) else one for one in written)
+        )
 
     def _everyday_near(self, word: str) -> Iterator[str]:
         """Yield the words that everybody writes and that a short one is a letter off."""
