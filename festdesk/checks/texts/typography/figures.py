@@ -393,7 +393,8 @@ def find_figures(passage: Passage) -> Iterator[Slip]:
     if is_parted:
         yield from _thousands(passage)
         yield from _thousands_marks(passage)
-    for found in _MINUS.finditer(text) if "-" in text and passage.has(*_OF_DEGREES) else ():
+    is_below = "-" in passage.around_numbers[0] and passage.has(*_OF_DEGREES)
+    for found in _MINUS.finditer(text) if is_below else ():
         yield Slip(MINUS, *found.span(), ("−" + found[0][1:],),
                    severity=Severity.WARNING, manner=Manner.TYPOGRAPHIC)  # fmt: skip
     yield from _spans(passage)
@@ -427,7 +428,8 @@ def _centuries(passage: Passage) -> Iterator[Slip]:
 
 def _letters_for_figures(passage: Passage) -> Iterator[Slip]:
     """Yield numbers with letters that look like figures: "2O19", "l998"."""
-    for found in _CLOCK.finditer(passage.text) if passage.has(":O", ":0O", ":oo") else ():
+    is_clock = ":" in passage.around_numbers[1] and passage.has(":O", ":0O", ":oo")
+    for found in _CLOCK.finditer(passage.text) if is_clock else ():
         yield Slip(NUMBER_FORM, *found.span(), (f"{found[1]}:00",))
     is_beside = passage.is_word_behind_number or passage.is_word_before_number
     if not is_beside or not passage.has_sign(_LOOKALIKES):
@@ -470,7 +472,7 @@ def _in_words(passage: Passage) -> Iterator[Slip]:
     text = passage.text
     for found in _OF_TIME.finditer(text) if passage.has_word(_ALLOWED_FOR) else ():
         yield Slip(NUMBER_FORM, *found.span(), (found[0] + "’",))
-    parted = _PARTED_EN.search(text) if "," in text and numbers_of(text) else None
+    parted = _PARTED_EN.search(text) if "," in passage.around_numbers[1] else None
     for found in _BARE.finditer(text) if parted else ():
         if found[3] in counted_words():
             yield Slip(THOUSANDS_MIXED, found.start(), found.end(2),
@@ -481,7 +483,7 @@ def _in_words(passage: Passage) -> Iterator[Slip]:
 def _spans(passage: Passage) -> Iterator[Slip]:
     """Yield "between 1990–1995", where a word says already what the dash says."""
     listed = _SPANS.get(passage.short)
-    if listed is None or not passage.has("-", "–"):
+    if listed is None or passage.around_numbers[1].isdisjoint("-–"):
         return
     pattern, words = listed
     for found in (
@@ -580,11 +582,7 @@ def _units(passage: Passage) -> Iterator[Slip]:
             yield Slip(UNIT_CLOSE, *found.span(), (made,),
                        manner=Manner.UNITS_APART, otherwise=Severity.HINT)  # fmt: skip
     metres = _METRES_EN if passage.short == "en" else _METRES
-    for found in (
-        metres.finditer(text)
-        if passage.has("m.", "m,", "m;", "m:", "m!", "m?", "m)") or (text.endswith("m"))
-        else ()
-    ):
+    for found in metres.finditer(text) if "m" in passage.around_numbers[1] else ():
         yield Slip(UNIT_CLOSE, *found.span(), (f"{found[1]}{NO_BREAK}m",),
                    manner=Manner.UNITS_APART, otherwise=Severity.HINT)  # fmt: skip
     for found in _FRENCH_HOUR.finditer(text) if passage.short == "fr" else ():

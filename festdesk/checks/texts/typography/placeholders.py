@@ -101,6 +101,7 @@ _WORDS_WITHIN = frozenset(
     ("Synopsis", "synopsis", "Logline", "Tagline", "Kurzinhalt", "Langinhalt", "Inhaltsangabe",
      "Sinopsis", "Sinossi", "Sinopse", "Résumé", "Pitch", "Opis")
 )  # fmt: skip
+_LONGEST_FIELD = 60
 # Languages, by which a sender parts versions of a text: "EN: A man waits."
 _CODES = r"(?:EN|ENG|FR|FRA|DE|DEU|GER|IT|ITA|ES|ESP|NL|PT|PL)"
 # What stands in brackets, with the bracket that opens it.
@@ -140,14 +141,17 @@ def _of_senders(passage: Passage) -> Iterator[Slip]:
     """Yield the name of a field before a text, remarks in brackets, and invitations to read on."""
     text = passage.text
     first, remarks, last, longest = _sent()
-    is_begun = passage.kind and passage.has_sign({":", "]", "–", "-"})
+    is_begun = passage.kind and (
+        ":" in text[:_LONGEST_FIELD] or text[:1] == "[" or text[:2].isupper()
+    )
     found = first.match(text) if is_begun else None
     if found is not None:
         yield Slip(FIELD_NAME, *found.span(), ("",))
     is_within = ":" in passage.signs and passage.kind and passage.has_word(_WORDS_WITHIN)
     for found in _WITHIN.finditer(text) if is_within else ():
         yield Slip(FIELD_NAME, *found.span(), ("",))
-    has_count = numbers_of(text) and not words_of(text).isdisjoint(_counted()[1])
+    is_counted = numbers_of(text) and passage.has_sign({"(", "[", ":"})
+    has_count = is_counted and not words_of(text).isdisjoint(_counted()[1])
     for found in _counted()[0].finditer(text) if has_count else ():
         yield Slip(FIELD_NAME, *found.span(), ("",))
     for found in remarks.finditer(text) if passage.has_sign({"(", "["}) else ():
@@ -161,9 +165,7 @@ def _of_senders(passage: Passage) -> Iterator[Slip]:
 
 def _notes(passage: Passage) -> Iterator[Slip]:
     """Yield notes to colleagues in brackets: "[TODO translate]", "(bitte kürzen)"."""
-    words = words_of(passage.text)
-    if all(words.isdisjoint(_note_words(key)) for key in ("tasks", "signs", "missing", "versions",
-                                                           "letters")):  # fmt: skip
+    if words_of(passage.text).isdisjoint(_words_of_notes()):
         return
     for found in _IN_BRACKETS.finditer(passage.text):
         is_told = _sent()[1].fullmatch(found[0]) or passage.is_address(found.start())
@@ -214,6 +216,13 @@ def _is_plain_note(words: Sequence[str]) -> bool:
     return all(not _note_words(key).isdisjoint(words) for key in ("versions", "last")) and any(
         map(str.isdecimal, words)
     )
+
+
+@cache
+def _words_of_notes() -> AbstractSet[str]:
+    """Return words of which each note has one, parted as those of a text are."""
+    keys = ("tasks", "signs", "missing", "versions", "letters")
+    return frozenset(part for key in keys for word in _note_words(key) for part in word.split("-"))
 
 
 @cache
