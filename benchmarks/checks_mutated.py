@@ -1,0 +1,300 @@
+"""What the checks find of slips that are put by chance into texts that are right.
+
+The clean editions of the planted halves have some thousand texts. In each one word, mark or number
+is made wrong, of a kind drawn by chance, where the text has a place for it: letters swapped or
+lost, a space or a mark gone, a small beginning, a number, a year or a name that the other texts of
+the card have otherwise. It shows where a rule has a hole that nobody would think of. No share is
+asked for: that a word made wrong is another right word, and nobody could tell, happens.
+
+    python benchmarks/checks_mutated.py [--half FOLDER …] [--seed N] [--kind KIND …] [--missed]
+                                        [--false]
+"""
+
+import argparse
+import re
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from random import Random
+
+from checks_planted import SEEN, _found, _told
+from planted.judging import judge
+from planted.marks import Plant, Spot, words_of
+from planted.rows import _places_of, make_edition
+
+from festdesk.texts.tables import Text
+
+Change = tuple[int, int, str]  # from, to, and what stands there then
+Make = Callable[[Random, str, "Card"], list[Change]]
+_WORD = re.compile(r"[^\W\d_]+")
+_LONG = re.compile(r"(?<![\w’'-])[^\W\d_A-ZÀ-ÖØ-Þ][^\W\d_]{5,}(?![\w’'-])")
+_SMALL = re.compile(r"(?<![\w’'-])[a-zà-öø-ÿ]{3,}(?![\w’'-])")
+_INNER_CAPITAL = re.compile(r"(?<=[^.?!…:»“”\"]\s)[A-ZÀ-ÖØ-Þ][^\W\d_]{3,}(?![\w’'-])")
+_NUMBERS = {
+    "en": "two three four five six seven eight nine ten eleven twelve thirteen fifteen twenty",
+    "fr": "deux trois quatre cinq six sept huit neuf dix onze douze treize quinze vingt",
+    "de": "zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn fünfzehn zwanzig",
+}
+_WEEKDAYS = {
+    "en": "Monday Tuesday Wednesday Thursday Friday Saturday Sunday",
+    "fr": "lundi mardi mercredi jeudi vendredi samedi dimanche",
+    "de": "Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag",
+}
+
+
+@dataclass(slots=True)
+class Card:
+    """The texts of one card, and the language of the one at hand."""
+
+    language: str
+    others: list[str]  # the bodies of its other texts
+
+
+def _by(pattern: str, made: str | Callable[[re.Match[str]], str]) -> Make:
+    """Return what changes one hit of a pattern."""
+    compiled = re.compile(pattern)
+
+    def make(_chance: Random, text: str, _card: Card) -> list[Change]:
+        return [
+            (*hit.span(), hit.expand(made) if isinstance(made, str) else made(hit))
+            for hit in compiled.finditer(text)
+        ]
+
+    return make
+
+
+def _only(language: str, make: Make) -> Make:
+    return lambda chance, text, card: make(chance, text, card) if card.language == language else []
+
+
+def _swapped(chance: Random, text: str, _card: Card) -> list[Change]:
+    changes = list[Change]()
+    for hit in _LONG.finditer(text):
+        at = chance.randrange(1, len(hit[0]) - 1)
+        word = hit[0][:at] + hit[0][at + 1] + hit[0][at] + hit[0][at + 2 :]
+        if word != hit[0]:
+            changes.append((*hit.span(), word))
+    return changes
+
+
+def _lost(chance: Random, text: str, _card: Card) -> list[Change]:
+    changes = list[Change]()
+    for hit in _LONG.finditer(text):
+        at = chance.randrange(1, len(hit[0]))
+        changes.append((*hit.span(), hit[0][:at] + hit[0][at + 1 :]))
+    return changes
+
+
+def _other_letter(chance: Random, text: str, _card: Card) -> list[Change]:
+    changes = list[Change]()
+    for hit in _LONG.finditer(text):
+        at = chance.randrange(1, len(hit[0]))
+        changes.append((*hit.span(), hit[0][:at] + chance.choice("aeinrst") + hit[0][at + 1 :]))
+    return [one for one in changes if text[one[0] : one[1]] != one[2]]
+
+
+def _twice_letter(chance: Random, text: str, _card: Card) -> list[Change]:
+    changes = list[Change]()
+    for hit in _LONG.finditer(text):
+        at = chance.randrange(1, len(hit[0]))
+        changes.append((*hit.span(), hit[0][:at] + hit[0][at - 1] + hit[0][at:]))
+    return changes
+
+
+def _name(chance: Random, text: str, card: Card) -> list[Change]:
+    """Change a letter of a name that another text of the card has too."""
+    changes = list[Change]()
+    for hit in _INNER_CAPITAL.finditer(text):
+        if sum(bool(re.search(rf"\b{hit[0]}\b", other)) for other in card.others) >= 2:
+            at = chance.randrange(1, len(hit[0]))
+            word = chance.choice([
+                hit[0][:at] + hit[0][at + 1 :], hit[0][:at] + hit[0][at - 1] + hit[0][at:],
+                hit[0][:at] + chance.choice("aeioumnrt") + hit[0][at + 1 :],
+            ])  # fmt: skip
+            if word.casefold() != hit[0].casefold():
+                changes.append((*hit.span(), word))
+    return changes
+
+
+def _figure(chance: Random, text: str, card: Card) -> list[Change]:
+    """Change a number that two other texts of the card have."""
+    changes = list[Change]()
+    for hit in re.finditer(r"(?<![\w.,])\d{1,4}(?![\w.,]\d|\w)", text):
+        if sum(bool(re.search(rf"\b{hit[0]}\b", other)) for other in card.others) >= 2:
+            number = int(hit[0]) + chance.choice((-2, -1, 1, 2))
+            if number > 0:
+                changes.append((*hit.span(), str(number)))
+    return changes
+
+
+def _in_words(chance: Random, text: str, card: Card) -> list[Change]:
+    """Change a number in words where both other languages tell it too."""
+    words = _NUMBERS.get(card.language, "").split()
+    others = " ".join(card.others).casefold()
+    changes = list[Change]()
+    for hit in _WORD.finditer(text):
+        if hit[0] not in words:
+            continue
+        at = words.index(hit[0])
+        told = (_NUMBERS[code].split()[at] for code in _NUMBERS if code != card.language)
+        if all(re.search(rf"\b{one}\b", others) for one in told):
+            changes.append((*hit.span(), chance.choice([w for w in words if w != hit[0]])))
+    return changes
+
+
+def _weekday(chance: Random, text: str, card: Card) -> list[Change]:
+    days = _WEEKDAYS.get(card.language, "").split()
+    return [
+        (*hit.span(), chance.choice([day for day in days if day != hit[0]]))
+        for hit in _WORD.finditer(text)
+        if hit[0] in days and re.match(r",?\s(?:den\s|the\s)?\d|,?\s[A-Z]\w+\s\d", text[hit.end() :])
+    ]
+
+
+def _doubled(_chance: Random, text: str, _card: Card) -> list[Change]:
+    return [(*hit.span(), f"{hit[0]} {hit[0]}") for hit in _SMALL.finditer(text)]
+
+
+def _small_noun(_chance: Random, text: str, card: Card) -> list[Change]:
+    if card.language != "de":
+        return []
+    return [
+        (*hit.span(), hit[0][0].lower() + hit[0][1:])
+        for hit in _INNER_CAPITAL.finditer(text)
+        if not any(re.search(rf"\b{hit[0]}\b", other) for other in card.others)
+    ]
+
+
+def _with_capital(_chance: Random, text: str, card: Card) -> list[Change]:
+    if card.language == "de":
+        return []
+    return [
+        (*hit.span(), hit[0].capitalize())
+        for hit in re.finditer(r"(?<=[a-zé,] )[a-zà-ÿ]{4,}(?=[ ,.])", text)
+    ]
+
+
+# By what is made wrong: the kind of slip, as `judging` knows it, and how.
+KINDS: Mapping[str, tuple[str, Make]] = {
+    "letters swapped": ("spelling", _swapped),
+    "letter lost": ("spelling", _lost),
+    "letter twice": ("spelling", _twice_letter),
+    "other letter": ("spelling", _other_letter),
+    "accent lost": ("spelling", _only("fr", _by(r"(?<=[a-z])é(?=[a-zé]{2})", "e"))),
+    "word doubled": ("doubled", _doubled),
+    "small beginning": ("capitals", _by(r"(?<=[a-zé]{2}[.?!] )[A-ZÀ-Þ](?=[a-zé])",
+                                        lambda hit: hit[0].lower())),
+    "capital inside": ("capitals", _by(r"(?<=\b[a-z])[a-z](?=[a-z]+\b)",
+                                       lambda hit: hit[0].upper())),
+    "noun small": ("capitals", _small_noun),
+    "capital within": ("capitals", _with_capital),
+    "no space behind a stop": ("space", _by(r"(?<=[a-zé]{2}[.?!]) (?=[A-ZÀ-Þ][a-zé])", "")),
+    "no space behind a comma": ("space", _by(r"(?<=[a-zé],) (?=[a-zé])", "")),
+    "no space before a bracket": ("space", _by(r"(?<=\w) (?=\()", "")),
+    "no space behind a bracket": ("space", _by(r"(?<=\)) (?=[a-zé])", "")),
+    "no space before a number": ("space", _by(r"(?<=[a-zé]{2}) (?=\d{4}\b)", "")),
+    "no space behind a number": ("space", _by(r"(?<=\b\d{4}) (?=[a-zé]{2})", "")),
+    "space before a mark": ("punct-space", _by(r"(?<=[a-zé])(?=[,.] )", " ")),
+    "two marks": ("punct-space", _by(r"(?<=[a-zé])[,.](?= )", r"\g<0>\g<0>")),
+    "two spaces": ("punct-space", _by(r"(?<=[a-zé]) (?=[a-zé])", "  ")),
+    "French space lost": ("fr-space", _only("fr", _by(r"(?<=\w)[\u202f\u00a0](?=[;:?!»])", ""))),
+    "closing mark lost": ("quotes", _by(r"(?<=[a-zé.,?!])[”“»](?=[\s,.])", "")),
+    "opening mark lost": ("quotes", _by(r"(?<=\s)[“„](?=\w)|«\u202f", "")),
+    "straight marks": ("quotes", _by(r"[“„](\w[^“”„]{2,40})[”“]", r'"\1"')),
+    "apostrophe straight": ("quotes", _by(r"(?<=\w)’(?=\w)", "'")),
+    "bracket lost": ("brackets", _by(r"(?<=[\w.])\)(?=[\s,.])|(?<=\s)\((?=[a-z])", "")),
+    "hyphen for a dash": ("hyphen", _by(r"(?<=[a-zé]) – (?=[a-zé])", " - ")),
+    "three dots": ("ellipsis", _by("…", "...")),
+    "no end": ("end-mark", _by(r"(?<=[a-zé]{2})\.\Z", "")),
+    "ordinal": ("ordinal", _by(r"\b(\d*[4-9])th\b", r"\1rd")),
+    "French ordinal": ("ordinal", _only("fr", _by(r"(?<=\d)e(?= [a-zé])", "ième"))),
+    "Spanish mark lost": ("es-marks", _by(r"[¡¿]", "")),
+    "entity": ("entity", _by(r"(?<=[a-z])[éèüäö](?=[a-z])",
+                             lambda hit: {"é": "&eacute;", "è": "&egrave;", "ü": "&uuml;",
+                                          "ä": "&auml;", "ö": "&ouml;"}[hit[0]])),
+    "tag": ("html", _by(r"(?<= )[a-zé]{4,}(?= )", r"<i>\g<0></i>")),
+    "tag left": ("html", _by(r"(?<=[a-zé]\.) (?=[A-Z])", "<br> ")),
+    "unit joined": ("number", _by(r"(?<=\d)[ \u00a0](?=(?:km|kg|cm|Meter|metres|mètres|Kilometer"
+                                  r"|minutes|Minuten)\b)", "")),
+    "degree": ("number", _by(r"(?<=\d)[ \u00a0]?°C\b", "°c")),
+    "name": ("name", _name),
+    "number": ("told-twice", _figure),
+    "number in words": ("told-twice", _in_words),
+    "year of a film": ("film-year", _by(r"(?<=[^\W\d] \()(?:19|20)\d\d(?=\))",
+                                        lambda hit: str(int(hit[0]) - 3))),
+    "weekday": ("weekday", _weekday),
+}  # fmt: skip
+
+
+def mutated(half: Path, seed: int, kinds: list[str]) -> Iterator[tuple[str, bool, str]]:
+    """Yield what was made wrong in a half: its kind, whether it was told, and what it is."""
+    chance = Random(seed)  # noqa: S311 -- no secret
+    clean = make_edition([half], planted=False)
+    before = _found(clean.snapshot())
+    bodies = {row.id: row.body for row in clean.rows.values() if isinstance(row, Text)}
+    plants, names = list[Plant](), list[str]()
+    for row in clean.rows.values():
+        if not isinstance(row, Text) or not row.body:
+            continue
+        owner = row.id.rsplit("-", 2)[0]
+        others = [body for key, body in bodies.items()
+                  if key != row.id and key.rsplit("-", 2)[0] == owner]  # fmt: skip
+        card = Card(row.language, others)
+        for name in chance.sample(kinds, len(kinds)):
+            kind, make = KINDS[name]
+            changes = make(chance, row.body, card)
+            if not changes:
+                continue
+            start, end, made = chance.choice(changes)
+            right, body = row.body, row.body[:start] + made + row.body[end:]
+            places, column = _places_of(row, "body")
+            telling = words_of(made) - words_of(right[start:end])
+            spot = Spot(row.id, column, start, start + len(made), places, telling)
+            shown = f"{body[max(0, start - 40) : start]}⟦{made}|{right[start:end]}⟧" + (
+                body[start + len(made) : start + len(made) + 40]
+            )
+            plants.append(Plant(kind, False, "warning", f"{row.id}: {shown}", [spot]))
+            names.append(name)
+            row.body = body
+            break
+    score = judge(plants, _found(clean.snapshot()), before)
+    missed = set(map(id, score.missed))
+    for plant, name in zip(plants, names, strict=True):
+        beside = "".join(f"\n      but: {_told(one)}" for one in score.beside.get(id(plant), ())
+                         if id(plant) in missed)  # fmt: skip
+        yield name, id(plant) not in missed, f"{plant.label}{beside}"
+    known = {(one.code, one.subject, one.fingerprint) for one in before}
+    for one in score.false:
+        if (one.code, one.subject, one.fingerprint) not in known:
+            yield "false", False, _told(one)
+
+
+def main() -> None:
+    """Print how many of each kind were told, and those that were not."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--half", type=Path, action="append", help="a folder of planted films")
+    parser.add_argument("--seed", type=int, default=1, help="of the chance")
+    parser.add_argument("--kind", action="append", help="what is made wrong; all without it")
+    parser.add_argument("--missed", action="store_true", help="list what was not told")
+    parser.add_argument("--false", action="store_true", help="list what was told besides")
+    asked = parser.parse_args()
+    made, told, missed = Counter[str](), Counter[str](), list[tuple[str, str]]()
+    for half in asked.half or [SEEN]:
+        for name, is_told, label in mutated(half, asked.seed, asked.kind or list(KINDS)):
+            made[name] += 1
+            told[name] += is_told
+            if not is_told:
+                missed.append((name, label))
+    every = sum(count for name, count in made.items() if name != "false")
+    print(f"made wrong {every}, told {sum(told.values())}: {sum(told.values()) / every:.3f}")
+    for name in KINDS:
+        if made[name]:
+            print(f"  {name:28}{made[name]:5}{told[name]:6}  {told[name] / made[name]:.2f}")
+    for name, label in sorted(missed):
+        if asked.false if name == "false" else asked.missed:
+            print(f"{name}: {label}")
+
+
+if __name__ == "__main__":
+    main()
