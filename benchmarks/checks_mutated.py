@@ -31,6 +31,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 _LONG = re.compile(r"(?<![\w’'-])[^\W\d_A-ZÀ-ÖØ-Þ][^\W\d_]{5,}(?![\w’'-])")
 _SMALL = re.compile(r"(?<![\w’'-])[a-zà-öø-ÿ]{3,}(?![\w’'-])")
 _INNER_CAPITAL = re.compile(r"(?<=[^.?!…:»“”\"]\s)[A-ZÀ-ÖØ-Þ][^\W\d_]{3,}(?![\w’'-])")
+_BEGINS_DATE = re.compile(r",?\s(?:den\s|the\s)?\d|,?\s[A-Z]\w+\s\d")
 _NUMBERS = {
     "en": "two three four five six seven eight nine ten eleven twelve thirteen fifteen twenty",
     "fr": "deux trois quatre cinq six sept huit neuf dix onze douze treize quinze vingt",
@@ -148,7 +149,7 @@ def _weekday(chance: Random, text: str, card: Card) -> list[Change]:
     return [
         (*hit.span(), chance.choice([day for day in days if day != hit[0]]))
         for hit in _WORD.finditer(text)
-        if hit[0] in days and re.match(r",?\s(?:den\s|the\s)?\d|,?\s[A-Z]\w+\s\d", text[hit.end() :])
+        if hit[0] in days and _BEGINS_DATE.match(text, hit.end())
     ]
 
 
@@ -251,10 +252,19 @@ def mutated(half: Path, seed: int, kinds: list[str]) -> Iterator[tuple[str, bool
             places, column = _places_of(row, "body")
             telling = words_of(made) - words_of(right[start:end])
             spot = Spot(row.id, column, start, start + len(made), places, telling)
-            shown = f"{body[max(0, start - 40) : start]}⟦{made}|{right[start:end]}⟧" + (
-                body[start + len(made) : start + len(made) + 40]
+            shown = (
+                f"{body[max(0, start - 40) : start]}⟦{made}|{right[start:end]}⟧"
+                + (body[start + len(made) : start + len(made) + 40])
             )
-            plants.append(Plant(kind, False, "warning", f"{row.id}: {shown}", [spot]))
+            plants.append(
+                Plant(
+                    kind,
+                    is_trap=False,
+                    severity="warning",
+                    label=f"{row.id}: {shown}",
+                    spots=[spot],
+                )
+            )
             names.append(name)
             row.body = body
             break
