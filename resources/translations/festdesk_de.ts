@@ -4588,6 +4588,11 @@
     </message>
     <message>
       <location filename="../../festdesk/checks/labels.py" />
+      <source>Title in quotation marks</source>
+      <translation>Titel in Anführungszeichen</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
       <source>Title of a film with a slip</source>
       <translation>Filmtitel mit Versehen</translation>
     </message>
@@ -13598,6 +13603,11 @@ Die Zeile: {line}</translation>
       <translation>{film}: Den Titel {title} gibt es nur in lateinischer Schrift.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/checks/cards/title_forms.py" />
+      <source>{film}: the title {title} stands in quotation marks.</source>
+      <translation>{film}: Der Titel {title} steht in Anführungszeichen.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/checks/cards/title_sets.py" />
       <source>{film}: the title {title} stands on the card twice.</source>
       <translation>{film}: Der Titel {title} steht zweimal auf der Karte.</translation>
@@ -18667,6 +18677,11 @@ Die Zeile: {line}</translation>
       <translation>Nehmen Sie das Fußnotenzeichen heraus; wo die Fußnote etwas sagt, schreiben Sie es in den Text.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/checks/cards/title_forms.py" />
+      <source>Take the marks out, or accept the title as it is.</source>
+      <translation>Nehmen Sie die Zeichen heraus, oder nehmen Sie den Titel an, wie er ist.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/checks/texts/typography/debris.py" />
       <source>Take the markup out; where words were italic or bold by it, set them so.</source>
       <translation>Nehmen Sie den Auszeichnungscode heraus; wo Wörter durch ihn kursiv oder fett waren, setzen Sie sie so.</translation>
@@ -19009,6 +19024,11 @@ Die Zeile: {line}</translation>
       <translation>Die Logline hat am Ende keinen Punkt. Wo die meisten Loglines der Ausgabe in dieser Sprache keinen haben, gilt das als Stil des Hauses, und nichts wird gemeldet.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/checks/cards/title_forms.py" />
+      <source>The marks came along from a text in which the title stood in them; no other title of the card has any. The booklet sets titles as its design says, and sorts them without marks.</source>
+      <translation>Die Zeichen kamen aus einem Text mit, in dem der Titel in ihnen stand; kein anderer Titel der Karte hat welche. Das Programmheft setzt Titel, wie seine Gestaltung es vorsieht, und ordnet sie ohne Zeichen ein.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/checks/facts/weekdays.py" />
       <source>The month has fewer days than that, or the year is none with a 29 February.</source>
       <translation>Der Monat hat weniger Tage, oder das Jahr hat keinen 29. Februar.</translation>
@@ -19180,8 +19200,8 @@ Die Zeile: {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/texts/typography/figures.py" />
-      <source>The sign of degrees belongs to its letter, and a space stands before both. Where the space alone is missing, or the letter, it is a hint.</source>
-      <translation>Das Gradzeichen gehört zu seinem Buchstaben, und vor beiden steht ein Leerzeichen. Wo nur das Leerzeichen oder der Buchstabe fehlt, ist es ein Hinweis.</translation>
+      <source>The sign of degrees belongs to its letter, and a space stands before both. Where the letter is missing, it is a hint.</source>
+      <translation>Das Gradzeichen gehört zu seinem Buchstaben, und vor beiden steht ein Zwischenraum. Wo der Buchstabe fehlt, ist es ein Hinweis.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/wording/languages.py" />
@@ -21081,6 +21101,11 @@ Die Zeile: {line}</translation>
       <location filename="../../festdesk/checks/texts/typography/quotes.py" />
       <source>““I saw “Solaris”,” he said” should be ““I saw ‘Solaris’,” he said”.</source>
       <translation>„„Ich sah „Solaris““, sagte er“ sollte „„Ich sah ‚Solaris‘“, sagte er“ heißen.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/title_forms.py" />
+      <source>“„Der Eisbrecher“” should be “Der Eisbrecher”.</source>
+      <translation>„‚Der Eisbrecher‘“ sollte „Der Eisbrecher“ heißen.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/texts/typography/endings.py" />

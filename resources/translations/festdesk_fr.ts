@@ -4588,6 +4588,11 @@
     </message>
     <message>
       <location filename="../../festdesk/checks/labels.py" />
+      <source>Title in quotation marks</source>
+      <translation>Titre entre guillemets</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/labels.py" />
       <source>Title of a film with a slip</source>
       <translation>Faute dans le titre d’un film</translation>
     </message>
@@ -13598,6 +13603,11 @@ La ligne : {line}</translation>
       <translation>{film} : le titre {title} n’existe qu’en lettres latines.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/checks/cards/title_forms.py" />
+      <source>{film}: the title {title} stands in quotation marks.</source>
+      <translation>{film} : le titre {title} est entre guillemets.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/checks/cards/title_sets.py" />
       <source>{film}: the title {title} stands on the card twice.</source>
       <translation>{film} : le titre {title} figure deux fois sur la fiche.</translation>
@@ -18667,6 +18677,11 @@ La ligne : {line}</translation>
       <translation>Retirez l’appel ; si la note dit quelque chose, écrivez-le dans le texte.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/checks/cards/title_forms.py" />
+      <source>Take the marks out, or accept the title as it is.</source>
+      <translation>Enlevez les guillemets, ou acceptez le titre tel quel.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/checks/texts/typography/debris.py" />
       <source>Take the markup out; where words were italic or bold by it, set them so.</source>
       <translation>Retirez les balises ; si elles mettaient des mots en italique ou en gras, mettez-les ainsi.</translation>
@@ -19009,6 +19024,11 @@ La ligne : {line}</translation>
       <translation>Le pitch n’a pas de point final. Si la plupart des pitchs de l’édition dans cette langue n’en ont pas, c’est tenu pour le style de la maison, et rien n’est dit.</translation>
     </message>
     <message>
+      <location filename="../../festdesk/checks/cards/title_forms.py" />
+      <source>The marks came along from a text in which the title stood in them; no other title of the card has any. The booklet sets titles as its design says, and sorts them without marks.</source>
+      <translation>Les guillemets viennent d’un texte où le titre en portait ; aucun autre titre de la fiche n’en a. Le programme compose les titres comme sa maquette le veut, et les classe sans eux.</translation>
+    </message>
+    <message>
       <location filename="../../festdesk/checks/facts/weekdays.py" />
       <source>The month has fewer days than that, or the year is none with a 29 February.</source>
       <translation>Le mois a moins de jours, ou l’année n’a pas de 29 février.</translation>
@@ -19180,8 +19200,8 @@ La ligne : {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/texts/typography/figures.py" />
-      <source>The sign of degrees belongs to its letter, and a space stands before both. Where the space alone is missing, or the letter, it is a hint.</source>
-      <translation>Le signe des degrés tient à sa lettre, et une espace précède les deux. Quand il ne manque que l’espace, ou la lettre, c’est une remarque.</translation>
+      <source>The sign of degrees belongs to its letter, and a space stands before both. Where the letter is missing, it is a hint.</source>
+      <translation>Le signe des degrés tient à sa lettre, et une espace précède les deux. Là où la lettre manque, c’est une remarque.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/wording/languages.py" />
@@ -21081,6 +21101,11 @@ La ligne : {line}</translation>
       <location filename="../../festdesk/checks/texts/typography/quotes.py" />
       <source>““I saw “Solaris”,” he said” should be ““I saw ‘Solaris’,” he said”.</source>
       <translation>« Il dit « J’ai vu « Solaris » » » : le titre devrait avoir les guillemets intérieurs.</translation>
+    </message>
+    <message>
+      <location filename="../../festdesk/checks/cards/title_forms.py" />
+      <source>“„Der Eisbrecher“” should be “Der Eisbrecher”.</source>
+      <translation>« « Le Brise-glace » » devrait être « Le Brise-glace ».</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/texts/typography/endings.py" />

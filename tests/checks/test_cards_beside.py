@@ -179,12 +179,12 @@ FALLING = (2020, 2015, 2011)
         ((FALLING, (2011, 2020, 2015)) * 4, (2011, 2020, 2015), 0),
     ],
 )
-def test_two_or_three_entries_out_of_order_are_a_hint_where_the_other_lists_are_in_it(
+def test_two_or_three_entries_out_of_order_are_told_where_the_other_lists_are_in_it(
     others: tuple[tuple[int, ...], ...], own: tuple[int, ...], count: int
 ) -> None:
     edition = lists(own, *others)
     found = list(filmography_order.find_entries_out_of_order(edition, PersonId("p0"), FilmId("f0")))
-    assert [one.severity for one in found] == ["hint"] * count
+    assert [one.severity for one in found] == ["warning"] * count
 
 
 def test_four_entries_out_of_order_are_to_be_looked_at_where_the_other_lists_are_in_it() -> None:
