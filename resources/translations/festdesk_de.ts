@@ -24231,6 +24231,7 @@ Die Zeile: {line}</translation>
       <translation>Zweites der beiden Standfotos entfernen</translation>
     </message>
     <message>
+      <location filename="../../festdesk/checks/cards/fields.py" />
       <location filename="../../festdesk/checks/people/likely_doubles.py" />
       <source>Remove {told}</source>
       <translation>{told} entfernen</translation>

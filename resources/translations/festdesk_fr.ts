@@ -24231,6 +24231,7 @@ La ligne : {line}</translation>
       <translation>Retirer la seconde des deux photos</translation>
     </message>
     <message>
+      <location filename="../../festdesk/checks/cards/fields.py" />
       <location filename="../../festdesk/checks/people/likely_doubles.py" />
       <source>Remove {told}</source>
       <translation>Retirer {told}</translation>

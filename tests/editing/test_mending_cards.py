@@ -141,6 +141,11 @@ def test_the_chosen_length_prints_and_the_others_are_gone(tmp_path: Path) -> Non
             "Print 121 min and remove the other lengths",
             "Print 116 min and remove the other lengths",
         ]
+        # Each single change can be read for itself.
+        assert [str(part) for offer in conflict.mends for part in offer.more] == [
+            "Remove 116 (sales agent)",
+            "Remove 121 (press kit)",
+        ]
         document.act("Choose", partial(mend, change=conflict.mends[1]))
         (left,) = document.snapshot().table("runningtime").values()
         assert (left.seconds, left.is_printed) == (116 * 60, True)

@@ -50,6 +50,7 @@ RUNNING_TIMES_IN_CONFLICT = Kind(
     example=sentence("Help", "121 minutes by the sales company and 116 by the screener."),
 )
 _KEEP = sentence("Mend", "Print {told} min and remove the other lengths")
+_REMOVE = sentence("Mend", "Remove {told}")
 
 
 def find_missing_title(snapshot: Snapshot, film: Film) -> Iterator[Finding]:
@@ -71,15 +72,16 @@ def find_running_times_in_conflict(snapshot: Snapshot, film: Film) -> Iterator[F
     """Yield a finding where the sources of a film differ in printed minutes."""
     values = snapshot.running_times_of(film.id)
     if len({whole_minutes(value.seconds) for value in values}) > 1:
-        named = sorted(
-            show_running_time(value.seconds) + (f" ({value.source})" if value.source else "")
-            for value in values
-        )
+        named = sorted(map(_with_source, values))
         place = Place("film", film.id, "running_time", film.id)
         found = RUNNING_TIMES_IN_CONFLICT.found(
             place, film=film_name(snapshot, film.id), values=", ".join(named)
         )
         yield found.offering(*_choices(values))
+
+
+def _with_source(value: RunningTime) -> str:
+    return show_running_time(value.seconds) + (f" ({value.source})" if value.source else "")
 
 
 def _choices(values: Sequence[RunningTime]) -> Iterator[Mend]:
@@ -89,10 +91,11 @@ def _choices(values: Sequence[RunningTime]) -> Iterator[Mend]:
         lengths.setdefault(whole_minutes(value.seconds), value)
     for minutes, kept in lengths.items():
         others = tuple(
-            Mend(_KEEP, "runningtime", one.id, "seconds", one.seconds, None, act=MendAct.REMOVE)
+            Mend(_REMOVE, "runningtime", one.id, "seconds", one.seconds, None,
+                 act=MendAct.REMOVE, told=_with_source(one))
             for one in values
             if whole_minutes(one.seconds) != minutes
-        )
+        )  # fmt: skip
         yield Mend(
             _KEEP, "runningtime", kept.id, "seconds", kept.seconds, kept.seconds,
             act=MendAct.PRINTED, told=show_running_time(kept.seconds), more=others,
