@@ -89,11 +89,10 @@ _words = lru_cache(_LATELY)(_Words)
 @once_for_each_text()
 def _beginnings(body: str) -> Mapping[str, Sequence[int]]:
     """Return where the words of a text begin that have a capital, by this letter folded."""
-    words, found = _Words(body), dict[str, list[int]]()
+    found = dict[str, list[int]]()
     for hit in _BEGIN.finditer(body):
         if hit[0].isupper():
-            letter = words.around(hit.start(), 1)[:1]
-            found.setdefault(letter, []).append(hit.start())
+            found.setdefault(fold(hit[0])[:1], []).append(hit.start())
     return found
 
 
