@@ -2,12 +2,11 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from festdesk.checks.facts.cues import cue_of
 from festdesk.checks.facts.sentences import sentence_around
 from festdesk.checks.facts.told_words import any_of
-from festdesk.checks.of_texts import once_for_each_text
 from festdesk.checks.words import numbers_of
 
 _YEAR = re.compile(r"(?<![\w.,:/(–-])(?:19|20)\d\d(?![\w%)–-])")
@@ -22,7 +21,7 @@ _PARTED = re.compile(
 _OF_EDITION = re.compile(r"\s(?:edition|festival|film\sfestival|competition|selection|[A-ZÀ-Þ])")
 
 
-@once_for_each_text()
+@lru_cache(2048)  # asked of biographies alone
 def shown_years(text: str, language: str) -> tuple[tuple[int, int, int, int], ...]:
     """Return where a text tells of a showing with its year: start, end, the year and its place."""
     cue = cue_of("shown", language)
