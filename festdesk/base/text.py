@@ -47,11 +47,24 @@ class _Folding(dict[int, str]):
 
 
 _FOLDING = _Folding()
+_OTHERS = re.compile(r"[^\x00-\x7f]")
+_LONG, _FEW = 120, 40  # letters of a text, and different ones in it that are not ASCII
 
 
 def fold(text: str) -> str:
     """Return `text` without case and diacritics, for search; ł, ø and ß are folded too."""
-    return text.lower() if text.isascii() else text.translate(_FOLDING)
+    if text.isascii():
+        return text.lower()
+    if len(text) < _LONG:
+        return text.translate(_FOLDING)
+    # What is folded folds to itself, so that letters may be replaced one after the other.
+    small = text.lower()
+    others = set(_OTHERS.findall(small))
+    if len(others) > _FEW:
+        return text.translate(_FOLDING)
+    for letter in others:
+        small = small.replace(letter, _FOLDING[ord(letter)])
+    return small
 
 
 def shorten(text: str, length: int) -> str:

@@ -1,7 +1,7 @@
 """Words of a list that a text may have at all, looked for before the patterns that are dear."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from festdesk.checks.words import words_of
@@ -26,13 +26,14 @@ class Cue:
     def __init__(self, entries: Iterable[str], *, is_start: bool = False) -> None:
         whole: dict[str, list[frozenset[str]]] = {}
         starts = dict[int, set[str]]()
-        self._is_always = False
+        self._is_always, self._has_marks = False, False
         for entry in entries:
             folded = entry.casefold()
             words = [*_WORD.finditer(folded)]
             if not words:
                 self._is_always = True
                 continue
+            self._has_marks |= words[0].start() > 0
             cut = [
                 folded[word.end() : word.end() + 1] == "*"
                 or (is_start and word.end() == len(folded))
@@ -59,3 +60,27 @@ class Cue:
                     if others <= words:
                         return True
         return any(not some.isdisjoint(_starts_of(text, length)) for length, some in self._starts)
+
+    def hits(self, pattern: "re.Pattern[str]", text: str) -> Iterator["re.Match[str]"]:
+        """Yield what a pattern of the entries finds, which is asked at their first words alone."""
+        small = text.casefold()
+        if self._is_always or self._has_marks or self._starts or len(small) != len(text):
+            yield from pattern.finditer(text)
+            return
+        places = [
+            place for first in self._firsts & words_of(text) for place in _places_of(first, small)
+        ]
+        end = 0
+        for place in sorted(places):
+            hit = pattern.match(text, place) if place >= end else None
+            if hit is not None:
+                yield hit
+                end = hit.end()
+
+
+def _places_of(word: str, text: str) -> Iterator[int]:
+    place = text.find(word)
+    while place >= 0:
+        if not place or not text[place - 1].isalnum():
+            yield place
+        place = text.find(word, place + len(word))

@@ -24,6 +24,10 @@ class LatePattern:
         """Yield where it stands in a text."""
         return self._compiled.finditer(text)
 
+    def is_in(self, text: str) -> bool:
+        """Tell whether it stands anywhere in a text."""
+        return self._compiled.search(text) is not None
+
     @cached_property
     def match(self) -> "Callable[[str, int], re.Match[str] | None]":
         """Return what it finds in a text that begins at a letter: asked for again and again."""

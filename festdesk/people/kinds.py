@@ -59,9 +59,10 @@ def _has_capitals(words: list[str]) -> bool:
     small = {word for word in words if word.islower()}
     if not words[0][0].isupper() or len(words) - len(small) < _FEWEST_WORDS:
         return False
-    return small <= name_particles() | _words("suffixes")
+    return not small or small <= name_particles() | _words("suffixes")
 
 
+@cache
 def name_particles() -> frozenset[str]:
     """Return the small words that names have in them, in small letters: "van", "de", "al"."""
     return _words("particles") | _words("kept")

@@ -103,3 +103,14 @@ def test_other_scripts_are_told_from_accents() -> None:
     assert has_other_script("Сталкер")
     assert has_other_script("黒澤明")
     assert not has_other_script("Věra Chytilová – “Łódź”")
+
+
+def test_a_long_text_is_folded_as_its_letters_are() -> None:
+    letters = [chr(code) for code in range(0xA0, 0x2100)]
+    for start in range(0, len(letters), 25):
+        some = letters[start : start + 25]
+        text = "".join(f"{letter}Ab Σ" for letter in some) * 2
+        assert len(text) > 120
+        assert fold(text) == "".join(map(fold, text))
+    many = "".join(letters[:300])
+    assert fold(many) == "".join(map(fold, many))

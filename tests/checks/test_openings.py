@@ -23,6 +23,11 @@ from tests.checks.wording_samples import SLIPS, TRAPS
         ("(?<!la )(grâce|face) a(?= la)", {"grâce": {"a"}, "face": {"a"}}),
         ("daß|so daß", {"dass": None, "so": {"dass"}}),
         ("(p)ayed", {"payed": None}),
+        ("since (two|\\d{1,2}) (years|weeks)", {"since": {"two", "years", "weeks"}}),
+        ("(between (?:19|20)\\d\\d) to", {"between": {"to"}}),
+        ("in (\\d(?:st|nd)? May|May)", {"in": {"st", "nd", "may"}}),
+        ("the \\d+", {"the": None}),
+        ("(a) (\\d+|two) years(?: |[‐-])old", {"a": {"two", "years"}}),
         ("(more|far more) then", {"more": {"then"}, "far": {"more"}}),
     ],
 )

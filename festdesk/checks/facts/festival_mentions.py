@@ -448,7 +448,8 @@ def _numbered(text: str, names: FestivalNames) -> tuple[_Numbered, ...]:
             found[start] = _Numbered(start, text[start:end], number, *named)
     for one in _numbered_behind(text, ordinals, names):
         found.setdefault(one.start, one)
-    for hit in _NAME_AND_NUMBER.finditer(text) if _TWO_DIGITS.search(text) else ():
+    has_two = any(end - start == _TWO for start, end in numbers_of(text))
+    for hit in _NAME_AND_NUMBER.finditer(text) if has_two and _TWO_DIGITS.search(text) else ():
         known = names.named_at(text, hit.start(), is_edition=True)
         if known is not None and known[1] == len(hit["name"]):
             start, end = hit.span("number")
@@ -472,7 +473,7 @@ def _ordinals(text: str) -> tuple[tuple[int, int, int], ...]:
     )
 
 
-_MOST_DIGITS = 3
+_MOST_DIGITS, _TWO = 3, 2
 _TWO_DIGITS = re.compile(r"\s\d\d(?:\s(?:in|im|en|nel|em|w)\s|\s?\()(?:19|20)\d\d")
 # "Venice 76 in 2019", "Locarno 72 (2019)".
 _NAME_AND_NUMBER = re.compile(

@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 from festdesk.checks.facts.cues import cue_of
 from festdesk.checks.facts.sentences import sentence_around
 from festdesk.checks.facts.told_words import any_of
+from festdesk.checks.words import numbers_of
 
 _YEAR = re.compile(r"(?<![\w.,:/(–-])(?:19|20)\d\d(?![\w%)–-])")
 _FAR_BEHIND, _FAR_BEFORE = 75, 60  # letters between the word and its year
@@ -23,9 +24,13 @@ _OF_EDITION = re.compile(r"\s(?:edition|festival|film\sfestival|competition|sele
 @lru_cache(2048)  # asked of biographies alone
 def shown_years(text: str, language: str) -> tuple[tuple[int, int, int, int], ...]:
     """Return where a text tells of a showing with its year: start, end, the year and its place."""
-    if not cue_of("shown", language).may_be_in(text) or not _YEAR.search(text):
+    cue = cue_of("shown", language)
+    if not any(_YEAR.match(text, start) for start, _ in numbers_of(text)):
         return ()
-    found = {one[3]: one for hit in _shown(language).finditer(text) for one in _dated(text, hit)}
+    if not cue.may_be_in(text):
+        return ()
+    hits = cue.hits(_shown(language), text)
+    found = {one[3]: one for hit in hits for one in _dated(text, hit)}
     return tuple(found[place] for place in sorted(found))
 
 

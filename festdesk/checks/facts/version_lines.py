@@ -13,6 +13,7 @@ from festdesk.checks.check import of_films, of_texts
 from festdesk.checks.facts.cues import cue_of
 from festdesk.checks.facts.told_words import NOTHING, any_of
 from festdesk.checks.in_text import found_in
+from festdesk.checks.of_texts import once_for_each_text
 from festdesk.checks.printed_prose import Prose
 from festdesk.checks.subjects import film_name, place_of_screening, screening_name
 from festdesk.films.tables import Film, VersionKind
@@ -158,7 +159,7 @@ def _subtitled(language: str) -> re.Pattern[str]:
     return re.compile(any_of("any_subtitles", language), re.IGNORECASE)
 
 
-@lru_cache(20_000)
+@once_for_each_text()
 def find_spoken(text: str, language: str) -> tuple[tuple[int, int, str], ...]:
     """Return where a text tells in which language it is spoken and that it is subtitled."""
     subtitled = _subtitled(language)

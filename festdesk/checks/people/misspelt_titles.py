@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from functools import cached_property, lru_cache
+from functools import lru_cache
+from itertools import islice
 from typing import NamedTuple
 
 from festdesk.base.findings import Finding, Kind, Severity
@@ -19,6 +20,7 @@ from festdesk.checks.facts.own_titles import people_meant
 from festdesk.checks.facts.same_words_around import small_words
 from festdesk.checks.facts.sentences import sentence_around
 from festdesk.checks.in_text import found_in
+from festdesk.checks.of_texts import once_for_each_text
 from festdesk.checks.people.name_slips import DECLINING, is_slip
 from festdesk.checks.printed_prose import Prose
 from festdesk.checks.remembering import once_for_each
@@ -40,11 +42,14 @@ TITLE_MISSPELT = Kind(
     vagueness=1,  # a year beside it, or a name, may say more
 )
 _WORD = re.compile(r"[^\W_]+(?:[’'-][^\W_]+)*")
+# The first letter of a word, as `_WORD` parts them, that is no small one of our alphabet.
+_BEGIN = re.compile(r"[^\W\d_a-z](?<![^\W_].)(?<![^\W_][’'-].)")
 _LATELY = 256  # texts, each of which is asked about all titles in a row
 _FEWEST, _MOST = 2, 12  # words of a title
 _LONG, _LONG_ALONE = 3, 6  # letters of a word that means something, and of the only such one
 _SMALL = 3  # letters of a small word inside a title
 _TWO = 2
+_SPARE = 20  # letters
 
 
 class _Word(NamedTuple):
@@ -55,46 +60,40 @@ class _Word(NamedTuple):
 
 
 class _Words:
-    """The words of a text, of which each is put together when it is looked at."""
+    """The words of a text, each put together when it is looked at."""
 
     def __init__(self, text: str) -> None:
         plain = fold(text)
         self._text = text
-        self._parted = plain if len(plain) == len(text) else text  # the first is much faster
-        self.folded = _WORD.findall(self._parted)
-        if self._parted is text:
-            self.folded = [fold(word) for word in self.folded]
-
-    @cached_property
-    def _spans(self) -> Sequence[tuple[int, int]]:
-        return [hit.span() for hit in _WORD.finditer(self._parted)]
+        self._is_plain = len(plain) == len(text)
+        self._parted = plain if self._is_plain else text  # the first is much faster
 
     def run(self, start: int, count: int) -> tuple[_Word, ...]:
-        """Return so many words from one on, or fewer where the text ends."""
-        text, folded, spans = self._text, self.folded, self._spans
-        return tuple(
-            _Word(text[slice(*spans[place])], folded[place], *spans[place])
-            for place in range(start, min(start + count, len(spans)))
-        )
+        """Return so many words from the one that begins there, or fewer where the text ends."""
+        text, parted = self._text, self._parted
+        found = list[_Word]()
+        for hit in islice(_WORD.finditer(parted, start), count):
+            folded = hit[0] if self._is_plain else fold(hit[0])
+            found.append(_Word(text[slice(*hit.span())], folded, *hit.span()))
+        return tuple(found)
 
-    @cached_property
-    def joined(self) -> str:
-        """All words, with a space before each and behind the last."""
-        return _joined(self.folded)
-
-    @cached_property
-    def places(self) -> Mapping[str, Sequence[int]]:
-        """Where the words stand in the row of all of them."""
-        found: dict[str, list[int]] = {}
-        for place, folded in enumerate(self.folded):
-            if folded in found:
-                found[folded].append(place)
-            else:
-                found[folded] = [place]
-        return found
+    def around(self, start: int, length: int) -> str:
+        """Return what stands there, folded."""
+        part = self._parted[start : start + length]
+        return part if self._is_plain else fold(part)
 
 
 _words = lru_cache(_LATELY)(_Words)
+
+
+@once_for_each_text()
+def _beginnings(body: str) -> Mapping[str, Sequence[int]]:
+    """Return where the words of a text begin that have a capital, by this letter folded."""
+    found = dict[str, list[int]]()
+    for hit in _BEGIN.finditer(body):
+        if hit[0].isupper():
+            found.setdefault(fold(hit[0])[:1], []).append(hit.start())
+    return found
 
 
 @lru_cache(20_000)
@@ -104,7 +103,9 @@ def _words_of_title(text: str) -> tuple[str, ...]:
     if first is None or not first[0][0].isupper():
         return ()
     plain = fold(text)
-    folded = _WORD.findall(plain) if len(plain) == len(text) else _Words(text).folded
+    folded = _WORD.findall(plain if len(plain) == len(text) else text)
+    if len(plain) != len(text):
+        folded = [fold(word) for word in folded]
     return tuple(folded) if _FEWEST <= len(folded) <= _MOST else ()
 
 
@@ -113,8 +114,7 @@ class _Own(NamedTuple):
 
     title: Title
     folded: tuple[str, ...]  # its words
-    begin: str  # the first half of them, with a space before each and behind the last
-    end: str
+    reach: int  # letters within which a text has all of it, a slip and wider spaces included
 
 
 @once_for_each
@@ -123,16 +123,9 @@ def _titles_of(snapshot: Snapshot, person_id: PersonId) -> tuple[_Own, ...]:
     forms = [form for one in works_of(snapshot, person_id).all for form in one.titles if form.text]
     different = {form.text: form for form in forms}.values()
     found = [(form, _words_of_title(form.text)) for form in different]
-    return tuple([_own(form, words) for form, words in found if words])
-
-
-def _own(title: Title, words: tuple[str, ...]) -> _Own:
-    half = len(words) // 2
-    return _Own(title, words, _joined(words[:half]), _joined(words[half:]))
-
-
-def _joined(words: Sequence[str]) -> str:
-    return f" {' '.join(words)} "
+    return tuple(
+        [_Own(form, words, _TWO * len(form.text) + _SPARE) for form, words in found if words]
+    )
 
 
 def look(snapshot: Snapshot, prose: Prose) -> Iterator[Finding]:
@@ -142,12 +135,9 @@ def look(snapshot: Snapshot, prose: Prose) -> Iterator[Finding]:
     people = list(dict.fromkeys(people_meant(snapshot, prose)))
     if not people:
         return
-    words, taken = _words(prose.body), set[int]()
-    joined = words.joined
+    beginnings, taken = _beginnings(prose.body), set[int]()
     for own in _titles_meant(snapshot, people):
-        if own.begin not in joined and own.end not in joined:
-            continue  # a slip in one word leaves the other half as it is
-        for first, last in _slips(prose, words, own):
+        for first, last in _slips(prose, beginnings.get(own.folded[0][0], ()), own):
             start, end = first.start, last.end
             if start not in taken and not _is_known(snapshot, people, prose.body[start:end]):
                 taken.add(start)
@@ -194,37 +184,35 @@ def _is_known(snapshot: Snapshot, people: Sequence[PersonId], words: str) -> boo
     return any(key in one.by_key for one in (*works, works_of_edition(snapshot)))
 
 
-def _slips(prose: Prose, words: _Words, own: _Own) -> Iterator[tuple[_Word, _Word]]:
-    """Yield the first and the last word of each place that has all words but one of a title."""
-    folded, places, count = words.folded, words.places, len(own.folded)
-    # Of any two of its words one is there as it is: the two that are rarest say where.
-    at = [(places.get(word, ()), number) for number, word in enumerate(own.folded)]
-    rarest = sorted(at, key=lambda one: len(one[0]))[:_TWO]
-    starts = {place - number for found, number in rarest for place in found}
-    for place in sorted(starts):
-        if place < 0 or place + count > len(folded) or folded[place][0] != own.folded[0][0]:
+def _slips(prose: Prose, starts: Iterable[int], own: _Own) -> Iterator[tuple[_Word, _Word]]:
+    """Yield the first and the last word of each place that has all words but one of a title.
+
+    `starts` are the words with a capital that begin as the title does.
+    """
+    for start in starts:
+        words = _words(prose.body)
+        around, missing = words.around(start, own.reach), 0
+        for word in own.folded:
+            missing += word not in around
+        if missing > 1:
             continue
-        other = _other_word(folded, place, own.folded)
-        if other is None or not _is_slip_of(prose, own, folded[place + other], other):
+        run = words.run(start, len(own.folded))
+        other = _other_word(run, own.folded)
+        if other is None or not _is_slip_of(prose, own, run[other].folded, other):
             continue
-        run, title = words.run(place, count), _Words(own.title.text).run(0, count)
-        if (
-            run[0].written[0].isupper()  # as the title's own is
-            and run[other].written[0].isupper() == title[other].written[0].isupper()
-            and _is_one_line(prose.body, run, own.title.text, title)
+        title = _Words(own.title.text).run(0, len(own.folded))
+        if run[other].written[0].isupper() == title[other].written[0].isupper() and _is_one_line(
+            prose.body, run, own.title.text, title
         ):
             yield run[0], run[-1]
 
 
-def _other_word(folded: Sequence[str], place: int, own: Sequence[str]) -> int | None:
-    """Return which word of a title is another one at a place of a text, if only one is."""
-    other = None
-    for number, word in enumerate(own, place):
-        if folded[number] != word:
-            if other is not None:
-                return None
-            other = number - place
-    return other
+def _other_word(run: Sequence[_Word], own: Sequence[str]) -> int | None:
+    """Return which word of a title is another one in a run of words, if only one is."""
+    if len(run) < len(own):
+        return None
+    others = [place for place, word in enumerate(own) if run[place].folded != word]
+    return others[0] if len(others) == 1 else None
 
 
 def _is_one_line(body: str, run: Sequence[_Word], title: str, known: Sequence[_Word]) -> bool:

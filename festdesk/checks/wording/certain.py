@@ -73,6 +73,7 @@ class _Rule:
     pattern: LatePattern
     signs: frozenset[str]  # one of these words is in each text where it finds anything
     openings: Openings | None  # how what it finds begins
+    needs: LatePattern | None  # is in each text where it finds anything, and sooner seen
     right: tuple[str, ...]
     begins_sentence: bool
     behind: frozenset[str]  # the word or mark before it is one of these; nothing: any
@@ -104,14 +105,19 @@ def _read_rule(listed: Mapping[str, Any], language: str) -> _Rule:
     def any_of(name: re.Match[str]) -> str:
         return f"(?:{'|'.join(classes[name[1]].split())})"
 
-    words = _CLASS.sub(any_of, listed["wrong"])
-    wrong = words.replace(" ", "[ \u00a0\u202f]")
+    def pattern_of(words: str, end: str) -> LatePattern:
+        spaced = words.replace(" ", "[ \u00a0\u202f]")
+        return LatePattern(lambda: rf"(?:{spaced}){end}", flags)
+
+    words, needs = _CLASS.sub(any_of, listed["wrong"]), _CLASS.sub(any_of, listed.get("needs", ""))
+    flags = 0 if listed.get("is_exact") else re.IGNORECASE
     signs = _CLASS.sub(lambda name: classes[name[1]], listed["signs"])
     group, forms = listed.get("forms") or (0, {})
     return _Rule(
-        LatePattern(lambda: rf"(?:{wrong})(?!\w)", 0 if listed.get("is_exact") else re.IGNORECASE),
+        pattern_of(words, r"(?!\w)"),
         frozenset(signs.casefold().split()),
         openings_of(words),
+        pattern_of(needs, "") if needs else None,
         tuple(listed["right"]),
         bool(listed.get("begins_sentence")),
         frozenset(listed.get("behind", "").split()),
@@ -192,8 +198,12 @@ def rules_for(body: str, language: str) -> Iterator[tuple[_Rule, list[int] | Non
     """Yield the rules that may find something in a text, and at which words, in their order."""
     words, rules = words_in(body), _rules_of(language)
     for place, numbers in sorted(_places(language).of(body).items(), key=itemgetter(0)):
-        if not words.isdisjoint(rules[place].signs):
-            yield rules[place], numbers
+        rule = rules[place]
+        if words.isdisjoint(rule.signs):
+            continue
+        # A text may end without a mark, which a pattern would look for everywhere.
+        if rule.needs is None or rule.needs.is_in(f"{body.rstrip()}."):
+            yield rule, numbers
 
 
 def _hits(body: str, language: str) -> Iterator[tuple[_Rule, "re.Match[str]"]]:

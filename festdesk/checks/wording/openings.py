@@ -6,11 +6,12 @@ it is not, nothing is said of it.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from itertools import product
 
 _LETTERS = re.compile(r"[^\W\d_]+")
 _MOST = 4000  # words of one place; beyond that they are not worth the reading
+_DIGITS = re.compile(r"\\d(?:\+|\{\d(?:,\d)?\})?")  # one or more
 _ESCAPED = re.compile(r"\\x([0-9a-f]{2})")
 _LOOKS = ("?=", "?!", "?<=", "?<!")  # at what is before or behind; no words of their own
 _PARTING = re.compile(r"\\.|[\[()| ]")
@@ -36,7 +37,7 @@ def openings_of(pattern: str) -> Openings | None:
     try:
         for one in _parted(pattern, "|"):
             first, *others = _parted(one, " ")
-            seconds = _second(others[0]) if others else _looked_for(first)
+            seconds = _second(others) if others else _looked_for(first)
             _add_openings(found, _read(first), seconds)
     except _NotPlainError:
         return None
@@ -58,13 +59,22 @@ def _add_openings(
             found[told[0]] = None if following is None else before | following
 
 
-def _second(words: str) -> set[str] | None:
-    """Return the words of which one stands second; nothing where that is not known."""
+def _second(following: Sequence[str]) -> set[str] | None:
+    """Return the words of which one stands second; nothing where that is not known.
+
+    A number is no word: behind it stands what follows it.
+    """
+    if not following:
+        return None
     try:
-        told = [_LETTERS.findall(one.casefold()) for one in _read(words)]
+        told = [_LETTERS.findall(one.casefold()) for one in _read(following[0])]
     except _NotPlainError:
         return None
-    return {one[0] for one in told} if all(told) else None
+    found = {one[0] for one in told if one}
+    if all(told):
+        return found
+    behind = _second(following[1:])
+    return None if behind is None else found | behind
 
 
 def _looked_for(pattern: str) -> set[str] | None:
@@ -75,7 +85,7 @@ def _looked_for(pattern: str) -> set[str] | None:
     found: set[str] = set()
     for one in _parted(pattern[start + 3 : -1], "|"):
         before, *others = _parted(one, " ")
-        seconds = _second(others[0]) if others and not before else None
+        seconds = _second(others) if others and not before else None
         if seconds is None:
             return None
         found |= seconds
@@ -150,7 +160,7 @@ def _read_one(pattern: str) -> set[str]:
 def _read_next(pattern: str, at: int) -> tuple[set[str], int]:
     """Return what the next sign or group stands for, and where the pattern goes on."""
     letter = pattern[at]
-    escaped = _ESCAPED.match(pattern, at)
+    escaped, digits = _ESCAPED.match(pattern, at), _DIGITS.match(pattern, at)
     if letter == "(":
         end = _end_of_group(pattern, at)
         return _read_group(pattern[at + 1 : end]), end + 1
@@ -161,6 +171,8 @@ def _read_next(pattern: str, at: int) -> tuple[set[str], int]:
         return {""}, at + 2
     if escaped is not None:
         return {chr(int(escaped[1], 16))}, escaped.end()
+    if digits is not None:
+        return {"0"}, digits.end()
     if letter in _SPECIAL:
         raise _NotPlainError
     return {letter}, at + 1
@@ -176,6 +188,6 @@ def _read_group(inside: str) -> set[str]:
 
 def _read_class(inside: str) -> set[str]:
     letters = _ESCAPED.sub(lambda code: chr(int(code[1], 16)), inside)
-    if letters.startswith("^") or "-" in letters or "\\" in letters:
+    if letters.startswith("^") or "-" in letters[1:-1] or "\\" in letters:
         raise _NotPlainError
     return {letter.casefold() for letter in letters}

@@ -108,6 +108,7 @@ _CODES = r"(?:EN|ENG|FR|FRA|DE|DEU|GER|IT|ITA|ES|ESP|NL|PT|PL)"
 _IN_BRACKETS = re.compile(r"[(\[{<](?<!\[\[)([^()\[\]{}<>\n]{2,120})[)\]}>]")
 _WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 _MOST_OF_ROUND = 6  # words of a note in round brackets, which a sentence may have too
+_COUNT = re.compile(r"[(\[](?:ca\.? |env\. )?\d|: ?\d", re.IGNORECASE)  # of letters and words
 _BEHIND_INVITATION = " .…»>→"
 _QUOTING = '“„«"'
 
@@ -150,7 +151,7 @@ def _of_senders(passage: Passage) -> Iterator[Slip]:
     is_within = ":" in passage.signs and passage.kind and passage.has_word(_WORDS_WITHIN)
     for found in _WITHIN.finditer(text) if is_within else ():
         yield Slip(FIELD_NAME, *found.span(), ("",))
-    is_counted = numbers_of(text) and passage.has_sign({"(", "[", ":"})
+    is_counted = numbers_of(text) and passage.has_sign({"(", "[", ":"}) and _COUNT.search(text)
     has_count = is_counted and not words_of(text).isdisjoint(_counted()[1])
     for found in _counted()[0].finditer(text) if has_count else ():
         yield Slip(FIELD_NAME, *found.span(), ("",))
