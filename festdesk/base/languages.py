@@ -1,7 +1,8 @@
 """Languages and scripts: codes for words, names for codes.
 
 Codes are ISO 639-1 where there is one, else ISO 639-3. Names come from Unicode's CLDR and from
-resources/lists/languages.toml.
+resources/lists/languages.toml; those of the smallest languages, in English alone, from
+rare_languages.toml.
 """
 
 import re
@@ -82,7 +83,17 @@ def language_name(code: str, in_language: str) -> str:
         name = own.get(language.partition("-")[0]) or _cldr_names(language).get(code)
         if name:
             return str(name)
-    return code
+    name = _rare_names().get(code)
+    if not name:
+        return code
+    wider = find_language(code)  # "kmr" is Kurdish, where nobody has written "Northern Kurdish"
+    return language_name(wider, in_language) if wider and in_language != "en" else name
+
+
+@cache
+def _rare_names() -> dict[str, str]:
+    lines: str = read_list("rare_languages")["names"]
+    return dict(line.split(" ", 1) for line in lines.splitlines() if line)
 
 
 @cache

@@ -3,6 +3,7 @@
 import pytest
 
 from festdesk.base.languages import find_language, is_latin, language_name, script_of
+from festdesk.base.lists import read_list
 
 
 @pytest.mark.parametrize(
@@ -70,13 +71,24 @@ def test_words_that_name_no_single_language_find_none(words: str) -> None:
         ("yua", "cs", "Yucatec Maya"),
         ("ru", "no such language", "Russian"),
         ("qqq", "en", "qqq"),
+        ("taj", "de", "Eastern Tamang"),
+        ("kmr", "en", "Northern Kurdish"),
+        ("kmr", "de", "Kurdisch"),
+        ("ger", "en", "ger"),
     ],
-    ids=["en", "de", "fr", "Portugal’s", "own name", "English instead", "unknown", "own code"],
 )
 def test_language_is_named_in_the_language_of_the_booklet(
     code: str, in_language: str, name: str
 ) -> None:
     assert language_name(code, in_language) == name
+
+
+def test_the_list_of_rare_languages_has_a_name_for_each_code_and_none_of_a_common_one() -> None:
+    lines = read_list("rare_languages")["names"].strip().splitlines()
+    names = dict(line.split(" ", 1) for line in lines)
+    assert len(names) == len(lines)
+    assert all(len(code) == 3 and name.strip() for code, name in names.items())
+    assert not {"deu", "fra", "eng", "ger"} & set(names)
 
 
 @pytest.mark.parametrize(

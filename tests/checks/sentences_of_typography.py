@@ -7,6 +7,20 @@ sentence where nothing can be mended.
 Slips = list[tuple[str, str, str, str]]
 
 SLIPS: Slips = [
+    ("text.degree-space", "en", "The water has 38°c.", "The water has 38\u00a0°C."),
+    ("text.degree-space", "fr", "L’eau est à 37,7 °c, la salle à dix.",
+     "L’eau est à 37,7\u00a0°C, la salle à dix."),
+    ("text.space-missing", "de", "Er starb1989 in Wien.", "Er starb 1989 in Wien."),
+    ("text.space-missing", "fr", "Il joue depuis1971 ici.", "Il joue depuis 1971 ici."),
+    ("text.space-missing", "en", "A street organ from 1911needs a new book.",
+     "A street organ from 1911 needs a new book."),
+    ("text.space-missing", "de", "Seit 1983jede Nacht wacht er.",
+     "Seit 1983 jede Nacht wacht er."),
+    ("text.space-missing", "fr", "Tjäle (2018)a été vendu.", "Tjäle (2018) a été vendu."),
+    ("text.space-missing", "en", "Her film Rang 9(2018) was shown.",
+     "Her film Rang 9 (2018) was shown."),
+    ("text.markup", "de", "Er wünscht sichEMBED Equation.3 etwas.", "Er wünscht sich etwas."),
+    ("text.markup", "de", "notiert er PAGE 3 und geht.", "notiert er  und geht."),
     ("text.gap", "en", "It lasts four weeks [translator: please double-check this line].",
      "It lasts four weeks [translator: please double-check this line]."),
     ("text.gap", "fr", "Le gardien dort. (note pour Julie : raccourcir) Il rêve.",
@@ -699,6 +713,8 @@ SLIPS: Slips = [
 ]  # fmt: skip
 
 TRAPS: list[tuple[str, str]] = [
+    ("de", "In den 1920ern und den 1990erjahren war es so."),
+    ("en", "In the 1980s he sold 35mm film."),
     ("en", "The film (note: nobody speaks) is short. He wrote (intern: at first) a letter."),
     ("de", "Der Zug fährt 120 km/h, nicht 80 km/h."),
     ("en", "‘So be it,’ he says. The dogs’ bark is old. ‘Yes.’"),

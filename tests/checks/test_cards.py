@@ -137,6 +137,8 @@ def test_one_genre_in_two_languages_is_found_and_own_words_are_left_alone() -> N
     ("values", "code"),
     [
         ({"version_spoken": ("gr",)}, "version.language-unknown"),
+        ({"version_spoken": ("ger",)}, "version.language-unknown"),
+        ({"version_spoken": ("taj", "dag", "tzo", "jje", "kmr")}, None),  # ISO 639-3 alone
         ({"version_spoken": ("fr", "ar", "fr")}, "version.language-doubled"),
         (
             {"version_kind": "no_dialogue", "version_spoken": ("fr",)},

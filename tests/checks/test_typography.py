@@ -45,6 +45,28 @@ def test_a_slip_is_found_and_mended(code: str, language: str, text: str, mended:
     assert 0 <= found[0].start < found[0].end <= len(text)
 
 
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("He came. She (the mayor said no. They left.", "(the mayor said no."),
+        ("He came. She the mayor) said no. They left.", "She the mayor)"),
+        ("They saw Paua (1974 on Stewart Island", "(1974 on Stewart Island"),
+        ("He came. “Ice that sings holds. Nobody laughs.", "“Ice that sings holds."),
+        ("He came. Ice that sings holds,” he says. Nobody laughs.", "Ice that sings holds,”"),
+    ],
+)
+def test_what_lacks_its_partner_is_told_with_its_sentence(text: str, words: str) -> None:
+    (slip,) = find_slips(text, "en")
+    assert text[slip.start : slip.end] == words
+
+
+def test_marks_within_a_quotation_that_lacks_its_own_are_not_told() -> None:
+    text = "“It lies, not ‘the people of the hill’,” he says."
+    assert list(find_slips(text, "en")) == []
+    (slip,) = find_slips(text[1:], "en")
+    assert slip.kind.code == "text.quote-unbalanced"
+
+
 def test_a_quotation_behind_a_tag_is_whole() -> None:
     text = "He waits.<br/>“Wine is a witness,” says Vano."
     assert [slip.kind.code for slip in find_slips(text, "en", "own")] == ["text.markup"]

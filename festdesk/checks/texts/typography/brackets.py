@@ -30,7 +30,10 @@ _LOOKED_BACK = 6
 
 
 def find_brackets(passage: Passage) -> Iterator[Slip]:
-    """Yield each bracket without a partner; one may be closed in a later paragraph."""
+    """Yield each bracket without a partner; one may be closed in a later paragraph.
+
+    The slip reaches to the end of the sentence in which the partner may be put.
+    """
     text = passage.text
     opened: list[int] = []
     alone: list[int] = []
@@ -52,4 +55,6 @@ def find_brackets(passage: Passage) -> Iterator[Slip]:
     for place in sorted(opened + alone)[:_MOST]:
         if not passage.is_address(place):
             words = passage.around(place, place + 1, _SHOWN)
-            yield Slip(BRACKET_UNBALANCED, place, place + 1, words=words)
+            opens = text[place] not in _PARTNERS
+            spot = passage.rest_of_sentence(place) if opens else passage.sentence_before(place)
+            yield Slip(BRACKET_UNBALANCED, *spot, words=words)

@@ -114,7 +114,8 @@ LEFT_OVER = re.compile(
     r"|\{ ?(?:PAGE|NUMPAGES|DATE|TIME|REF|TOC)\b[^{}\n]{0,80}\}"
     r"|(?:\b|(?<=[a-z]))(?:PAGEREF|HYPERLINK|FORMTEXT|FORMCHECKBOX|FORMDROPDOWN|INCLUDEPICTURE|DOCPROPERTY"
     r"|NUMPAGES|STYLEREF|MERGEFIELD)\b(?: _\w+)?(?: \\\w)*"
-    r"|\b(?:TOC|SYMBOL|EQ|REF|PAGE)(?: \d+)?(?: \\\w)+"
+    r"|\b(?:TOC|SYMBOL|EQ|REF|PAGE)(?: \d+)?(?: \\\w)+|\bPAGE \d{1,4}(?= [a-zß-öø-ÿ])"
+    r"|(?:\b|(?<=[a-zß-öø-ÿ]))EMBED [A-Z]\w+(?:\.\w+){0,3}"
     r"|(?<!\w)_(?:GoBack|(?:Hlk|Toc|Ref)\d{3,}|ftn(?:ref)?\d+|edn(?:ref)?\d+)\b|\bMso[A-Z]\w{3,}"
     r"|\bX-NONE\b|\[if [!\w. ]{2,40}\]|\[endif\]|<!--|-->|@font-face\b|\^[pltn](?!\w)|\[tab\]"
     # Ends of tags, escapes of programs and of mails, a space as the web writes it.
@@ -179,7 +180,7 @@ _WITH_SEMICOLON = (
 # In words with a capital behind the first letter.
 _IN_CAPITALS = (
     "MERGE", "HYPERLINK", "REF", "PAGE", "FORM", "INCLUDEPICTURE", "DOCPROPERTY", "CITATION",
-    "ADDIN", 'XE "', "Mso", "X-NONE", "NaN",
+    "ADDIN", "EMBED", 'XE "', "Mso", "X-NONE", "NaN",
 )  # fmt: skip
 SIGNS_LEFT_OVER = (
     *sorted(_SINGLE), *_BARE, *_ENDINGS_OF_FILES, *_WITH_COLON, *_WITH_SEMICOLON, *_IN_CAPITALS,

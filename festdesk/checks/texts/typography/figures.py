@@ -171,6 +171,10 @@ _PERCENT = re.compile("(?<![\\w.,])(\\d{1,3}(?:[.,]\\d+)?)([ \u00a0\u202f]?)%(?!
 _DEGREES = re.compile("(\\d)[ \u00a0\u202f]?°[ \u00a0\u202f]([CF])(?!\\w)")
 _DEGREES_BEHIND = re.compile("(\\d)[ \u00a0\u202f]?([CF])[ \u00a0]?°(?!\\w)")  # "8 C°"
 _DEGREES_CLOSE = re.compile("(?<![\\w.,])(\\d{1,3}(?:[.,]\\d)?)°([CF])(?!\\w)")
+# "38°c": the letter is small.
+_DEGREES_SMALL = re.compile(
+    "(?<![\\w.,])(\\d{1,3}(?:[.,]\\d)?)[ \u00a0\u202f]?°[ \u00a0\u202f]?c(?!\\w)"
+)
 # "45°celsius", "45 degrees celsius"
 _DEGREES_WRITTEN = re.compile(
     "(\\d{1,4})[ \u00a0\u202f]?°[ \u00a0\u202f]?([cCfF])(?:elsius|ahrenheit)(?!\\w)"
@@ -527,6 +531,8 @@ def _degrees(passage: Passage) -> Iterator[Slip]:
     if "°" in text:
         for found in chain(_DEGREES.finditer(text), _DEGREES_BEHIND.finditer(text)):
             yield Slip(DEGREES, *found.span(), (f"{found[1]}{NO_BREAK}°{found[2]}",))
+        for found in _DEGREES_SMALL.finditer(text):
+            yield Slip(DEGREES, *found.span(), (f"{found[1]}{NO_BREAK}°C",))
         for found in _DEGREES_CLOSE.finditer(text):
             made = f"{found[1]}{NO_BREAK}°{found[2]}"
             yield Slip(DEGREES, *found.span(), (made,),

@@ -28,7 +28,7 @@ KINDS = (SPACE_MISSING,)
 # "(2020)premiered", but not "(re)made", "film(s)in" or "(2)nd".
 _AFTER_BRACKET = re.compile(
     r"\((?:(?<!\w\()(?=[^()]*(?:\d{4}|\s))[^()\n]{1,80}|\d{4}"
-    r"|(?=(?:\d{1,4}|[^\W\d_]{2,}) [^\W\d_]{2})[^()\n]{1,80})\)(?=[^\W\d_]{2})"
+    r"|(?=(?:\d{1,4}|[^\W\d_]{2,}) [^\W\d_]{2})[^()\n]{1,80})\)(?=[^\W\d_]{2}|[aàyAÀY] )"
 )
 # "(gratuite)pour": behind a single word one of the smallest words of the language; not "(with)in".
 _AFTER_WORD = re.compile(r"(?<=\s)\((?P<word>[^\W\d_]{4,})\)(?=(?P<next>[^\W\d_]{2,})(?!\w))")
@@ -36,6 +36,7 @@ _AFTER_WORD = re.compile(r"(?<=\s)\((?P<word>[^\W\d_]{4,})\)(?=(?P<next>[^\W\d_]
 _BEFORE_BRACKET = re.compile(
     r"\((?<=[^\W_]{2}\()(?=(?:(?<=[^\W\d_]{2}\()[^()\n]{0,40}\b\d{4}|"
     r"(?:[^\W\d_]{2,}|[aAàÀyYeEoO]) [^()\n]{1,80}|(?<=[^\W\d_]{2}\()\d{1,4} [^()\n]{1,40})\))"
+    r"|\((?=(?:1[89]|20)\d\d\))(?:(?<=[^\W\d_] \d\()|(?<=[^\W\d_] \d\d\())"
 )
 # Begins with what is rare, so that a long text is read fast; the word before is looked at then.
 _AFTER_STOP = re.compile(r"[.!?…][”»)]?(?P<after>[^\W\d_]+)(?P<next>.?)")
@@ -71,10 +72,12 @@ _JOINED = re.compile(
     r"|Februar|März|Mai|Juni|Juli|Oktober|Dezember|janvier|février|mars|avril|juin|juillet|août|septembre"
     r"|octobre|novembre|décembre)(?=(?:1[89]|20)\d\d(?!\w)))"
 )
-_NUMBER_JOINED = re.compile(r"(?<![\w.,@#/:-])\d{1,3}(?=(?P<word>[a-zß-öø-ÿ]{4,})(?![\w@/-]))")
+# "starb1989", "depuis1971": small letters all through, so no name.
+_FOUR_FIGURES = re.compile(r"(?<![\w.,@#/:-])[a-zß-öø-ÿ]{3,30}(?=\d{4}(?![\w@/-]|\.\w))")
+_NUMBER_JOINED = re.compile(r"(?<![\w.,@#/:-])\d{1,4}(?=(?P<word>[a-zß-öø-ÿ]{4,})(?![\w@/-]))")
 # Endings of figures: "20jährig", "80iger", "100fach", "3eme", "500th".
 _OF_FIGURES = re.compile(
-    r"(?:jähr|tägi|stünd|minüt|köpfi|stöck|iger|fach|teili|seiti|prozent|mal|eme|ème|ieme|ième|ste|de|mila|tych|letni|minut)"
+    r"(?:jähr|tägi|stünd|minüt|köpfi|stöck|z?iger|er(?:n|s|jahr)|fach|teili|seiti|prozent|mal|eme|ème|ieme|ième|ste|de|mila|tych|letni|minut)"
 )
 # "the man:he goes" and "berth 6:he was": a word of more than one letter, and another behind it.
 _COLON_JOINED = re.compile(
@@ -183,13 +186,14 @@ def _beside_numbers(passage: Passage) -> Iterator[int]:
     text = passage.text
     if passage.is_word_before_number:
         yield from (found.end() for found in _JOINED.finditer(text))
+        yield from (found.end() for found in _FOUR_FIGURES.finditer(text))
     if not passage.is_word_behind_number:
         return
     for found in _NUMBER_JOINED.finditer(text):
         if not _OF_FIGURES.match(found["word"]) and found["word"] not in counted_words():
             yield found.end()
     for found in _AFTER_YEAR.finditer(text):
-        if found["word"] in _NO_ENDINGS:
+        if found["word"] in _NO_ENDINGS or found["word"] in _smallest(passage.short):
             yield found.end()
 
 
@@ -210,6 +214,13 @@ def _beside_quotes(passage: Passage) -> Iterator[int]:
             if not stuck.isdisjoint(_CLOSING):
                 yield from (found.end() for found in pattern.finditer(text))
             yield from (found.start() for found in _BEFORE_QUOTE[opening].finditer(text))
+
+
+@cache
+def _smallest(language: str) -> frozenset[str]:
+    """Return the smallest words of a language that are no ending of a number: not "1920er"."""
+    words = read_list("stop_words")["words"].get(language, ())
+    return frozenset(words) - frozenset(read_list("typography")["endings_of_years"]["words"])
 
 
 @cache

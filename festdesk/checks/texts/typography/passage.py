@@ -19,6 +19,9 @@ _STUCK = re.compile(r"[^\w\s](?=[^\W\d_])")
 _APART = re.compile(r"[^\w\s](?<=\s.)")
 _BLANK = re.compile(r"\s")
 _WORD_LETTER = re.compile(r"[\w’'-]")
+# Where a sentence ends: not behind "16." of "16. mai" or "approx. ten".
+_ENDS = re.compile(r"[.!?…][.!?…”“»’\"')\]]*(?=\s+(?![a-zà-öø-ÿ»”])|\s*\Z)|\n")
+_LONGEST_SENTENCE = 600
 _PARAGRAPHS = re.compile(r"\n[ \t]*\n\s*")
 
 
@@ -154,6 +157,23 @@ class Passage:
             start = gap.end()
         found.append((start, len(self.text)))
         return tuple((first, last) for first, last in found if self.text[first:last].strip())
+
+    def rest_of_sentence(self, place: int) -> tuple[int, int]:
+        """Return from a sign to the end of its sentence: there the partner that it lacks may go."""
+        last = min(len(self.text), place + _LONGEST_SENTENCE)
+        found = _ENDS.search(self.text, place + 1, last)
+        end = max(place + 1, found.end() if found else last)
+        return place, place + len(self.text[place:end].rstrip())
+
+    def sentence_before(self, place: int) -> tuple[int, int]:
+        """Return from the beginning of the sentence that a sign stands in to behind the sign."""
+        start = max(0, place - _LONGEST_SENTENCE)
+        for found in _ENDS.finditer(self.text, start, place):
+            # The pattern takes the end of where it looks for that of the text.
+            if found.end() < place:
+                start = found.end()
+        led = self.text[start:place]
+        return start + len(led) - len(led.lstrip()), place + 1
 
     def word_before(self, place: int) -> str:
         """Return the letters that stand right before a place, without a blank between them."""

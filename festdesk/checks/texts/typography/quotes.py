@@ -124,7 +124,7 @@ _IN_SINGLES = re.compile(
 _SINGLES_OUTSIDE = {"fr": ("‘", "‹"), "de": ("‘",)}
 # A single mark that closes what a double one has opened: "“so,’ he says".
 _CLOSED_SINGLE = re.compile(r"[^“”‘\n]{2,300}?[,.!?…](?P<mark>[’‘'])(?=[\s,;]|\Z)")
-_OPENED_SINGLE = re.compile(r"(?:\A|(?<=\s))‘(?=\w)[^‘“”\n]{2,300}\Z")
+_OPENED_SINGLE = re.compile(r"(?:\A|(?<=\s))‘(?=\w)(?:[^‘’“”\n]|’(?=\w)){2,300}\Z")
 _TYPOGRAPHIC = re.compile(r"[“”„«»‘’‚‹›]")
 _OPENS_AFTER = frozenset("([{>–—-/‘‚“„«»’'¿¡\u200b")
 _BLANKS = frozenset(" \t\n\u00a0\u202f\u2009")
@@ -172,9 +172,8 @@ def find_quotes(passage: Passage) -> Iterator[Slip]:
     if '"' in text or "'" in text:
         yield from _straight(passage)
     yield from _of_two_singles(passage)
-    if passage.has(*_SINGLES_OUTSIDE.get(passage.short, ())):
-        yield from _in_singles(passage)
     if not passage.has_sign(_MARKS):
+        yield from _in_singles(passage)
         return
     pairs: list[_Pair] = []
     alone: list[_Mark] = []
@@ -194,9 +193,13 @@ def find_quotes(passage: Passage) -> Iterator[Slip]:
             yield odd
             continue
         words = passage.around(mark.place, mark.place + 1, _SHOWN)
-        yield Slip(QUOTE_UNBALANCED, mark.place, mark.place + 1, words=words)
+        reach = passage.rest_of_sentence if mark.opens else passage.sentence_before
+        yield Slip(QUOTE_UNBALANCED, *reach(mark.place), words=words)
+    if alone:
+        return  # what lies within what cannot be told
+    yield from _in_singles(passage)
     rules = quote_marks(passage.language)
-    if rules is not None and not alone:
+    if rules is not None:
         yield from _others(passage, pairs, rules)
         yield from _nested(passage, pairs, rules)
         if passage.language == "de":
@@ -205,6 +208,8 @@ def find_quotes(passage: Passage) -> Iterator[Slip]:
 
 def _in_singles(passage: Passage) -> Iterator[Slip]:
     """Yield a quotation in single marks that stands in no other one."""
+    if not passage.has(*_SINGLES_OUTSIDE.get(passage.short, ())):
+        return
     text, usual = passage.text, quotes_of(passage.language)
     told = {"language": Named(language_name, passage.short)}
     for found in _IN_SINGLES.finditer(text):
