@@ -3,6 +3,7 @@
 import pytest
 
 from festdesk.checks.people.character_names import look
+from festdesk.checks.people.names import _NOT_THAT
 from festdesk.checks.printed_prose import all_prose
 from festdesk.films.tables import TitleKind
 from festdesk.texts.tables import Text
@@ -35,6 +36,7 @@ def told(original: str = "pl", **bodies: str) -> list[str]:
         ("Krosno", "Krrosno"),
         ("Lyon", "Lyyon"),
         ("Malmö", "Mamlö"),
+        ("Nakuru", "Nakur"),
     ],
 )
 def test_a_place_that_two_translations_agree_on_is_told(place: str, wrong: str) -> None:
@@ -58,6 +60,8 @@ def test_a_place_that_two_translations_agree_on_is_told(place: str, wrong: str) 
         ("Elizabeth", "Elisabeth", "Elisabeth"),
         ("Alexander", "Alexandre", "Alexander"),
         ("Marseilles", "Marseille", "Marseille"),
+        ("the Opera", "l’Opéra", "Oper, oder der Oper"),
+        ("Berne", "Berne", "Bern"),
     ],
 )
 def test_what_a_language_calls_otherwise_is_left_alone(en: str, fr: str, de: str) -> None:
@@ -79,3 +83,9 @@ def test_a_genitive_with_a_letter_amiss_is_told() -> None:
     rest = {"en": "Wadim’s bus leaves.", "fr": "Le bus de Wadim part."}
     assert told(**rest, de="Früh fährt Wandims Bus ab.") == ["warning Wandims > Wadims"]
     assert told(**rest, de="Früh fährt Wadims Bus ab.") == []
+
+
+@pytest.mark.parametrize("before", ["He is not the ", "Il n’est pas le ", "Er ist nicht der "])
+def test_right_before_another_person_a_text_says_that_it_is_another(before: str) -> None:
+    assert _NOT_THAT.search(before)
+    assert not _NOT_THAT.search(f"{before}brother of ")

@@ -29,6 +29,9 @@ _ONE_SOUND = tuple(map(frozenset, ("ckq", "csz", "ijy", "vwf", "fp", "xs", "ou",
 _HEAP = re.compile(
     r"[bcdfghjklmnpqrstvwxz]{4}|\A[bcdfghjklmnpqrstvwxz]{3}|(?P<same>\w)(?P=same){2}"
 )
+# Behind it stands a place in German, or a noun with its article.
+_TO_PLACE = re.compile(r"(?<!\w)(?:[Ii]n|[Aa]us|[Nn]ach|[Bb]ei|[Vv]on|[Vv]or)\s\Z")
+_BEFORE = 6  # letters
 _Word = tuple[int, int, str]  # from, to, and the right one
 
 
@@ -133,8 +136,17 @@ def _meant(word: str, text: Prose, names: Mapping[str, str], *, is_latin: bool) 
         for name, written in names.items()
         if name[0] == word[0] and (right := _right(word, name, written, text.language, is_latin))
         if form.isupper() == written.isupper()
+        if not (name.startswith(word) and _is_noun(word, text))
     }
     return near.pop() if len(near) == 1 else ""
+
+
+def _is_noun(word: str, text: Prose) -> bool:
+    """Return whether a word of a German text may be a noun: “Oper”, beside “Opera”."""
+    start = _named_in(text.body, text.language)[word][1]
+    return text.language in {"de", "lb"} and not _TO_PLACE.search(
+        text.body, max(0, start - _BEFORE), start
+    )
 
 
 def _right(word: str, name: str, written: str, language: str, is_latin: bool) -> str:  # noqa: FBT001
@@ -176,10 +188,13 @@ def _is_longer(word: str, name: str, at: int, *, is_latin: bool) -> bool:
     longer, shorter = (word, name) if len(word) > len(name) else (name, word)
     letter, beside = longer[at], {longer[at - 1], *longer[at + 1 : at + 2]}
     is_doubled = longer[at - 1] == letter
-    if at == len(shorter):  # an ending
-        return is_doubled and letter not in "stl" and longer is word
+    if at == len(shorter) and longer is word:  # an ending
+        return is_doubled and letter not in "stl"
+    if at == len(shorter):
+        is_kept = letter not in "esh" and (is_latin or letter not in _VOWELS)
+        return is_kept and len(word) >= _LEAST_NAME and word not in listed_given_names()
     if is_doubled:
-        return letter != "s" and (is_latin or letter not in _VOWELS)
+        return letter != "s" and (is_latin or letter not in "eoy")
     is_sound = letter in "ou" and beside & set("ougq")
     is_hiss = letter in "ckzs" and beside & set("ckzst")
     return is_latin and letter != "h" and not is_sound and not is_hiss

@@ -388,6 +388,7 @@ def _is_alone(prose: Prose, hit: re.Match[str], name: str, names: _Names) -> boo
         is_short = len(word) < _SHORTEST_FIRST and len(word) == len(name)
         is_short = is_short and body[hit.end() : hit.end() + 2] != ", "
         is_far = not is_slip(fold(word), name, prose.language, most=1)
+        is_far &= sorted(fold(word)) != sorted(name)  # "Shabman", of Shabnam
         if is_short or is_far:
             return False
     if prose.language in _WITH_CAPITAL_NOUNS:
