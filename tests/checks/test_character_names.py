@@ -179,7 +179,7 @@ def test_a_name_that_many_texts_have_is_meant() -> None:
 def test_a_genitive_of_a_name_with_a_slip_is_told() -> None:
     words = {"en": "Here Fatou sings.", "fr": "Voici Fatou qui chante."}
     assert told_of_captions("Fatou", **words, de="Max ist Fattous Vorarbeiter.") == [
-        "warning Fattous > Fatou"
+        "warning Fattous > Fatous"
     ]
     assert told_of_captions("Fatou", **words, de="Max ist Fatous Vorarbeiter.") == []
 

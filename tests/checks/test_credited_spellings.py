@@ -15,6 +15,7 @@ NAMES = (
     ("Inés Valdivieso", "screenplay"), ("Joris Martens", "cast"), ("Nadia El Amrani", "cast"),
     ("Ornella Visconte", "cast"), ("Serena Visconte", "cast"), ("Rokhaya Diouf", "cast"),
     ("Katrien Vermeulette", "cast"), ("Marijke van den Broeck", "cast"),
+    ("Oh Min-kyung", "cast"), ("Ngozi Ezeh", "cast"), ("Dominique Grimaud", "cast"),
     ("Nasser el-Amin", "cast"), ("Swann Arlaud-Guern", "cast"), ("Rosa Le Gall", "cast"),
 )  # fmt: skip
 WORLD = (
@@ -57,6 +58,9 @@ def found(sentence: str, language: str) -> list[str]:
         ("de", "Es spielen Ornelle und Serena Visconte.", "Ornelle > Ornella"),
         ("en", "With Sarena and Ornella Visconte.", "Sarena > Serena"),
         ("fr", "Léonie Thibauld dans le rôle d’Agathe", "Léonie Thibauld > Thibault"),
+        ("fr", "Oh Min-kyeong vit à Séoul.", "Oh Min-kyeong > Min-kyung"),
+        ("de", "Ngozie Ezeh leitet ein Haus.", "Ngozie Ezeh > Ngozi"),
+        ("en", "Dominic Grimaud at the mast", "Dominic Grimaud > Dominique"),
         ("de", "Léonie Tibault als Agathe", "Léonie Tibault > Thibault"),
         ("en", "Marc Vandenberge plays the operator.", "Marc Vandenberge > Vandenberghe"),
         ("nl", "Marc Vandenbergh als de telegrafist", "Marc Vandenbergh > Vandenberghe"),

@@ -17,6 +17,7 @@ from festdesk.checks.facts.own_titles import film_of, own_titles
 from festdesk.checks.facts.same_words_around import small_words
 from festdesk.checks.in_text import found_in
 from festdesk.checks.of_texts import once_for_each_text
+from festdesk.checks.people.agreed_names import otherwise_agreed
 from festdesk.checks.people.kin import is_of_a_relative
 from festdesk.checks.people.marked_names import otherwise_marked
 from festdesk.checks.people.name_slips import NAME_WORD, is_slip, names_in
@@ -94,14 +95,10 @@ def look(snapshot: Snapshot, prose: Prose) -> Iterator[Finding]:
         return
     names = _names(snapshot, film.id)
     told_of = set()
-    card = film.id, names.is_latin
-    marks = otherwise_marked(snapshot, card).get(prose.row_id, ())
-    pairs = otherwise_paired(snapshot, card).get(prose.row_id, ())
-    for start, end, right in dict.fromkeys((*marks, *pairs)):
+    for start, end, right in _beside_others(snapshot, prose, film.id, is_latin=names.is_latin):
         told_of.add(start)
-        if is_of_a_relative(snapshot, prose, start, end, right):
-            continue
-        yield found_in(CHARACTER_OTHERWISE, prose, start, end, right, name=right)
+        if not is_of_a_relative(snapshot, prose, start, end, right):
+            yield found_in(CHARACTER_OTHERWISE, prose, start, end, right, name=right)
     if prose.language.partition("-")[0] == "de":
         yield from _with_apostrophe(prose, names)
     if not names.alone:
@@ -119,6 +116,18 @@ def look(snapshot: Snapshot, prose: Prose) -> Iterator[Finding]:
         is_told = hit.start() in told_of or len(folded) < _SHORTEST or folded in names.known
         if not is_told and not hit[0].isupper():
             yield from _misspelt(snapshot, prose, hit, folded, names)
+
+
+def _beside_others(
+    snapshot: Snapshot, prose: Prose, film_id: FilmId, *, is_latin: bool
+) -> Iterator[tuple[int, int, str]]:
+    """Yield each word of a text that the other texts of the card have otherwise, and how."""
+    card, known = (film_id, is_latin), set[int]()
+    for work_out in (otherwise_marked, otherwise_paired, otherwise_agreed):
+        for start, end, right in work_out(snapshot, card).get(prose.row_id, ()):
+            if start not in known:
+                known.add(start)
+                yield start, end, right
 
 
 def _misspelt(
@@ -379,6 +388,7 @@ def _is_alone(prose: Prose, hit: re.Match[str], name: str, names: _Names) -> boo
         is_short = len(word) < _SHORTEST_FIRST and len(word) == len(name)
         is_short = is_short and body[hit.end() : hit.end() + 2] != ", "
         is_far = not is_slip(fold(word), name, prose.language, most=1)
+        is_far &= sorted(fold(word)) != sorted(name)  # "Shabman", of Shabnam
         if is_short or is_far:
             return False
     if prose.language in _WITH_CAPITAL_NOUNS:

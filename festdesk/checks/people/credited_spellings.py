@@ -216,7 +216,8 @@ def _is_near(given: str, family: str, right: tuple[str, str], language: str) -> 
         return False
     if len(own_given) < _SHORTEST_PART and given != own_given:
         return False
-    if given == own_given and _is_s_apart(family, own_family, language):
+    is_s_apart = given == own_given and _is_s_apart(family, own_family, language)
+    if is_s_apart or (language not in DECLINING and _is_heard(given, family, right)):
         return True
     is_heard = given == own_given or sound_of(given) == sound_of(own_given)
     is_given = is_heard or is_slip(given, own_given, language)
@@ -227,6 +228,31 @@ def _is_near(given: str, family: str, right: tuple[str, str], language: str) -> 
     if not is_given or not is_family:
         return False
     return given == own_given or not {given, own_given} <= listed_given_names()
+
+
+def _is_heard(given: str, family: str, right: tuple[str, str]) -> bool:
+    """Return whether one part of a name is right, and the other written as another language does.
+
+    "Oh Min-kyeong", of Oh Min-kyung, "Dominic Grimaldi", and "Ngozie Ezeh", of Ngozi: before a
+    family name a given name has no ending.
+    """
+    own_given, own_family = right
+    if given == own_given:
+        is_made = "-" in family and "-" in own_family
+        return is_made and _as_in_korean(family) == _as_in_korean(own_family)
+    if family != own_family or min(len(given), len(own_given)) < _SHORTEST_PART:
+        return False
+    heard, own = (one.replace("que", "c").replace("k", "c") for one in (given, own_given))
+    if heard == own:
+        return True
+    is_longer = given[:-1] == own_given and given[-1] not in "ao"
+    return is_longer and given not in listed_given_names()
+
+
+def _as_in_korean(name: str) -> str:
+    for way in ("eo", "oo", "ou"):
+        name = name.replace(way, "u")
+    return name.replace("ee", "i")
 
 
 def _is_s_apart(family: str, own: str, language: str) -> bool:

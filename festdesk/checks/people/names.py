@@ -196,11 +196,21 @@ _TELLS_APART = re.compile(
 )
 
 
+# Right before the name of somebody else: "He is not the Wen Li who".
+_NOT_THAT = re.compile(
+    r"(?<!\w)(?:not|nicht|pas|no|non|niet|não|nie)\s(?:the|that|der|die|jener?|le|la|celui|celle"
+    r"|el|il|de|o|a|ten|ta)\s\Z"
+)
+_BEFORE_OTHER = 16  # letters
+
+
 def _is_told_apart(snapshot: Snapshot, mention: Mention) -> bool:
     """Return whether a sentence tells on purpose of a name that is written otherwise."""
     row = snapshot.texts.get(TextId(mention.row_id)) if mention.table == "text" else None
     if row is None or not row.body:
         return False
+    if _NOT_THAT.search(row.body, max(0, mention.start - _BEFORE_OTHER), mention.start):
+        return True
     return (
         _TELLS_APART.search(row.body, *sentence_around(row.body, mention.start, mention.end))
         is not None
