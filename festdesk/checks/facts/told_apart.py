@@ -30,6 +30,7 @@ _SPAN = "span"
 # By which one sentence is known from the next.
 _ANCHORS = frozenset({NUMBER, "name", "city", CLOCK})
 _UNITS = frozenset({_SPAN, "measure"})
+_MINUTES = _SPAN, "minute"
 _HOURS = 24
 _MANY_SHARED = 3  # things that two sentences both name
 _PAIR = 2  # "tous deux", "beide": often no number in the other language
@@ -251,7 +252,9 @@ def _number(one: Text, other: Text, bead: Bead, *, is_even: bool) -> Iterator[Ap
                 continue
             trust = _trust(one, a, other, b, bead, is_even=is_even and not are_years)
             is_alike = _in_brackets(one[0], a) is _in_brackets(other[0], b)
-            if not (is_likely and is_alike and (counted or _are_clear(a, b))):
+            if not (is_likely and is_alike and (counted or _are_clear(a, b))) or _are_two_lengths(
+                one, a, other, b
+            ):
                 trust = Trust.THIRD
             # Of two sentences that are one, each may have a number that the other text leaves out.
             if bead.width >= _WIDE and not (counted or are_near(a.value, b.value)):
@@ -270,6 +273,12 @@ def _are_clear(one: Same, other: Same) -> bool:
         one.is_sure and other.is_sure and not is_pair
         and times_as_much(one, other) <= _TIMES_ALONE
     )  # fmt: skip
+
+
+def _are_two_lengths(one: Text, a: Same, other: Text, b: Same) -> bool:
+    """Return whether minutes are many times others: ninety of daylight, a film of eleven."""
+    is_other = times_as_much(a, b) > _MOST_TIMES and not are_near(a.value, b.value)
+    return is_other and any(_MINUTES in _counted(*side) for side in ((one, a), (other, b)))
 
 
 def _trust(
@@ -531,7 +540,8 @@ def _counted_alike(one: Text, a: Same, other: Text, b: Same) -> bool | None:
     signs, its_signs = _signs(one[0], a), _signs(other[0], b)
     if _are_two(units, its_units) or _are_two(signs, its_signs):
         return False
-    if (units and _is_of_name(other, b)) or (its_units and _is_of_name(one, a)):
+    is_of_name = (units and _is_of_name(other, b)) or (its_units and _is_of_name(one, a))
+    if is_of_name and not units & its_units:
         return False  # seven minutes, and “Apothiki 9”
     if units & its_units == {"day"} and {a.value, b.value} <= _DAYS_OF_A_WEEK:
         return False
@@ -714,7 +724,15 @@ def _thing(
 def _are_told_otherwise(
     sort: str, a: Thing, b: Thing, bead: Bead, texts: tuple[Text, Text]
 ) -> bool:
-    """Return whether two things are two days of one night, or compared by number or by unit."""
+    """Return whether two things are two days of one night, or compared by number or by unit.
+
+    So they are, too, where a sentence has what the other one has besides: keys that open no door.
+    """
+    if not is_told_alike(sort) and not is_told_by_numbers(sort):
+        ours = [one for one in by_sort(*texts[0])[sort] if bead.start <= one.start < bead.end]
+        theirs = by_sort(*texts[1])[sort]
+        theirs = tuple(one for one in theirs if bead.its_start <= one.start < bead.its_end)
+        return _has(theirs, a) or _has(ours, b)
     if sort != LASTING:
         return _are_days_of_one_night(sort, a, b, bead, texts)
     one, other = (
