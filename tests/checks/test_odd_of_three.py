@@ -217,3 +217,10 @@ def test_minutes_of_daylight_are_no_running_time() -> None:
 def test_figures_by_twos_are_one_number() -> None:
     assert [one.value for one in numbers_in("2,50,000 rupees", "en")] == [250_000]
     assert [one.value for one in numbers_in("in 12,50 or 3,000", "en")] == ["12.5", 3_000]
+
+
+def test_what_is_told_roughly_may_be_rounded() -> None:
+    french = "Dot Cannell surveille cinquante-cinq mètres du circuit de Douglas."
+    german = "Dot Cannell bewacht gut fünfzig Meter der Strecke von Douglas."
+    assert trusts((french, "fr"), (german, "de")) == []
+    assert trusts((french, "fr"), (german.replace("gut ", ""), "de")) == [Trust.SURE]

@@ -12,7 +12,7 @@ from itertools import combinations
 from festdesk.base.lists import read_list
 from festdesk.base.text import fold
 from festdesk.checks.facts.aligned import CLOCK, LASTING, Bead, align, all_things_in, named_around
-from festdesk.checks.facts.durations import Duration, durations_in
+from festdesk.checks.facts.durations import Duration, durations_in, is_rough
 from festdesk.checks.facts.numbers_told import Same, are_same, is_year, numbers_in
 from festdesk.checks.facts.same_in_translation import are_near, sorts, words_of_sort
 from festdesk.checks.facts.same_words_around import small_words
@@ -34,6 +34,7 @@ _MINUTES = _SPAN, "minute"
 _HOURS = 24
 _MANY_SHARED = 3  # things that two sentences both name
 _PAIR = 2  # "tous deux", "beide": often no number in the other language
+_ROUNDED = 1.15  # times as much as what it is rounded to
 _TIMES_ALONE = 12  # that a number may be another one, a nought too many among them
 _MOST_PAIRS = 12  # of numbers of two sentences
 _MOST_TIMES = 3  # that a number is another, where several come into question
@@ -364,6 +365,7 @@ def _may_be_one(one: Text, a: Same, other: Text, b: Same, bead: Bead) -> bool:
         or _are_of_one_night(one, a, other, b, bead)
         or _are_day_and_other(one, a, other, b)
         or _last_as_long(one, a, other, b)
+        or _is_rounded(one, a, other, b)
     )  # fmt: skip
     if is_other or max(a.value, b.value) > _HOURS:
         return not is_other
@@ -371,6 +373,14 @@ def _may_be_one(one: Text, a: Same, other: Text, b: Same, bead: Bead) -> bool:
         return True
     is_part = any(_PART_OF_HOUR.search(body, max(0, n.start - 20), n.end + 20) for body, n in sides)
     return all(_is_hour(body, n) for body, n in sides) and not is_part
+
+
+def _is_rounded(one: Text, a: Same, other: Text, b: Same) -> bool:
+    """Return whether but one of two numbers is told roughly, and the other is nearly as much."""
+    is_near = times_as_much(a, b) <= _ROUNDED
+    return is_near and is_rough(one[0], a.start, one[1]) is not is_rough(
+        other[0], b.start, other[1]
+    )
 
 
 def _are_two_decimals(one: object, other: object) -> bool:
