@@ -176,6 +176,8 @@ def _with_capital(_chance: Random, text: str, card: Card) -> list[Change]:
     ]
 
 
+_BESIDE_OTHERS = frozenset({"told-twice", "name"})
+
 # By what is made wrong: the kind of slip, as `judging` knows it, and how.
 KINDS: Mapping[str, tuple[str, Make]] = {
     "letters swapped": ("spelling", _swapped),
@@ -242,8 +244,14 @@ def mutated(half: Path, seed: int, kinds: list[str]) -> Iterator[tuple[str, bool
         others = [body for key, body in bodies.items()
                   if key != row.id and key.rsplit("-", 2)[0] == owner]  # fmt: skip
         card = Card(row.language, others)
+        translations = [
+            key for key in bodies if key.rpartition("-")[0] == row.id.rpartition("-")[0]
+        ]
+        may_differ = row.id == Random(f"{seed}{row.id[:-3]}").choice(translations)  # noqa: S311
         for name in chance.sample(kinds, len(kinds)):
             kind, make = KINDS[name]
+            if kind in _BESIDE_OTHERS and not may_differ:
+                continue  # where every translation has another number none of them is right
             changes = make(chance, row.body, card)
             if not changes:
                 continue

@@ -2,6 +2,7 @@
 
 import pytest
 
+from festdesk.checks.facts.numbers_told import numbers_in
 from festdesk.checks.facts.odd_of_three import find_odd
 from festdesk.checks.facts.things_listed import things_in
 from festdesk.checks.facts.told_apart import Trust, find_apart
@@ -87,6 +88,65 @@ def test_what_translators_may_say_otherwise_is_left_alone(texts: Texts) -> None:
     assert odd(texts) == []
 
 
+SEVERAL: tuple[tuple[Texts, list[tuple[str, str]]], ...] = (
+    (  # a noun with a capital before a speed is no name
+        {
+            "en": "When the wind reaches 180 km/h, the bridge is closed.",
+            "fr": "Quand le vent atteint 180 km/h, on ferme le pont.",
+            "de": "Wenn die Bora 160 km/h erreicht, wird die Brücke gesperrt.",
+        },
+        [("160", "180")],
+    ),
+    (  # the number that is lacking stands elsewhere as the day of a month
+        {
+            "en": "Azra was nine when she left on 9 November 1993.",
+            "fr": "Azra avait neuf ans quand elle est partie le 9 novembre 1993.",
+            "de": "Azra war zehn, als sie am 9. November 1993 ging.",
+        },
+        [("zehn", "nine")],
+    ),
+    (  # two numbers of one sentence
+        {
+            "en": "In North Dakota lies a town of ninety people and twelve wooden towers.",
+            "fr": "Dans le Dakota du Nord, une ville de soixante habitants et onze tours de bois.",
+            "de": "In North Dakota liegt eine Stadt mit sechzig Menschen und elf Holztürmen.",
+        },
+        [("ninety", "soixante"), ("twelve", "onze")],
+    ),
+    (  # an ordinal in words
+        {
+            "en": "On the fortieth anniversary of his first Tosca he is given a plaque.",
+            "fr": "Pour le cinquantième anniversaire de sa première Tosca, il reçoit une plaque.",
+            "de": "Zum vierzigsten Jubiläum seiner ersten Tosca bekommt er eine Plakette.",
+        },
+        [("cinquantième", "fortieth")],
+    ),
+    (  # of two people that are lacking the one of the same sentence
+        {
+            "en": "The neighbours sleep. Her grandson wants something by ABBA.",
+            "fr": "Les voisins dorment. Son petit-fils voudrait une chanson d’ABBA.",
+            "de": "Alle schlafen. Ihr Neffe wünscht sich etwas von ABBA.",
+        },
+        [("Neffe", "grandson")],
+    ),
+    (  # an hour of the afternoon
+        {
+            "en": "At three Mara opens the shop, at four she closes it.",
+            "fr": "Mara ouvre le magasin à quinze heures et le ferme à seize heures.",
+            "de": "Um drei öffnet Mara den Laden, um vier schließt sie ihn.",
+        },
+        [],
+    ),
+)
+
+
+@pytest.mark.parametrize(("texts", "told"), SEVERAL)
+def test_of_several_numbers_or_people_those_of_one_place_are_held_together(
+    texts: Texts, told: list[tuple[str, str]]
+) -> None:
+    assert odd(texts) == told
+
+
 def trusts(one: tuple[str, str], other: tuple[str, str]) -> list[Trust]:
     return [apart.trust for apart in find_apart(one, other)]
 
@@ -134,3 +194,33 @@ def test_plurals_and_adjectives_of_cities_are_known(word: str, language: str, me
 
 def test_the_german_word_for_current_is_no_river() -> None:
     assert things_in("Strom", "de") == ()
+
+
+def test_miles_in_an_hour_are_no_kilometres() -> None:
+    english = "For two weeks a year a librarian decides whether 200 mph is safe."
+    german = "Zwei Wochen im Jahr entscheidet eine Bibliothekarin, ob 320 km/h sicher sind."
+    assert trusts((english, "en"), (german, "de")) == []
+
+
+def test_keys_that_open_no_door_are_no_other_thing_than_the_door() -> None:
+    english = "Mr Poon has 88 keys in his bag: none of them opens a door. He leaves by the door."
+    german = "Herr Poon trägt 88 Tasten in der Tasche, und keine öffnet eine Tür. Er geht."
+    assert trusts((english, "en"), (german, "de")) == []
+
+
+def test_minutes_of_daylight_are_no_running_time() -> None:
+    english = "Siku (2019) was shot in ninety minutes of daylight."
+    german = "Siku (2019) dauert elf Minuten."
+    assert trusts((english, "en"), (german, "de")) == [Trust.THIRD]
+
+
+def test_figures_by_twos_are_one_number() -> None:
+    assert [one.value for one in numbers_in("2,50,000 rupees", "en")] == [250_000]
+    assert [one.value for one in numbers_in("in 12,50 or 3,000", "en")] == ["12.5", 3_000]
+
+
+def test_what_is_told_roughly_may_be_rounded() -> None:
+    french = "Dot Cannell surveille cinquante-cinq mètres du circuit de Douglas."
+    german = "Dot Cannell bewacht gut fünfzig Meter der Strecke von Douglas."
+    assert trusts((french, "fr"), (german, "de")) == []
+    assert trusts((french, "fr"), (german.replace("gut ", ""), "de")) == [Trust.SURE]

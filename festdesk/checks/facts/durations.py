@@ -42,10 +42,11 @@ def durations_in(text: str, language: str) -> tuple[Duration, ...]:
     taken = {at for one in fixed for at in range(one.start, one.end)}
     counted = (one for one in _counted(text, language) if one.start not in taken)
     told = sorted((*fixed, *counted), key=lambda one: one.start)
-    return tuple(one for one in told if not _is_rough(text, one.start, language))
+    return tuple(one for one in told if not is_rough(text, one.start, language))
 
 
-def _is_rough(text: str, start: int, language: str) -> bool:
+def is_rough(text: str, start: int, language: str) -> bool:
+    """Return whether what begins there is told roughly: "rund", "about"."""
     return _roughly(language).search(text, max(0, start - _AROUND), start) is not None
 
 

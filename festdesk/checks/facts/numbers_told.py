@@ -28,10 +28,12 @@ _SOME_CLOCK = re.compile(r"\d\s?[:.hu]\s?\d")
 # Begins with a digit, so that a text is read fast; what stands before it is looked at then.
 _DIGITS = re.compile(
     r"\d(?<![\w.,/:’'-]\d)"
-    r"(?:\d{0,2}(?:[.,’' \u00a0\u202f]\d{3})+(?!\d)|\d*(?:[.,]\d{1,2}(?!\d))?)"
+    r"(?:\d?(?:,\d\d)+,\d{3}(?!\d)|\d{0,2}(?:[.,’' \u00a0\u202f]\d{3})+(?!\d)"
+    r"|\d*(?:[.,]\d{1,2}(?!\d))?)"
 )
 _NOUGHT_BEHIND = re.compile(r"(\.\d)0$")
-_GROUPED = re.compile(r"\d{1,3}(?:[.,’' \u00a0\u202f]\d{3})+")
+# In India and Nepal the figures before the thousands stand by twos: "2,50,000".
+_GROUPED = re.compile(r"\d{1,3}(?:[.,’' \u00a0\u202f]\d{3})+|\d{1,2}(?:,\d\d)+,\d{3}")
 _JOINED = frozenset({"de", "nl", "it"})  # languages that write "two hundred" as one word
 _BETWEEN_TENS = {
     "de": "{unit}und{ten}", "nl": "{unit}en{ten}", "es": "{ten} y {unit}", "pt": "{ten} e {unit}",

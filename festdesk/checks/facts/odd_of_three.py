@@ -36,6 +36,9 @@ _LEAST_OTHERS = 2  # translations that have the same
 _FAR = 0.2  # of a text, between the places of one thing in two translations
 _MOST_TIMES = 3  # that a number is another
 _HOUR = "hour"  # of the day: "un soir" is "one night", which is no word of the sort
+_MOST_OWN, _MOST_LACKING = 3, 4  # numbers of a text that are not paired by chance
+_HALF_DAY = 12  # hours
+_MOST_SMALL = 20  # that a number in words is easily taken for another one
 _PAIR = 2  # "tous deux", "beide": often no number in the other language
 
 
@@ -56,22 +59,84 @@ def _numbers(texts: Sequence[Text]) -> Iterator[tuple[int, int, Apart]]:
         return
     for are_years in (True, False):
         by_text = [[same for same in some if is_year(same) is are_years] for some in told]
-        counts = Counter(value for some in by_text for value in {same.value for same in some})
+        times = [Counter(same.value for same in some) for some in by_text]
         for at, mine in enumerate(by_text):
-            own = [same for same in mine if counts[same.value] == 1]
-            if len(own) != 1:
+            own = [same for same in mine if _is_more(times, at, same.value)]
+            if not 1 <= len(own) <= _MOST_OWN:
                 continue
-            values = {same.value for same in mine}
-            lacking = [v for v, n in counts.items() if n >= _LEAST_OTHERS and v not in values]
-            if len(lacking) != 1:
+            lacking = _lacking(times, at)
+            hours = [(one, its) for one in own for its in lacking if _is_hour_of(one.value, its)]
+            own = [one for one in own if not any(one is same for same, _ in hours)]
+            lacking = [value for value in lacking if not any(value == its for _, its in hours)]
+            if not own:
                 continue
-            for other, some in enumerate(by_text):
-                its = next((same for same in some if same.value == lacking[0]), None)
-                if other == at or its is None:
-                    continue
-                if _may_be_slip(texts[at], own[0], texts[other], its):
-                    yield at, other, Apart(NUMBER, own[0], its, Trust.SURE)
-                break
+            if not 1 <= len(lacking) <= _MOST_LACKING:
+                continue
+            yield from _paired(texts, by_text, at, own, lacking)
+
+
+def _is_hour_of(one: object, other: object) -> bool:
+    """Return whether two numbers may be one hour: three in the afternoon, and fifteen."""
+    if not isinstance(one, int) or not isinstance(other, int):
+        return False
+    return abs(one - other) == _HALF_DAY and min(one, other) <= _HALF_DAY
+
+
+def _is_more(times: Sequence[Counter[object]], at: int, value: object) -> bool:
+    """Return whether one of several texts has a number more often than each of the others."""
+    return all(some[value] < times[at][value] for other, some in enumerate(times) if other != at)
+
+
+def _lacking(times: Sequence[Counter[object]], at: int) -> list[object]:
+    """Return the numbers that two other texts at least have, and more often than the one."""
+    return [
+        value
+        for value in dict.fromkeys(value for some in times for value in some)
+        if sum(some[value] > times[at][value] for some in times) >= _LEAST_OTHERS
+    ]
+
+
+def _paired(
+    texts: Sequence[Text],
+    by_text: Sequence[Sequence[Same]],
+    at: int,
+    own: Sequence[Same],
+    lacking: Sequence[object],
+) -> Iterator[tuple[int, int, Apart]]:
+    """Yield which own number of a text stands where the others have which one that it lacks.
+
+    Where there are several of either, their sentences have to have something else in common, and
+    there has to be but one way.
+    """
+    is_one = len(own) == 1 == len(lacking)
+    pairs = list[tuple[int, Same, Same]]()
+    for mine in own:
+        for value in lacking:
+            other, its = next(
+                (other, same)
+                for other, some in enumerate(by_text)
+                for same in some
+                if other != at and same.value == value
+            )
+            if _may_be_slip(texts[at], mine, texts[other], its) and (
+                is_one or _are_alike(texts[at], mine, texts[other], its)
+            ):
+                pairs.append((other, mine, its))
+    near = [pair for pair in pairs if are_near(pair[1].value, pair[2].value)]
+    for some in (pairs, near):
+        only = [
+            (other, mine, its)
+            for other, mine, its in some
+            if sum(mine is a or its.value == b.value for _, a, b in some) == 1
+        ]
+        yield from ((at, other, Apart(NUMBER, mine, its, Trust.SURE)) for other, mine, its in only)
+        if only:
+            return
+
+
+def _are_alike(one: Text, mine: Same, other: Text, its: Same) -> bool:
+    """Return whether the sentences of two numbers both name something else."""
+    return bool(named_around(*one, mine.start) & named_around(*other, its.start))
 
 
 def _may_be_slip(one: Text, mine: Same, other: Text, its: Same) -> bool:
@@ -79,13 +144,21 @@ def _may_be_slip(one: Text, mine: Same, other: Text, its: Same) -> bool:
         return False
     if _PAIR in {mine.value, its.value} and not _counts_alone(one, mine, other, its):
         return False
-    is_near = are_near(mine.value, its.value)
     return (
-        (is_near or times_as_much(mine, its) <= _MOST_TIMES)
+        _are_like(one, mine, other, its)
         and _are_at_one_place(one, mine, other, its)
         and not is_counted_otherwise(one, mine, other, its)
         and may_stand_for(one, mine, other, its)
     )
+
+
+def _are_like(one: Text, mine: Same, other: Text, its: Same) -> bool:
+    """Return whether two numbers are like in size; small ones that count one thing need not be."""
+    if are_near(mine.value, its.value) or times_as_much(mine, its) <= _MOST_TIMES:
+        return True
+    values = mine.value, its.value
+    are_small = all(isinstance(value, int) and value <= _MOST_SMALL for value in values)
+    return are_small and _are_alike(one, mine, other, its)
 
 
 _BEHIND = re.compile(r"[ \u00a0\u202f-][^\W\d_]{3,}")
@@ -167,7 +240,17 @@ def _odd_things(
             if what not in meant[at]
             and sum(what in some for some in clear.values()) >= _LEAST_OTHERS
         ]  # fmt: skip
-        if len(own) != 1 or len(lacking) != 1 or are_close(own[0], lacking[0]):
+        if len(own) != 1 or not 1 <= len(lacking) <= _MOST_LACKING:
+            continue
+        if len(lacking) > 1:
+            lacking = [
+                what for what in lacking
+                if any(
+                    what in some and _are_of_one(texts[at], mine[own[0]], texts[other], some[what])
+                    for other, some in clear.items()
+                )
+            ]  # fmt: skip
+        if len(lacking) != 1 or are_close(own[0], lacking[0]):
             continue
         is_dated = is_told_alike(sort)
         if not is_dated and not (

@@ -12,7 +12,7 @@ from itertools import combinations
 from festdesk.base.lists import read_list
 from festdesk.base.text import fold
 from festdesk.checks.facts.aligned import CLOCK, LASTING, Bead, align, all_things_in, named_around
-from festdesk.checks.facts.durations import Duration, durations_in
+from festdesk.checks.facts.durations import Duration, durations_in, is_rough
 from festdesk.checks.facts.numbers_told import Same, are_same, is_year, numbers_in
 from festdesk.checks.facts.same_in_translation import are_near, sorts, words_of_sort
 from festdesk.checks.facts.same_words_around import small_words
@@ -30,9 +30,11 @@ _SPAN = "span"
 # By which one sentence is known from the next.
 _ANCHORS = frozenset({NUMBER, "name", "city", CLOCK})
 _UNITS = frozenset({_SPAN, "measure"})
+_MINUTES = _SPAN, "minute"
 _HOURS = 24
 _MANY_SHARED = 3  # things that two sentences both name
 _PAIR = 2  # "tous deux", "beide": often no number in the other language
+_ROUNDED = 1.15  # times as much as what it is rounded to
 _TIMES_ALONE = 12  # that a number may be another one, a nought too many among them
 _MOST_PAIRS = 12  # of numbers of two sentences
 _MOST_TIMES = 3  # that a number is another, where several come into question
@@ -251,7 +253,9 @@ def _number(one: Text, other: Text, bead: Bead, *, is_even: bool) -> Iterator[Ap
                 continue
             trust = _trust(one, a, other, b, bead, is_even=is_even and not are_years)
             is_alike = _in_brackets(one[0], a) is _in_brackets(other[0], b)
-            if not (is_likely and is_alike and (counted or _are_clear(a, b))):
+            if not (is_likely and is_alike and (counted or _are_clear(a, b))) or _are_two_lengths(
+                one, a, other, b
+            ):
                 trust = Trust.THIRD
             # Of two sentences that are one, each may have a number that the other text leaves out.
             if bead.width >= _WIDE and not (counted or are_near(a.value, b.value)):
@@ -270,6 +274,12 @@ def _are_clear(one: Same, other: Same) -> bool:
         one.is_sure and other.is_sure and not is_pair
         and times_as_much(one, other) <= _TIMES_ALONE
     )  # fmt: skip
+
+
+def _are_two_lengths(one: Text, a: Same, other: Text, b: Same) -> bool:
+    """Return whether minutes are many times others: ninety of daylight, a film of eleven."""
+    is_other = times_as_much(a, b) > _MOST_TIMES and not are_near(a.value, b.value)
+    return is_other and any(_MINUTES in _counted(*side) for side in ((one, a), (other, b)))
 
 
 def _trust(
@@ -355,6 +365,7 @@ def _may_be_one(one: Text, a: Same, other: Text, b: Same, bead: Bead) -> bool:
         or _are_of_one_night(one, a, other, b, bead)
         or _are_day_and_other(one, a, other, b)
         or _last_as_long(one, a, other, b)
+        or _is_rounded(one, a, other, b)
     )  # fmt: skip
     if is_other or max(a.value, b.value) > _HOURS:
         return not is_other
@@ -362,6 +373,14 @@ def _may_be_one(one: Text, a: Same, other: Text, b: Same, bead: Bead) -> bool:
         return True
     is_part = any(_PART_OF_HOUR.search(body, max(0, n.start - 20), n.end + 20) for body, n in sides)
     return all(_is_hour(body, n) for body, n in sides) and not is_part
+
+
+def _is_rounded(one: Text, a: Same, other: Text, b: Same) -> bool:
+    """Return whether but one of two numbers is told roughly, and the other is nearly as much."""
+    is_near = times_as_much(a, b) <= _ROUNDED
+    return is_near and is_rough(one[0], a.start, one[1]) is not is_rough(
+        other[0], b.start, other[1]
+    )
 
 
 def _are_two_decimals(one: object, other: object) -> bool:
@@ -531,7 +550,8 @@ def _counted_alike(one: Text, a: Same, other: Text, b: Same) -> bool | None:
     signs, its_signs = _signs(one[0], a), _signs(other[0], b)
     if _are_two(units, its_units) or _are_two(signs, its_signs):
         return False
-    if (units and _is_of_name(other, b)) or (its_units and _is_of_name(one, a)):
+    is_of_name = (units and _is_of_name(other, b)) or (its_units and _is_of_name(one, a))
+    if is_of_name and not units & its_units:
         return False  # seven minutes, and “Apothiki 9”
     if units & its_units == {"day"} and {a.value, b.value} <= _DAYS_OF_A_WEEK:
         return False
@@ -714,7 +734,15 @@ def _thing(
 def _are_told_otherwise(
     sort: str, a: Thing, b: Thing, bead: Bead, texts: tuple[Text, Text]
 ) -> bool:
-    """Return whether two things are two days of one night, or compared by number or by unit."""
+    """Return whether two things are two days of one night, or compared by number or by unit.
+
+    So they are, too, where a sentence has what the other one has besides: keys that open no door.
+    """
+    if not is_told_alike(sort) and not is_told_by_numbers(sort):
+        ours = [one for one in by_sort(*texts[0])[sort] if bead.start <= one.start < bead.end]
+        theirs = by_sort(*texts[1])[sort]
+        theirs = tuple(one for one in theirs if bead.its_start <= one.start < bead.its_end)
+        return _has(theirs, a) or _has(ours, b)
     if sort != LASTING:
         return _are_days_of_one_night(sort, a, b, bead, texts)
     one, other = (
