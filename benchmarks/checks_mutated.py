@@ -235,8 +235,8 @@ def _prize_place(chance: Random, text: str, card: Card) -> list[Change]:
 
 
 _LEVELS = {
-    "world": "international", "mondiale": "internationale", "Welt": "International",
-    "international": "world", "internationale": "mondiale", "International": "Welt",
+    "world": "international", "mondiale": "internationale", "Welt": "Europa",
+    "international": "world", "internationale": "mondiale", 
     "European": "world", "européenne": "mondiale", "Europa": "Welt",
 }  # fmt: skip
 
@@ -246,7 +246,7 @@ def _premiere(_chance: Random, text: str, card: Card) -> list[Change]:
     if not card.has_premiere:
         return []
     words = r"\b(?:world|international|European)(?=[ -]premiere)"
-    words += r"|\b(?:Welt|International|Europa)(?=e?premiere)"
+    words += r"|\b(?:Welt|Europa)(?=premiere)"
     french = r"(?<=première )(?:mondiale|internationale|européenne)"
     return [(*hit.span(), _LEVELS[hit[0]]) for hit in re.finditer(f"{words}|{french}", text)]
 

@@ -285,6 +285,8 @@ def _of_card(prose: Prose, awards: Sequence[Award]) -> Iterator[tuple[Claim, lis
         same = [award for award in awards if words in _names_of(award)]
         for claim in claims_of(prose.body, prose.language, words):
             yield claim, same
+    for start, end, same in _by_their_name(prose.body, awards):
+        yield claim_at(prose.body, prose.language, start, end), same
     known = {award.id: generic_of(award.prize) | generic_of(award.category) for award in awards}
     for start, end, number in find_generic(prose.body) if any(known.values()) else ():
         same = [award for award in awards if number in known[award.id]]
@@ -294,6 +296,34 @@ def _of_card(prose: Prose, awards: Sequence[Award]) -> Iterator[tuple[Claim, lis
         # "meilleur film", "bester Film": small letters name a prize where something is won.
         if prose.body[start].isupper() or (claim.is_won and claim.year is not None):
             yield claim, same
+
+
+def _by_their_name(body: str, awards: Sequence[Award]) -> Iterator[tuple[int, int, list[Award]]]:
+    """Yield where a text has a prize that has a name of one word, in its own language.
+
+    "le prix Mezcal", "die Transilvania-Trophäe", where the card has it in English.
+    """
+    names: dict[str, list[Award]] = {}
+    for award in awards:
+        hit = _NAMED_PRIZE.fullmatch(award.prize.strip())
+        if hit is not None and not generic_of(award.prize) and not find_prizes(award.prize):
+            names.setdefault(hit["name"] or hit["other"], []).append(award)
+    for name, same in names.items():
+        if name not in body or _GENERAL.search(name):
+            continue
+        for hit in re.finditer(_OTHERWISE.format(re.escape(name)), body):
+            if all(fold(hit[0]) != fold(award.prize) for award in same):
+                yield *hit.span(), same
+
+
+_NOUNS = (
+    r"(?:Prize|Award|Trophy|Medal|Plaque|Statuette|[Pp]rix|[Tt]rophée|[Mm]édaille|Preis|Trophäe|Medaille"
+    r"|[Pp]remio|[Tt]rofeo|[Pp]r[êé]mio|[Tt]roféu)"
+)
+_NAMED_PRIZE = re.compile(
+    rf"(?P<name>[A-ZÀ-Þ][^\W\d_]{{4,}})[\s-]{_NOUNS}|{_NOUNS}\s(?:d[eu]\s)?(?P<other>[A-ZÀ-Þ][^\W\d_]{{4,}})"
+)
+_OTHERWISE = rf"(?<!\w)(?:{_NOUNS}\s(?:d[eu]\s)?{{0}}|{{0}}[\s-]{_NOUNS})(?![\w-])"
 
 
 def _names_of(award: Award) -> tuple[str, ...]:
