@@ -236,7 +236,7 @@ def _prize_place(chance: Random, text: str, card: Card) -> list[Change]:
 
 _LEVELS = {
     "world": "international", "mondiale": "internationale", "Welt": "Europa",
-    "international": "world", "internationale": "mondiale", 
+    "international": "world", "internationale": "mondiale",
     "European": "world", "européenne": "mondiale", "Europa": "Welt",
 }  # fmt: skip
 

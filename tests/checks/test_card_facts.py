@@ -324,6 +324,12 @@ NAMED_AWARDS = (
         body="Transilvania International Film Festival, Cluj", country="RO"),
     row(Award, id="n5", film_id="film", prize="Golden Peacock", year=2020,
         body="International Film Festival of India, Goa", country="IN"),
+    row(Award, id="n6", film_id="film", prize="Silver Astor for Best Director", year=2020,
+        body="Mar del Plata International Film Festival", country="AR"),
+    row(Award, id="n7", film_id="film", prize="Dragon Award Best Nordic Film", year=2020,
+        body="Göteborg Film Festival", country="SE"),
+    row(Award, id="n8", film_id="film", prize="Grand Prix", year=2020,
+        body="Visions du Réel, Nyon", country="CH"),
 )  # fmt: skip
 
 
@@ -347,6 +353,15 @@ NAMED_AWARDS = (
         ("en", "Dear Comrades! won the Golden Peacock in Mumbai in 2020.",
          ["text.award-body-other"]),
         ("en", "Dear Comrades! won the Golden Peacock in Goa in 2020.", []),
+        ("en", "Dear Comrades! won the Silver Astor in Mar del Plata in 2021.",
+         ["text.award-year-other"]),
+        ("en", "Dear Comrades! won the Silver Astor in Mar del Plata in 2020.", []),
+        ("en", "Dear Comrades! won the Dragon Award for Best Nordic Film in Rotterdam in 2020.",
+         ["text.award-body-other"]),
+        ("en", "Dear Comrades! won the Dragon Award for Best Nordic Film in Göteborg in 2020.", []),
+        ("fr", "Il a reçu le Grand Prix de Visions du Réel en 2019.", ["text.award-year-other"]),
+        ("fr", "Il a reçu le Grand Prix de Visions du Réel en 2014.", []),
+        ("fr", "Il a reçu le Grand Prix de Visions du Réel en 2019 pour Sin (2018).", []),
     ],
 )  # fmt: skip
 def test_a_prize_is_known_by_its_own_name_in_another_language(
@@ -712,6 +727,9 @@ def test_a_prize_for_a_project_or_a_release_this_year_takes_no_premiere_away() -
         ("European premiere", "Rain comes to Tests as a world premiere after Busan.",
          ["text.premiere-other"]),
         ("European premiere", "Rain comes to Toronto as a world premiere after Busan.", []),
+        ("European premiere", "Rain has its world premiere in Tests; Snow ran at Busan in 2016.",
+         ["text.premiere-other"]),
+        ("European premiere", "Rain has its European premiere in Tests; Snow ran in 2016.", []),
         ("European premiere", "It premiered in Toronto in 2020.", []),
         ("World premiere", "We show its international premiere.", ["text.premiere-other"]),
         ("World premiere", "We show its Luxembourgish premiere.", []),

@@ -240,17 +240,18 @@ _PLAIN = frozenset(
 def _is_of_here(snapshot: Snapshot, prose: Prose, claim: Claim) -> bool:
     """Return whether a claim is not told of a festival elsewhere or of another year."""
     first, last = sentence_around(prose.body, claim.start, claim.end)
+    clause = prose.body.find(";", claim.end, last)
+    last = clause if clause >= 0 else last
     here = _own_words(snapshot.edition.name)
     # "Rain comes to Nordhaven as a world premiere after Busan": the others come behind.
-    before = prose.body[max(first, claim.start - _CLOSE) : claim.start]
-    comes_here = _AS_A.search(before)
-    is_brought = comes_here is not None and not _own_words(comes_here["place"]).isdisjoint(here)
-    if not is_brought and bodies_between(prose.body, first, last):
+    before = _AS_A.search(prose.body[max(first, claim.start - _CLOSE) : claim.start])
+    behind = _IN_PLACE.match(prose.body, claim.end, last)
+    places = [hit["place"] for hit in (before, behind) if hit is not None]
+    is_told_here = any(not _own_words(place).isdisjoint(here) for place in places)
+    if not is_told_here and bodies_between(prose.body, first, last):
         return False
     # "It had its world premiere in Cardiff": that is elsewhere.
-    behind = _IN_PLACE.match(prose.body, claim.end, last)
-    is_elsewhere = behind is not None and _own_words(behind["place"]).isdisjoint(here)
-    if is_elsewhere and behind is not None and _is_city(behind["place"]):
+    if not is_told_here and behind is not None and _is_city(behind["place"]):
         return False
     # "After its Asian premiere" in a booklet of Europe.
     country = country_of_zone(snapshot.edition.time_zone)
@@ -262,7 +263,7 @@ def _is_of_here(snapshot: Snapshot, prose: Prose, claim: Claim) -> bool:
 _CLOSE = 50  # letters
 _AS_A = re.compile(
     r"(?<!\w)(?:to|in|at|nach|zu|bei|à|au|a|en)\s(?:the\s)?(?P<place>[A-ZÀ-Þ][^\W\d_]+)"
-    r"(?:\s(?:as|als|comme|en|come|como)(?:\s[^\W\d_]{1,5})?)\s$"
+    r"(?:\s(?:as|als|comme|en|come|como|its|ihre|seine|sa)(?:\s[^\W\d_]{1,5})?)?\s$"
 )
 # What makes a sentence one about this festival, beside its own name.
 _HERE = re.compile(
