@@ -14,16 +14,23 @@ import argparse
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from itertools import chain
 from pathlib import Path
 from random import Random
 
 from checks_planted import SEEN, _found, _told
 from planted.judging import judge
 from planted.marks import Plant, Spot, words_of
-from planted.rows import _places_of, make_edition
+from planted.rows import Planted, _places_of, make_edition
 
-from festdesk.texts.tables import Text
+from festdesk.base.findings import Finding
+from festdesk.checks.facts.ordinal_endings import with_number
+from festdesk.filmographies.tables import FilmographyEntry
+from festdesk.films.tables import Award, Credit, Film, Title
+from festdesk.people.tables import Person
+from festdesk.screenings.tables import Screening
+from festdesk.texts.tables import SUBJECTS, Text
 
 Change = tuple[int, int, str]  # from, to, and what stands there then
 Make = Callable[[Random, str, "Card"], list[Change]]
@@ -50,6 +57,8 @@ class Card:
 
     language: str
     others: list[str]  # the bodies of its other texts
+    awards: list[Award] = field(default_factory=list)  # of the film, or of a director's films
+    has_premiere: bool = False
 
 
 def _by(pattern: str, made: str | Callable[[re.Match[str]], str]) -> Make:
@@ -167,6 +176,81 @@ def _small_noun(_chance: Random, text: str, card: Card) -> list[Change]:
     ]
 
 
+_EDITION = re.compile(
+    r"(?<![\w.,])\d{1,2}(?:st|nd|rd|th|e|\.)(?=\s[^.;()]{0,70}(?:[Ff]est|Berlinale|IDFA|Mostra|IFF)"
+    r"[^.;()]{0,40}?\s\(?(?:19|20)\d\d)"
+)
+_EDITION_YEAR = re.compile(
+    r"(?<![\w.,])\d{1,2}(?:st|nd|rd|th|e|\.)\s[^.;()]{0,70}(?:[Ff]est|Berlinale|IDFA|Mostra|IFF)"
+    r"[^.;()]{0,40}?\s\(?(?P<year>(?:19|20)\d\d)"
+)
+
+
+def _edition(chance: Random, text: str, _card: Card) -> list[Change]:
+    """Make the number of a festival's edition one higher or lower, where its year is told."""
+    changes = list[Change]()
+    for hit in _EDITION.finditer(text):
+        number = int(re.sub(r"\D", "", hit[0])) + chance.choice((-1, 1))
+        if number > 0:
+            changes.append((*hit.span(), with_number(hit[0], number)))
+    return changes
+
+
+def _edition_year(chance: Random, text: str, _card: Card) -> list[Change]:
+    return [
+        (*hit.span(), f"{hit[0][:-4]}{int(hit['year']) + chance.choice((-2, -1, 1, 2))}")
+        for hit in _EDITION_YEAR.finditer(text)
+    ]
+
+
+def _sentences_of_awards(text: str, card: Card) -> Iterator[tuple[int, int, Award]]:
+    """Yield where a sentence that has two words of a prize of the card begins and ends."""
+    for hit in re.finditer(r"[^.!?]+", text):
+        for award in card.awards:
+            words = set(re.findall(r"[^\W\d_]{4,}", f"{award.prize} {award.category}"))
+            if sum(word in hit[0] for word in words) >= min(2, len(words)) > 0:
+                yield *hit.span(), award
+
+
+def _prize_year(chance: Random, text: str, card: Card) -> list[Change]:
+    return [
+        (*hit.span(), str(int(hit[0]) + chance.choice((-2, -1, 1, 2))))
+        for start, end, award in _sentences_of_awards(text, card)
+        for hit in re.finditer(r"(?<!\()\b(?:19|20)\d\d\b", text[:end])
+        if hit.start() >= start and int(hit[0]) == award.year
+    ]
+
+
+_PLACES = ("Cannes", "Locarno", "Rotterdam", "Toronto", "Busan", "Sarajevo", "Leipzig")
+_PLACE = re.compile(r"(?<!\w)(?:in|at|à) (?P<city>[A-ZÀ-Þ][^\W\d_]{3,})(?! ?[A-ZÀ-Þ–-]|\w)")
+
+
+def _prize_place(chance: Random, text: str, card: Card) -> list[Change]:
+    return [
+        (*hit.span("city"), chance.choice([one for one in _PLACES if one != hit["city"]]))
+        for start, end, _ in _sentences_of_awards(text, card)
+        for hit in _PLACE.finditer(text[:end])
+        if hit.start() >= start
+    ]
+
+
+_LEVELS = {
+    "world": "international", "mondiale": "internationale", "Welt": "Europa",
+    "international": "world", "internationale": "mondiale",
+    "European": "world", "européenne": "mondiale", "Europa": "Welt",
+}  # fmt: skip
+
+
+def _premiere(_chance: Random, text: str, card: Card) -> list[Change]:
+    """Exchange how far a premiere reaches, where the card tells it too."""
+    if not card.has_premiere:
+        return []
+    words = r"\b(?:world|international|European)(?=[ -]premiere)"
+    words += r"|\b(?:Welt|Europa)(?=premiere)"
+    french = r"(?<=première )(?:mondiale|internationale|européenne)"
+    return [(*hit.span(), _LEVELS[hit[0]]) for hit in re.finditer(f"{words}|{french}", text)]
+
+
 def _with_capital(_chance: Random, text: str, card: Card) -> list[Change]:
     if card.language == "de":
         return []
@@ -227,7 +311,161 @@ KINDS: Mapping[str, tuple[str, Make]] = {
     "year of a film": ("film-year", _by(r"(?<=[^\W\d] \()(?:19|20)\d\d(?=\))",
                                         lambda hit: str(int(hit[0]) - 3))),
     "weekday": ("weekday", _weekday),
+    "edition number": ("edition-number", _edition),
+    "edition year": ("edition-number", _edition_year),
+    "prize year": ("award", _prize_year),
+    "prize place": ("award", _prize_place),
+    "premiere": ("premiere", _premiere),
 }  # fmt: skip
+
+Rows = dict[str, object]
+Slip = tuple[str, str, frozenset[str]]  # the severity that will do, what was done, the rows
+
+
+def _shown(rows: Rows, entry: FilmographyEntry) -> str:
+    title = rows.get(f"{entry.id}-title")
+    return f"{entry.year} {title.text if isinstance(title, Title) else ''} {entry.qualifier}"
+
+
+def _filmographies(rows: Rows) -> Iterator[tuple[Person, list[FilmographyEntry]]]:
+    """Yield each person with a filmography, in its order."""
+    entries = [row for row in rows.values() if isinstance(row, FilmographyEntry)]
+    for person in [row for row in rows.values() if isinstance(row, Person)]:
+        own = [entry for entry in entries if entry.person_id == person.id]
+        if own:
+            yield person, sorted(own, key=lambda entry: entry.place)
+
+
+def _lines_exchanged(chance: Random, rows: Rows) -> Iterator[Slip]:
+    for person, entries in _filmographies(rows):
+        places = [n for n in range(len(entries) - 1) if entries[n].year != entries[n + 1].year]
+        if places and chance.random() < _SHARE:  # else nobody sees an order that most have
+            at = chance.choice(places)
+            one, other = entries[at], entries[at + 1]
+            one.place, other.place = other.place, one.place
+            shown = " · ".join(f"{'⟦' * (n == at)}{_shown(rows, e)}{'⟧' * (n == at + 1)}"
+                               for n, e in enumerate(entries))  # fmt: skip
+            yield "hint", f"{person.id}: {shown}", frozenset({one.id, other.id, person.id})
+
+
+def _year_of_own(chance: Random, rows: Rows) -> Iterator[Slip]:
+    for person, entries in _filmographies(rows):
+        for entry in entries:
+            if entry.film_id and entry.year and chance.random() < _MANY:
+                before, entry.year = entry.year, entry.year + chance.choice((-2, -1, 1, 2))
+                shown = f"{person.id}: ⟦{entry.year}|{before}⟧ {_shown(rows, entry)}"
+                yield "warning", shown, frozenset({entry.id, entry.film_id, person.id})
+
+
+def _line_twice(chance: Random, rows: Rows) -> Iterator[Slip]:
+    for person, entries in _filmographies(rows):
+        if chance.random() < _SHARE:
+            entry = chance.choice(entries)
+            title = rows.get(f"{entry.id}-title")
+            if isinstance(title, Title) and len(title.text) > _SHORT_TITLE:
+                at = chance.randrange(1, len(title.text) - 1)
+                again = entry.model_copy(update={"id": f"{entry.id}-again", "film_id": None,
+                                                 "place": len(entries) + 9})  # fmt: skip
+                words = title.text[:at] + title.text[at + 1 :]
+                rows[again.id] = again
+                key = f"{again.id}-title"
+                rows[key] = title.model_copy(update={"id": key, "entry_id": again.id,
+                                                     "text": words})  # fmt: skip
+                shown = f"{person.id}: {_shown(rows, entry)} ⟦{words}⟧"
+                yield "warning", shown, frozenset({entry.id, again.id, person.id})
+
+
+def _title_small(chance: Random, rows: Rows) -> Iterator[Slip]:
+    for row in [row for row in rows.values() if isinstance(row, Title) and row.film_id]:
+        if row.kind == "translated" and row.text[:1].isupper() and chance.random() < _SHARE:
+            row.text = row.text[0].lower() + row.text[1:]
+            yield "hint", f"{row.id}: {row.text}", frozenset({row.id, str(row.film_id)})
+
+
+def _title_in_capitals(chance: Random, rows: Rows) -> Iterator[Slip]:
+    for row in [row for row in rows.values() if isinstance(row, Title) and row.film_id]:
+        if row.kind == "translated" and " " in row.text and chance.random() < _SHARE:
+            row.text = row.text.upper()
+            yield "hint", f"{row.id}: {row.text}", frozenset({row.id, str(row.film_id)})
+
+
+def _title_two_spaces(chance: Random, rows: Rows) -> Iterator[Slip]:
+    for row in [row for row in rows.values() if isinstance(row, Title) and row.film_id]:
+        if " " in row.text and chance.random() < _SHARE:
+            row.text = row.text.replace(" ", "  ", 1)
+            yield "hint", f"{row.id}: {row.text}", frozenset({row.id, str(row.film_id)})
+
+
+def _title_with_stop(chance: Random, rows: Rows) -> Iterator[Slip]:
+    for row in [row for row in rows.values() if isinstance(row, Title) and row.film_id]:
+        if row.text[-1:].isalpha() and chance.random() < _SHARE:
+            row.text += chance.choice((".", ",", " ."))
+            yield "warning", f"{row.id}: {row.text}", frozenset({row.id, str(row.film_id)})
+
+
+def _spoken_otherwise(chance: Random, rows: Rows) -> Iterator[Slip]:
+    """Say of a screening that a language is spoken in it which is none of the film's."""
+    for row in [row for row in rows.values() if isinstance(row, Screening) and row.film_id]:
+        film = rows[str(row.film_id)]
+        if isinstance(film, Film) and film.version_spoken and chance.random() < _SHARE:
+            known = {*film.version_spoken, *film.version_subtitles, *film.version_live}
+            other = chance.choice([one for one in ("fr", "de", "it", "es", "nl", "pl", "sv")
+                                   if one not in known])  # fmt: skip
+            row.version_kind, row.version_spoken = film.version_kind, (other,)
+            yield "warning", f"{row.id}: {other}", frozenset({row.id, film.id})
+
+
+def _award_early(chance: Random, rows: Rows) -> Iterator[Slip]:
+    for row in [row for row in rows.values() if isinstance(row, Award)]:
+        film = rows[row.film_id]
+        if isinstance(film, Film) and film.year and chance.random() < _MANY:
+            row.year = film.year - chance.choice((2, 3, 4))
+            yield "warning", f"{row.id}: {row.year}", frozenset({row.id, film.id})
+
+
+_SHARE, _MANY = 0.25, 0.5  # of the rows that may be made wrong
+_SHORT_TITLE = 5  # letters
+
+# The same for rows: each does what it yields to the rows of an edition.
+OF_ROWS: Mapping[str, tuple[str, Callable[[Random, Rows], Iterator[Slip]]]] = {
+    "lines exchanged": ("filmography", _lines_exchanged),
+    "year of the own film": ("filmography", _year_of_own),
+    "line twice": ("filmography", _line_twice),
+    "title small": ("title", _title_small),
+    "title in capitals": ("title", _title_in_capitals),
+    "title with two spaces": ("title", _title_two_spaces),
+    "title with a stop": ("title", _title_with_stop),
+    "spoken otherwise": ("version", _spoken_otherwise),
+    "award early": ("award", _award_early),
+}
+
+
+def _card(row: Text, bodies: Mapping[str, str], clean: Planted) -> Card:
+    """Return what there is beside a text."""
+    owner = row.id.rsplit("-", 2)[0]
+    others = [body for key, body in bodies.items()
+              if key != row.id and key.rsplit("-", 2)[0] == owner]  # fmt: skip
+    subject = next(getattr(row, name) for name in SUBJECTS if getattr(row, name))
+    films = {subject} | {
+        one.film_id for one in clean.rows.values()
+        if isinstance(one, Credit) and one.person_id == subject and one.role == "director"
+    }  # fmt: skip
+    cards = [clean.rows[film] for film in films if film in clean.rows]
+    awards = [one for one in clean.rows.values() if isinstance(one, Award) and one.film_id in films]
+    has_premiere = any(isinstance(film, Film) and film.premiere for film in cards)
+    return Card(row.language, others, awards, has_premiere=has_premiere)
+
+
+def mutated_rows(half: Path, seed: int, kind: str) -> Iterator[tuple[str, bool, str]]:
+    """Yield what was made wrong in the rows of a half, as `mutated` does."""
+    clean = make_edition([half], planted=False)
+    before = _found(clean.snapshot())
+    sort, make = OF_ROWS[kind]
+    plants = [
+        Plant(sort, is_trap=False, severity=severity, label=label, rows=touched)
+        for severity, label, touched in make(Random(seed), clean.rows)  # noqa: S311 -- no secret
+    ]
+    yield from _judged(plants, [kind] * len(plants), clean, before)
 
 
 def mutated(half: Path, seed: int, kinds: list[str]) -> Iterator[tuple[str, bool, str]]:
@@ -240,10 +478,7 @@ def mutated(half: Path, seed: int, kinds: list[str]) -> Iterator[tuple[str, bool
     for row in clean.rows.values():
         if not isinstance(row, Text) or not row.body:
             continue
-        owner = row.id.rsplit("-", 2)[0]
-        others = [body for key, body in bodies.items()
-                  if key != row.id and key.rsplit("-", 2)[0] == owner]  # fmt: skip
-        card = Card(row.language, others)
+        card = _card(row, bodies, clean)
         translations = [
             key for key in bodies if key.rpartition("-")[0] == row.id.rpartition("-")[0]
         ]
@@ -276,7 +511,14 @@ def mutated(half: Path, seed: int, kinds: list[str]) -> Iterator[tuple[str, bool
             names.append(name)
             row.body = bodies[row.id] = body  # what is wrong in one text, the others have
             break
-    score = judge(plants, _found(clean.snapshot()), before)
+    yield from _judged(plants, names, clean, before)
+
+
+def _judged(
+    plants: list[Plant], names: list[str], made: Planted, before: list[Finding]
+) -> Iterator[tuple[str, bool, str]]:
+    """Yield whether each slip was told, and what was told besides."""
+    score = judge(plants, _found(made.snapshot()), before)
     missed = set(map(id, score.missed))
     for plant, name in zip(plants, names, strict=True):
         beside = "".join(f"\n      but: {_told(one)}" for one in score.beside.get(id(plant), ())
@@ -298,15 +540,19 @@ def main() -> None:
     parser.add_argument("--false", action="store_true", help="list what was told besides")
     asked = parser.parse_args()
     made, told, missed = Counter[str](), Counter[str](), list[tuple[str, str]]()
+    kinds = asked.kind or [*KINDS, *OF_ROWS]
+    of_texts = [kind for kind in kinds if kind in KINDS]
     for half in asked.half or [SEEN]:
-        for name, is_told, label in mutated(half, asked.seed, asked.kind or list(KINDS)):
+        done = [mutated(half, asked.seed, of_texts)] if of_texts else []
+        done += [mutated_rows(half, asked.seed, kind) for kind in kinds if kind in OF_ROWS]
+        for name, is_told, label in chain.from_iterable(done):
             made[name] += 1
             told[name] += is_told
             if not is_told:
                 missed.append((name, label))
     every = sum(count for name, count in made.items() if name != "false")
     print(f"made wrong {every}, told {sum(told.values())}: {sum(told.values()) / every:.3f}")
-    for name in KINDS:
+    for name in [*KINDS, *OF_ROWS]:
         if made[name]:
             print(f"  {name:28}{made[name]:5}{told[name]:6}  {told[name] / made[name]:.2f}")
     for name, label in sorted(missed):

@@ -313,6 +313,66 @@ def test_awards_of_bodies_that_no_list_has_are_known_by_the_card(
     assert [one.code for one in found if one.code != "text.award-unlisted"] == codes
 
 
+NAMED_AWARDS = (
+    row(Award, id="n1", film_id="film", prize="Mezcal Award", year=2020,
+        body="Guadalajara International Film Festival", country="MX"),
+    row(Award, id="n2", film_id="film", prize="Golden Hobby-Horse", year=2019,
+        body="Kraków Film Festival", country="PL"),
+    row(Award, id="n3", film_id="film", prize="Best Canadian Feature Documentary", year=2020,
+        body="Hot Docs, Toronto", country="CA"),
+    row(Award, id="n4", film_id="film", prize="Transilvania Trophy", year=2021,
+        body="Transilvania International Film Festival, Cluj", country="RO"),
+    row(Award, id="n5", film_id="film", prize="Golden Peacock", year=2020,
+        body="International Film Festival of India, Goa", country="IN"),
+    row(Award, id="n6", film_id="film", prize="Silver Astor for Best Director", year=2020,
+        body="Mar del Plata International Film Festival", country="AR"),
+    row(Award, id="n7", film_id="film", prize="Dragon Award Best Nordic Film", year=2020,
+        body="Göteborg Film Festival", country="SE"),
+    row(Award, id="n8", film_id="film", prize="Grand Prix", year=2020,
+        body="Visions du Réel, Nyon", country="CH"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("language", "body", "codes"),
+    [
+        ("fr", "Dear Comrades! a remporté le prix Mezcal à Morelia.", ["text.award-body-other"]),
+        ("fr", "Dear Comrades! a remporté le prix Mezcal à Guadalajara.", []),
+        ("fr", "Dear Comrades! a remporté en 2020 le prix Mezcal.", []),
+        ("de", "Dear Comrades! gewann 2021 in Karlovy Vary die Transilvania-Trophäe.",
+         ["text.award-body-other"]),
+        ("de", "Dear Comrades! gewann 2021 in Cluj die Transilvania-Trophäe.", []),
+        ("de", "Dear Comrades! gewann 2019 die Transilvania-Trophäe.", ["text.award-year-other"]),
+        ("fr", "Dear Comrades! a reçu le Lajkonik d’argent à Cracovie en 2019.",
+         ["text.award-prize-other"]),
+        ("fr", "Dear Comrades! a reçu le Lajkonik d’or à Cracovie en 2019.", []),
+        ("fr", "Dear Comrades! a reçu le Dragon d’argent à Cracovie en 2016.", []),
+        ("en", "Dear Comrades! won Best International Feature Documentary at Hot Docs in 2020.",
+         ["text.award-prize-other"]),
+        ("en", "Dear Comrades! won Best Canadian Feature Documentary at Hot Docs in 2020.", []),
+        ("en", "Dear Comrades! won the Golden Peacock in Mumbai in 2020.",
+         ["text.award-body-other"]),
+        ("en", "Dear Comrades! won the Golden Peacock in Goa in 2020.", []),
+        ("en", "Dear Comrades! won the Silver Astor in Mar del Plata in 2021.",
+         ["text.award-year-other"]),
+        ("en", "Dear Comrades! won the Silver Astor in Mar del Plata in 2020.", []),
+        ("en", "Dear Comrades! won the Dragon Award for Best Nordic Film in Rotterdam in 2020.",
+         ["text.award-body-other"]),
+        ("en", "Dear Comrades! won the Dragon Award for Best Nordic Film in Göteborg in 2020.", []),
+        ("fr", "Il a reçu le Grand Prix de Visions du Réel en 2019.", ["text.award-year-other"]),
+        ("fr", "Il a reçu le Grand Prix de Visions du Réel en 2014.", []),
+        ("fr", "Il a reçu le Grand Prix de Visions du Réel en 2019 pour Sin (2018).", []),
+    ],
+)  # fmt: skip
+def test_a_prize_is_known_by_its_own_name_in_another_language(
+    language: str, body: str, codes: list[str]
+) -> None:
+    text = row(Text, id="t", person_id="person", kind="biography", language=language, body=body)
+    found = all_found(snapshot_of(EDITION, *WORLD, *NAMED_AWARDS, text))
+    codes_found = [one.code for one in found if one.code.startswith("text.award")]
+    assert [code for code in codes_found if code != "text.award-unlisted"] == codes
+
+
 CALF = row(
     Award, id="calf", film_id="film", prize="Golden Calf for Best Long Documentary", year=2020,
     body="Netherlands Film Festival", country="NL",
@@ -659,7 +719,17 @@ def test_a_prize_for_a_project_or_a_release_this_year_takes_no_premiere_away() -
          ["text.premiere-elsewhere"]),
         ("World premiere", "It had its world premiere in Whitby in 2020.",
          ["text.premiere-elsewhere"]),
-        ("World premiere", "It had its world premiere in Whitby for years.", []),
+        ("World premiere", "It had its world premiere in Whitby in January.",
+         ["text.premiere-elsewhere"]),
+        ("International premiere", "It had its world premiere in Whitby in January.", []),
+        ("World premiere", "It had its world premiere in Competition.", []),
+        ("World premiere", "World premiere in Whitby!", []),
+        ("European premiere", "Rain comes to Tests as a world premiere after Busan.",
+         ["text.premiere-other"]),
+        ("European premiere", "Rain comes to Toronto as a world premiere after Busan.", []),
+        ("European premiere", "Rain has its world premiere in Tests; Snow ran at Busan in 2016.",
+         ["text.premiere-other"]),
+        ("European premiere", "Rain has its European premiere in Tests; Snow ran in 2016.", []),
         ("European premiere", "It premiered in Toronto in 2020.", []),
         ("World premiere", "We show its international premiere.", ["text.premiere-other"]),
         ("World premiere", "We show its Luxembourgish premiere.", []),

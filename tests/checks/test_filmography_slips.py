@@ -108,6 +108,10 @@ def test_the_very_title_a_year_on_is_graver_than_one_long_after() -> None:
     assert [one.severity for one in of(likely_doubles.find_likely_doubles, *kinds)] == [
         Severity.HINT
     ]
+    same_year = entries((2019, "Tide"), (2019, "Tide | short"))
+    assert [one.severity for one in of(likely_doubles.find_likely_doubles, *same_year)] == [
+        Severity.HINT
+    ]
     far = of(likely_doubles.find_likely_doubles, *entries((2019, "Tide"), (1998, "Tide")))
     assert [one for one in far if one.severity == Severity.WARNING] == []
 

@@ -23,6 +23,7 @@ from festdesk.checks.facts.awards import told
 from festdesk.checks.facts.cities import are_one_city, names_of_cities
 from festdesk.checks.facts.cues import cue_of
 from festdesk.checks.facts.festival_mentions import numbered_editions
+from festdesk.checks.facts.film_mentions import find_films
 from festdesk.checks.facts.ordinals import festival_names
 from festdesk.checks.facts.own_titles import (
     film_of,
@@ -224,18 +225,21 @@ def _is_by_name(body: str, claim: Claim, same: Sequence[Award]) -> bool:
 
 
 def _is_there(body: str, claim: Claim, award: Award) -> bool:
-    """Return whether "her film" has a prize at the very festival of an award of the card."""
+    """Return whether she or "her film" has a prize at the very festival of an award of the card."""
     at = body_of(award.body)
     is_same = at is not None and {one.body.key for one in claim.bodies} == {at.key}
+    if is_same and any(claim.first <= one.starts[-1] < claim.last for one in find_films(body)):
+        return False  # it may be that one's
     begins = claim.start - len(body[claim.first : claim.start].lstrip())
     return is_same and _HER_FILM.match(body, begins) is not None
 
 
-# "Her film won": what follows is no title.
+# "Her film won", "She received": what follows is no title.
 _HER_FILM = re.compile(
     r"(?:(?:Her|His|Their|The)\s(?:film|documentary|feature|short)|(?:Sein|Ihr|Der)\s(?:Film|Dokumentarfilm"
     r"|Kurzfilm|Spielfilm)|(?:Son|Leur|Le)\s(?:film|documentaire|court[\s-]métrage|long[\s-]métrage))"
-    r"(?=\s[a-zà-þ])"
+    r"(?=\s[a-zà-þ])|(?:He|She|They|Il|Elle|Er|Sie)\s(?:won|received|was\sawarded|a\sreçu|a\sremporté|a\sobtenu|gewann"
+    r"|erhielt|bekam)\s"
 )
 
 
@@ -285,6 +289,8 @@ def _of_card(prose: Prose, awards: Sequence[Award]) -> Iterator[tuple[Claim, lis
         same = [award for award in awards if words in _names_of(award)]
         for claim in claims_of(prose.body, prose.language, words):
             yield claim, same
+    for start, end, same in _by_their_name(prose.body, awards):
+        yield claim_at(prose.body, prose.language, start, end), same
     known = {award.id: generic_of(award.prize) | generic_of(award.category) for award in awards}
     for start, end, number in find_generic(prose.body) if any(known.values()) else ():
         same = [award for award in awards if number in known[award.id]]
@@ -296,9 +302,42 @@ def _of_card(prose: Prose, awards: Sequence[Award]) -> Iterator[tuple[Claim, lis
             yield claim, same
 
 
+def _by_their_name(body: str, awards: Sequence[Award]) -> Iterator[tuple[int, int, list[Award]]]:
+    """Yield where a text has a prize that has a name of one word, in its own language.
+
+    "le prix Mezcal", "die Transilvania-Trophäe", where the card has it in English.
+    """
+    names: dict[str, list[Award]] = {}
+    for award in awards:
+        hit = _NAMED_PRIZE.fullmatch(award.prize.strip())
+        if hit is not None and not generic_of(award.prize) and not find_prizes(award.prize):
+            names.setdefault(hit["name"] or hit["other"], []).append(award)
+    for name, same in names.items():
+        if name not in body or _GENERAL.search(name):
+            continue
+        for hit in re.finditer(_OTHERWISE.format(re.escape(name)), body):
+            if all(fold(hit[0]) != fold(award.prize) for award in same):
+                yield *hit.span(), same
+
+
+_NOUNS = (
+    r"(?:Prize|Award|Trophy|Medal|Plaque|Statuette|[Pp]rix|[Tt]rophée|[Mm]édaille|Preis|Trophäe|Medaille"
+    r"|[Pp]remio|[Tt]rofeo|[Pp]r[êé]mio|[Tt]roféu)"
+)
+_NAMED_PRIZE = re.compile(
+    rf"(?P<name>[A-ZÀ-Þ][^\W\d_]{{4,}})[\s-]{_NOUNS}|{_NOUNS}\s(?:d[eu]\s)?(?P<other>[A-ZÀ-Þ][^\W\d_]{{4,}})"
+)
+_OTHERWISE = rf"(?<!\w)(?:{_NOUNS}\s(?:d[eu]\s)?{{0}}|{{0}}[\s-]{_NOUNS})(?![\w-])"
+
+
 def _names_of(award: Award) -> tuple[str, ...]:
     """Return by which words a text names an award: a prize of two words or more, or what for."""
-    parts = award.prize, award.category, *_WHAT_FOR.split(award.prize)[1:]
+    first, *others = _WHAT_FOR.split(award.prize)
+    parts = [award.prize, award.category, *others]
+    if others and not _GENERAL.search(first) and not generic_of(first):
+        parts.append(first)  # "Silver Astor", for Best Director
+    if not others and " Best " in award.prize:  # as many festivals print it: "Dragon Award Best"
+        parts.append(award.prize.replace(" Best ", " for Best ", 1))
     return tuple(words.strip() for words in parts if len(words.split()) >= _LEAST_WORDS)
 
 

@@ -10,6 +10,7 @@ from festdesk.checks.check import of_texts
 from festdesk.checks.facts.award_bodies import (
     Named,
     body_of,
+    find_bodies,
     find_generic,
     find_prizes,
     generic_keys,
@@ -148,6 +149,49 @@ def _other_prizes(
             yield claim, there[0]
 
 
+def _words_apart(
+    prose: Prose, awards: Sequence[Award], titles: tuple[str, ...]
+) -> Iterator[tuple[Claim, Award]]:
+    """Yield each prize that has one word otherwise than that of the card, won where and when."""
+    for award in awards:
+        first, _, rest = award.prize.partition(" ")
+        if not rest or first not in prose.body or rest in prose.body:
+            continue
+        for hit in re.finditer(rf"(?<!\w){re.escape(first)}\s", prose.body):
+            if not _is_word_apart(prose.body, hit.start(), award.prize):
+                continue
+            end = hit.start() + len(" ".join(_words_at(prose.body, hit.start(), award.prize)))
+            claim = claim_at(prose.body, prose.language, hit.start(), end)
+            is_won = claim.is_won and not claim.is_nominated and claim.year == award.year
+            there = _awards_there(prose.body, claim, awards) if is_won else []
+            if there == [award] and _is_of_card(prose, titles, claim, award):
+                yield claim, award
+
+
+def _words_at(body: str, start: int, prize: str) -> list[str]:
+    words = re.findall(r"\S+", body[start : start + _LONGEST_PRIZE])
+    return words[: len(prize.split())]
+
+
+def _is_word_apart(body: str, start: int, prize: str) -> bool:
+    """Return whether a prize has one capital word otherwise than the card, which the text lacks.
+
+    "Best International Feature Documentary", where the card has the best Canadian one.
+    """
+    words = prize.split()
+    told_words = _words_at(body, start, prize)
+    if len(words) < _LEAST_WORDS or len(told_words) < len(words):
+        return False
+    pairs = [(one.strip(".,;:"), its) for one, its in zip(told_words, words, strict=True)]
+    apart = [(one, its) for one, its in pairs if one != its]
+    is_one = len(apart) == 1 and pairs[0] not in apart
+    return is_one and all(map(str.istitle, apart[0])) and apart[0][1] not in body
+
+
+_LONGEST_PRIZE = 120  # letters
+_LEAST_WORDS = 3
+
+
 def _prizes_named(body: str) -> Iterator[tuple[int, int]]:
     """Yield where a text has what may be a prize, by its words or by the list of common ones."""
     common = [(start, end) for start, end, _ in find_generic(body)]
@@ -169,7 +213,9 @@ def _awards_there(body: str, claim: Claim, awards: Sequence[Award]) -> list[Awar
     keys = {named.body.key for named in claim.bodies}
     if len(keys) > 1:
         return []
-    bodies = [(award, body_of(award.body)) for award in awards]
+    # "Hot Docs, Toronto": what comes first is who gave it.
+    bodies = [(award, named[0].body if (named := find_bodies(award.body)) else None)
+              for award in awards]  # fmt: skip
     there = [award for award, its in bodies if its is not None and its.key in keys]
     if there or keys:
         return there
@@ -284,7 +330,10 @@ def look(snapshot: Snapshot, prose: Prose) -> Iterator[Finding]:
     if film is None or not awards:
         return
     titles = own_titles(snapshot, film)
-    for claim, award in _other_prizes(prose, awards, titles):
+    others = list(_other_prizes(prose, awards, titles))
+    known = {claim.start for claim, _ in others}
+    others += [one for one in _words_apart(prose, awards, titles) if one[0].start not in known]
+    for claim, award in others:
         yield found_in(
             PRIZE_OTHER, prose, claim.start, claim.end, award.prize, award=told(award),
             words=shown_of(claim),

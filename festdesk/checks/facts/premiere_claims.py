@@ -11,6 +11,7 @@ from festdesk.base.text import fold
 from festdesk.base.wording import sentence
 from festdesk.checks.check import of_films, of_texts
 from festdesk.checks.facts.award_bodies import Named, bodies_between, find_bodies
+from festdesk.checks.facts.cities import names_of_cities
 from festdesk.checks.facts.cues import cue_of
 from festdesk.checks.facts.film_counts import NOT_COUNTED, find_counts
 from festdesk.checks.facts.film_mentions import find_films
@@ -129,19 +130,36 @@ def _first_shown(text: str, language: str) -> Iterator[FirstShown]:
 _IN_PLACE = re.compile(
     r"\s(?:in|at|à|au|auf|beim?|en|a|te|op|w|em)\s(?:(?:the|der|dem|la|le|l’|het|de)\s?)?"
     r"(?P<place>[A-ZÀ-Þ][^\W\d_]+(?:[\s-][A-ZÀ-Þ][^\W\d_]+){0,4})"
-    r"(?:\s(?:in|im|en|nel|em|w)\s|,?\s\(?)(?P<year>(?:19|20)\d\d)(?!\w)"
+    r"(?:(?:\s(?:in|im|en|nel|em|w)\s|,?\s\(?)(?P<year>(?:19|20)\d\d)(?!\w))?"
 )
 
 
 @lru_cache(2048)  # asked of few texts alone
 def shown_in(text: str, language: str) -> tuple[tuple[int, int, str, int], ...]:
-    """Return where a text tells that something was first shown in a place and a year, and these."""
+    """Return where a text tells that something was first shown in a place and a year, and these.
+
+    The year is 0 where a text has none beside a place that is a city beyond doubt.
+    """
     if not cue_of("premiered", language).may_be_in(text):
         return ()
     hits = ((hit, _IN_PLACE.match(text, hit.end())) for hit in _premiered(language).finditer(text))
     return tuple(
-        (hit.start(), at.end("year"), at["place"], int(at["year"])) for hit, at in hits if at
+        (hit.start(), at.end(), at["place"], int(at["year"] or 0))
+        for hit, at in hits
+        if at and (at["year"] or (_PAST.match(hit[0]) and _is_city(at["place"])))
     )
+
+
+# Without a year only what is over is surely elsewhere: "World premiere in Linz" may be here.
+_PAST = re.compile(
+    r"(?:had|has\shad|was|were|received|celebrated|made|hatte|feierte|erlebte|wurde|lief|a\s|avait\s|fut\s|tuvo"
+    r"|se\sestrenó|fue|ebbe|ha\savuto|è\s|teve|foi)",
+    re.IGNORECASE,
+)
+
+
+def _is_city(place: str) -> bool:
+    return fold(place) in names_of_cities()
 
 
 def look(snapshot: Snapshot, film: Film) -> Iterator[Finding]:
@@ -169,10 +187,10 @@ def look(snapshot: Snapshot, film: Film) -> Iterator[Finding]:
         for start, end, place, year in (
             () if shown or not world else shown_in(prose.body, prose.language)
         ):
-            is_before = (
-                film.year is not None and film.year - 1 <= year < snapshot.edition.starts_on.year
+            is_before = film.year is not None and (
+                not year or film.year - 1 <= year < snapshot.edition.starts_on.year
             )
-            is_here = bool(_own_words(place) & here)
+            is_here = bool(_own_words(place) & here) or (not year and _has_venue(snapshot, place))
             if is_before and not is_here and is_about_own(prose, titles, start, end):
                 yield found_in(ELSEWHERE, prose, start, end, premiere=world)
         for claim in _claimed_here(snapshot, prose, film) if on_card else ():
@@ -180,6 +198,12 @@ def look(snapshot: Snapshot, film: Film) -> Iterator[Finding]:
                 yield from _against_card(prose, claim, on_card)
     yield from _against_each_other(told)
     yield from _here_and_elsewhere(snapshot, film, told)
+
+
+def _has_venue(snapshot: Snapshot, place: str) -> bool:
+    """Return whether a venue of the festival lies in a place, by its address or its name."""
+    words = _own_words(place)
+    return any(words & _own_words(f"{one.address} {one.name}") for one in snapshot.venues)
 
 
 def _claimed_here(snapshot: Snapshot, prose: Prose, film: Film) -> Iterator[Claim]:
@@ -216,7 +240,18 @@ _PLAIN = frozenset(
 def _is_of_here(snapshot: Snapshot, prose: Prose, claim: Claim) -> bool:
     """Return whether a claim is not told of a festival elsewhere or of another year."""
     first, last = sentence_around(prose.body, claim.start, claim.end)
-    if bodies_between(prose.body, first, last):
+    clause = prose.body.find(";", claim.end, last)
+    last = clause if clause >= 0 else last
+    here = _own_words(snapshot.edition.name)
+    # "Rain comes to Nordhaven as a world premiere after Busan": the others come behind.
+    before = _AS_A.search(prose.body[max(first, claim.start - _CLOSE) : claim.start])
+    behind = _IN_PLACE.match(prose.body, claim.end, last)
+    places = [hit["place"] for hit in (before, behind) if hit is not None]
+    is_told_here = any(not _own_words(place).isdisjoint(here) for place in places)
+    if not is_told_here and bodies_between(prose.body, first, last):
+        return False
+    # "It had its world premiere in Cardiff": that is elsewhere.
+    if not is_told_here and behind is not None and _is_city(behind["place"]):
         return False
     # "After its Asian premiere" in a booklet of Europe.
     country = country_of_zone(snapshot.edition.time_zone)
@@ -225,6 +260,11 @@ def _is_of_here(snapshot: Snapshot, prose: Prose, claim: Claim) -> bool:
     return not _YEAR.search(prose.body, claim.end, last)
 
 
+_CLOSE = 50  # letters
+_AS_A = re.compile(
+    r"(?<!\w)(?:to|in|at|nach|zu|bei|à|au|a|en)\s(?:the\s)?(?P<place>[A-ZÀ-Þ][^\W\d_]+)"
+    r"(?:\s(?:as|als|comme|en|come|como|its|ihre|seine|sa)(?:\s[^\W\d_]{1,5})?)?\s$"
+)
 # What makes a sentence one about this festival, beside its own name.
 _HERE = re.compile(
     r"(?<!\w)(?:here|we\s(?:show|present|screen)|this\s(?:festival|year|edition)|hier|wir\szeigen|bei\suns|dieses\sFestival"

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from festdesk.base.text import fold
-from festdesk.checks.facts.award_bodies import find_prizes
+from festdesk.checks.facts.award_bodies import body_of, find_prizes
 from festdesk.checks.facts.prize_claims import Claim, claim_at
 from festdesk.films.tables import Award
 
@@ -37,7 +37,8 @@ def other_metals(
 ) -> Iterator[tuple[Claim, Award]]:
     """Yield each prize that was won in another metal than the card has it, and the card's.
 
-    What the list of prizes knows by its name is compared by that.
+    What the list of prizes knows by its name is compared by that. A noun that the card lacks may
+    be its own in another language, "Lajkonik" for "Hobby-Horse", where body and year are the same.
     """
     known: dict[str, list[tuple[str, Award]]] = {}
     for award in awards:
@@ -45,9 +46,20 @@ def other_metals(
             known.setdefault(noun, []).append((metal, award))
     for start, end, noun, metal in _metals_in(body) if known else ():
         same = known.get(noun, ())
-        if not same or any(metal == its for its, _ in same) or find_prizes(body[start:end]):
+        if any(metal == its for its, _ in same) or find_prizes(body[start:end]):
             continue
         claim = claim_at(body, language, start, end)
+        if not same:
+            every = [one for those in known.values() for one in those]
+            same = [one for one in every if _is_there(claim, one[1])]
+            if len(same) != 1 or same[0][0] == metal or claim.year is None:
+                continue
         award = same[0][1]
         if claim.is_won and not claim.is_nominated and claim.year in {None, award.year}:
             yield claim, award
+
+
+def _is_there(claim: Claim, award: Award) -> bool:
+    """Return whether a sentence names the very body that gave an award of a card, and no other."""
+    body = body_of(award.body)
+    return body is not None and {one.body.key for one in claim.bodies} == {body.key}

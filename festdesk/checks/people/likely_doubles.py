@@ -7,7 +7,7 @@ from festdesk.base.ids import EntryId, FilmId, PersonId
 from festdesk.base.wording import sentence
 from festdesk.checks.people.entry_names import entry_name
 from festdesk.filmographies.same_works import Doubles, Work
-from festdesk.filmographies.tables import FilmographyEntry
+from festdesk.filmographies.tables import FilmographyEntry, Qualifier
 from festdesk.films.titles import title_sort_key
 from festdesk.snapshot import Snapshot
 
@@ -54,7 +54,9 @@ def find_likely_doubles(
         # The very title a year on, of one kind: two films of one name are further apart.
         is_near = abs((entry.year or 0) - (first.year or 0)) <= 1
         is_alike = is_same and is_near and entry.qualifier == first.qualifier
-        is_sure = entry.year == first.year or is_alike
+        # One title, of which the one is a short film: two works by one name are made so, too.
+        is_other_kind = is_same and Qualifier.SHORT in {entry.qualifier, first.qualifier}
+        is_sure = (entry.year == first.year and not is_other_kind) or is_alike
         found = found if is_sure else found.taken_as(Severity.HINT)
         yield found.offering(
             Mend(_REMOVE, "filmographyentry", less.id, "year", less.year, None,
