@@ -239,6 +239,7 @@ def test_common_words_with_a_capital_are_told_in_texts_about_the_film_alone(
         ("Ein Polnischer Wanderarbeiter erbt.", "text.word-capital", "Polnischer"),
         ("Sie probt ihre letzte rolle, allein.", "text.noun-small", "rolle"),
         ("Gegen ende des Sommers regnet es.", "text.noun-small", "ende"),
+        ("Er wartet vor einer wand aus Holz.", "text.noun-small", "wand"),
         ("Eine Familie aus lyon erbt ein Haus.", "text.name-small", "lyon"),
         ("Er reist durch frankreich und zählt.", "text.name-small", "frankreich"),
     ],
@@ -262,6 +263,7 @@ def test_german_words_with_the_wrong_capital_are_told(
         "Sie hat nicht Zeit, keine Stadt, er Arzt, sie nichts, und alles Licht.",
         "Mit der eigenen Überfahrt; in der Nacht, von der alle reden; über manche.",
         "Sieben Teller standen da. Ihr Bruder nimmt einen weg.",
+        "Die eine rennt, mit anderen, ohne weiteres, zwei sagen nichts, der Tag, an der stehe er.",
     ],
 )
 def test_german_words_with_the_right_capital_are_left_alone(

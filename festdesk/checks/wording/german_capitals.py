@@ -131,6 +131,32 @@ _PLACE = re.compile(
 )
 
 
+# "Eine frau trägt", "mit tuba", "ihr erster langer film": words that are nouns alone.
+_LED = (
+    r"(?:[Ee]in(?:e[nmrs]?)?|[Dd](?:er|ie|as|en|em|es)|[Ii]m|[Aa]m|[Zz]u[mr]|[Vv]om|[Bb]eim|[Ii]ns"
+    r"|[Kk]eine?[nmrs]?|(?:[MmSsDd]ein|[Ii]hr|[Uu]nser)(?:e[nmrs]?)?|[Dd]iese[nmrs]?|[Jj]ede[nmrs]?"
+    r"|[Zz]wei|[Dd]rei|[Vv]ier|[Ff]ünf|[Ss]echs|[Ss]ieben|[Aa]cht|[Nn]eun|[Zz]ehn|[Ee]lf|[Zz]wölf"
+    r"|[Mm]it|[Oo]hne|[Aa]ls|[Aa]us|[Ff]ür|[Bb]ei|[Ee]rste[nmrs]?|[Ll]etzte[nmrs]?)"
+)
+_NOUN_ALONE = re.compile(
+    rf"(?<![\w’'-]){_LED} (?:[a-zäöüß]{{3,}}(?:e|en|er|es|em) ){{0,2}}(?P<word>[a-zäöüß]{{4,}})"
+    r"(?![\w’'/@-]|\.\w)"
+)
+# "vor einer wand aus Holz", "an der stanze": a noun that is a verb too; not ", an der stehe ich".
+_NOUN_PLACED = re.compile(
+    r"(?<!, )(?<![\w’'-])(?:[Aa]n|[Aa]uf|[Aa]us|[Bb]ei|[Hh]inter|[Ii]n|[Mm]it|[Nn]ach|[Nn]eben"
+    r"|[Uu]nter|[Üü]ber|[Vv]on|[Vv]or|[Zz]wischen)"
+    rf" (?:einer?m?|der|dem|(?:ihr|sein|mein|unser)e[rm]) (?P<word>[a-zäöüß]{{4,}}){_END}"
+)
+
+
+# What a word may be that is a noun there.
+_NOUNS_BEHIND = {
+    "alone": frozenset({"n", "np"}),
+    "placed": frozenset({"n", "nv", "np", "nvp"}),
+}
+
+
 class _Found(NamedTuple):
     """A word whose capital may be wrong: where it stands, and which words are asked for it."""
 
@@ -161,7 +187,7 @@ def german_capitals(
 
 _KINDS: Mapping[str, Kind] = {
     "within": WORD_CAPITAL, "end": WORD_CAPITAL, "adjective": WORD_CAPITAL, "noun": NOUN_SMALL,
-    "sure": NOUN_SMALL, "place": NAME_SMALL,
+    "sure": NOUN_SMALL, "place": NAME_SMALL, "placed": NOUN_SMALL, "alone": NOUN_SMALL,
 }  # fmt: skip
 _YEAR_BEHIND = re.compile(r"[^.!?\n]{0,60}\((?:1[89]|20)\d\d")
 
@@ -182,6 +208,8 @@ def _candidates(body: str) -> tuple[_Found, ...]:
         *(_sure(hit) for hit in _SURE_NOUN.finditer(body)),
         *(_found("end", hit, "") for hit in _VERB_AT_END.finditer(body)),
         *(_found("place", hit, "") for hit in _PLACE.finditer(body)),
+        *(_found("placed", hit, "") for hit in _NOUN_PLACED.finditer(body)),
+        *(_found("alone", hit, "") for hit in _NOUN_ALONE.finditer(body)),
     )  # fmt: skip
 
 
@@ -216,6 +244,8 @@ def _is_slip(one: _Found, kinds: Mapping[str, str]) -> bool:
         return "a" in may_be and "n" in beside
     if one.sort == "noun":
         return _is_small_noun(one, may_be, beside)
+    if one.sort in _NOUNS_BEHIND:
+        return may_be in _NOUNS_BEHIND[one.sort]
     if one.sort in {"sure", "end"}:
         return ("n" in may_be) if one.sort == "sure" else _is_verb_alone(may_be)
     return may_be == "p"

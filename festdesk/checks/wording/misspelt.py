@@ -196,7 +196,11 @@ class Proofreader:
         for prose in texts:
             found += self._joined_names(snapshot, prose, known)
         if primary_of(language) == "de":
-            found += self._german(snapshot, language, texts, found)
+            # That a noun has no capital says more than that nobody knows it so.
+            sure = [one for one in found if one.code != WORD_UNKNOWN.code]
+            german = self._german(snapshot, language, texts, sure)
+            there = {(one.places, one.spot) for one in german}
+            found = [one for one in found if (one.places, one.spot) not in there] + german
         found += capital_slips.capital_slips(snapshot, self.speller, language, texts, counts)
         return found
 

@@ -11,6 +11,7 @@ from festdesk.checks.texts.typography.passage import Passage
 from festdesk.checks.texts.typography.rules import abbreviations, of_language
 from festdesk.checks.texts.typography.slip import Slip
 from festdesk.checks.texts.typography.written_small import language_names
+from festdesk.spelling.frequencies import archive_of, read_frequencies
 from festdesk.texts.language import common_words
 from festdesk.texts.tables import TextKind
 
@@ -41,7 +42,8 @@ NAME_SMALL = Kind(
 KINDS = (SENTENCE_SMALL, NAME_SMALL)
 
 # "left. nobody": the word before has three letters or more. Those of three are often short forms,
-# and end a sentence only where one of the smallest words of the language begins the next.
+# and end a sentence only where everybody writes them, or one of the smallest words of the language
+# begins the next.
 _SMALL_AFTER_STOP = re.compile(r"\.(?<=[^\W\d_]{2}\.)[”»)]? +(?![A-Z])([^\W\d_]+)")
 # “coincidences”. when; (2016). his; Was it so? “no”: ends of sentences that no short form has.
 _SMALL_AFTER_END = re.compile(
@@ -88,7 +90,8 @@ _LONG_WORD = 4
 _LEAST_SMALL = 2
 _SHORT_FORM_LETTERS = 3  # of short forms that are listed nearly whole
 # Two letters that are a word and a short form.
-_NO_WORDS = frozenset({"no", "op", "al", "st", "ed", "do", "am", "da", "co", "na", "ca", "is"})
+_OFTEN = 4.0  # how often words are written that are no short forms, where these are listed
+_NO_WORDS = frozenset({"no", "op", "al", "st", "ed", "am", "co", "na", "ca"})
 
 
 def find_capitals(passage: Passage) -> Iterator[Slip]:
@@ -174,7 +177,8 @@ def _small_beginnings(passage: Passage) -> Iterator[Slip]:
             and not is_elided
             and before not in common_words(passage.short)
             and not (
-                passage.short in _SHORT_FORMS_LISTED and found[1] in _smallest_words(passage.short)
+                passage.short in _SHORT_FORMS_LISTED
+                and (found[1] in _smallest_words(passage.short) or _is_often(passage.short, before))
             )
         ):
             is_short = True
@@ -182,10 +186,17 @@ def _small_beginnings(passage: Passage) -> Iterator[Slip]:
             yield _small(passage, found, found.start() - len(before))
 
 
+def _is_often(language: str, word: str) -> bool:
+    archive = archive_of(language)
+    return bool(archive) and read_frequencies(archive).looked_up(word) >= _OFTEN
+
+
 def _is_whole_word(language: str, before: str, behind: str) -> bool:
     """Tell whether two letters before a stop are a word, by what stands behind it."""
     common = common_words(language)
-    return before in common and before not in _NO_WORDS and behind in common
+    if before not in common or before in _NO_WORDS:
+        return False
+    return behind in common or _is_often(language, behind)
 
 
 def _small_after_marks(passage: Passage) -> Iterator[Slip]:

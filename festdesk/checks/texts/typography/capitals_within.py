@@ -10,6 +10,7 @@ from festdesk.base.wording import sentence
 from festdesk.checks.texts.typography.missing_spaces import SPACE_MISSING
 from festdesk.checks.texts.typography.passage import Passage
 from festdesk.checks.texts.typography.slip import Slip
+from festdesk.spelling.frequencies import archive_of, read_frequencies
 from festdesk.texts.language import common_words
 from festdesk.texts.tables import TextKind
 
@@ -151,11 +152,18 @@ _CAPITAL_INSIDE = re.compile(
     r"(?![\w-])"
 )
 _ENDS_OF_BOTH = re.compile(r"^[a-zäöüß]{1,2}[A-Z]|In(?:nen)?$|Innen")
+_OF_BOTH = re.compile(r"(?<=[a-zäöüß]{4})In(?:nen)?$")  # "regisseurInnen"
 # "lONG": the key for capitals was on.
 _TURNED = re.compile(r"(?<![\w@#./-])[a-zß-öø-ÿ][A-ZÀ-ÖØ-Þ]{3,}(?![\w-])")
 _CENTURY = re.compile(r"[IVXLC]{2}(?:e|es|er|re|de|ste|th|st|nd|rd|a|o)")  # "le XXe siècle"
 _JOINED_TO_NAME = re.compile(r"([a-zß-öø-ÿ]{3,})([A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{3,})")
 _TURNED_RIGHTLY = frozenset({"mRNA", "tRNA", "eDNA", "sRGB", "eBPF", "iOS", "kVA"})
+# "eIn", "werDen": words that everybody writes small; names such as "eBay" begin so, too.
+_WRITTEN, _WRITTEN_OFTEN = 3.0, 4.5
+_BEGINS_NAMES = re.compile(
+    r"(?:[eix]|mac|open|mc|de|van|von|le|la|di|du|re|euro|node|web|big)[A-ZÀ-ÖØ-Þ]"
+)
+_LETTERS_OF_UNIT = 2  # "pH", "kW"
 
 
 def find_capitals_within(passage: Passage) -> Iterator[Slip]:
@@ -203,11 +211,51 @@ def _inside_words(passage: Passage) -> Iterator[Slip]:
     for found in _TURNED.finditer(passage.text) if capitals else ():
         if found[0] not in _TURNED_RIGHTLY:
             yield Slip(SMALL_CAPITAL, *found.span(), (found[0].lower(),))
+    told = {slip.start: slip for slip in _everybodys_words(passage)}
+    yield from told.values()
     for found in _CAPITAL_INSIDE.finditer(passage.text) if capitals else ():
-        if passage.short == "de" and _ENDS_OF_BOTH.search(found[0]):
+        if found.start() in told or (passage.short == "de" and _ENDS_OF_BOTH.search(found[0])):
             continue
         if not passage.is_address(found.start()):
             yield Slip(SMALL_CAPITAL, *found.span(), (found[0].lower(),))
+
+
+def _everybodys_words(passage: Passage) -> Iterator[Slip]:
+    """Yield words with a capital in their midst that are everybody's with small letters: “aLs”."""
+    for word in passage.words_with_capitals:
+        if not _is_everybodys(passage.short, word):
+            continue
+        pattern = re.compile(rf"(?<![\w@#./]){word}(?!\w)")
+        places = [found.start() for found in pattern.finditer(passage.text)]
+        # Written so again and again, it is a name.
+        if len(places) == 1 and not passage.is_address(places[0]):
+            made = word[0] + word[1:].lower()
+            yield Slip(SMALL_CAPITAL, places[0], places[0] + len(word), (made,))
+
+
+def _is_everybodys(language: str, word: str) -> bool:
+    small = word.lower()
+    if (word[1:].isupper() and len(word) > _LETTERS_OF_UNIT) or word in _rightly():
+        return False  # "tHE" and "LONG" have rules of their own
+    if language == "de" and _OF_BOTH.search(word):
+        return False
+    if small in common_words(language):
+        return word[0].islower() or word[1].islower()  # "THe" has a rule of its own, too
+    if word[0].isupper() or len(word) <= _LETTERS_OF_UNIT:
+        return False
+    archive = archive_of(language)
+    if not archive:
+        return False
+    often = read_frequencies(archive)
+    begun = _BEGINS_NAMES.match(word)
+    may_be_name = begun and often.looked_up(word[begun.end() - 1 :]) >= _WRITTEN
+    return often.looked_up(small) >= (_WRITTEN_OFTEN if may_be_name else _WRITTEN)
+
+
+@cache
+def _rightly() -> frozenset[str]:
+    """Return what has a capital in its midst, and is a common word otherwise, too."""
+    return frozenset(read_list("capitals")["inside"])
 
 
 def _in_capitals(passage: Passage) -> Iterator[Slip]:
@@ -343,6 +391,7 @@ def _two_capitals(passage: Passage) -> Iterator[Slip]:
         # What is small behind two capitals may be an ending of a short form, as in "DJane".
         if word[0].isupper() and word[1].isupper() and word[2:].islower()
         and word[2:] != "s" and word[:2] not in known and not _CENTURY.fullmatch(word)
+        and word not in _rightly()
     }  # fmt: skip
     for found in _WHOLE_WORD.finditer(passage.text) if there else ():
         if found[0] in there:

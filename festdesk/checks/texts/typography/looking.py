@@ -135,7 +135,10 @@ def look(snapshot: Snapshot, prose: Prose) -> Iterator[Finding]:
         if slip.kind in _OF_CASE and is_in_italics(snapshot, prose, slip.start):
             continue  # a title that another house writes with capitals
         # What is told once stands in other places of the text too.
-        if slip.whole is not None or not is_of_a_title(snapshot, prose, slip.start, slip.end):
+        is_begin = slip.kind is capitals.SENTENCE_SMALL
+        if slip.whole is not None or not is_of_a_title(
+            snapshot, prose, slip.start, slip.end, is_begin=is_begin
+        ):
             found, severity = _told(prose, slip), slip.severity if is_so else slip.otherwise
             yield found if severity is None else found.taken_as(severity)
     for start, end, should_be in titles_begun_small(snapshot, prose):

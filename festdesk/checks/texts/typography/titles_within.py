@@ -10,17 +10,25 @@ from festdesk.snapshot import Snapshot
 from festdesk.texts.styles import Style
 
 _LEAST_LETTERS = 4
+_INSIDE = re.compile(r"[a-zß-öø-ÿ][A-ZÀ-ÖØ-Þ]")
 _DATED = re.compile(r" \((?<=[^\W\d_] \()(?:1[89]|20)\d\d")
 
 
-def is_of_a_title(snapshot: Snapshot, prose: Prose, start: int, end: int) -> bool:
-    """Tell whether letters of a text belong to a title of its film, or of its directors' films."""
-    body = prose.body.casefold()
+def is_of_a_title(
+    snapshot: Snapshot, prose: Prose, start: int, end: int, *, is_begin: bool = False
+) -> bool:
+    """Tell whether letters of a text belong to a title of its film, or of its directors' films.
+
+    A word with a capital in its midst, as “tHe”, is the title's where it has it there, too; so is
+    the small word that begins a sentence.
+    """
+    body, words = prose.body.casefold(), prose.body[start:end]
+    is_odd = is_begin or _INSIDE.search(words) is not None
     if len(body) != len(prose.body):
         return False
     for title in _titles(snapshot, prose):
         folded = title.casefold()
-        if len(folded) < _LEAST_LETTERS:
+        if len(folded) < _LEAST_LETTERS or (is_odd and words not in title):
             continue
         place = body.find(folded)
         while place >= 0:
