@@ -172,6 +172,18 @@ def test_loglines_without_a_stop_are_found_unless_the_house_writes_them_so() -> 
     assert loglines("A man waits", "A woman leaves", "Nobody comes.") == []
 
 
+def test_a_caption_without_the_stop_of_nearly_all_others_is_more_than_a_hint() -> None:
+    def severities(others: int) -> list[Severity]:
+        rows: list[SQLModel] = [film(), title("Rain")]
+        for number, body in enumerate(["A man", *(f"House {n}." for n in range(others))]):
+            rows.append(row(Still, id=f"s{number}", film_id="film", sha256="ab", place=number))
+            rows.append(_text(body, "caption", still_id=f"s{number}"))
+        return [one.severity for one in _found(snapshot_of(*rows), "text.caption-end")]
+
+    assert severities(5) == [Severity.HINT]
+    assert severities(10) == [Severity.WARNING]
+
+
 def test_one_caption_that_ends_otherwise_than_all_others_is_found() -> None:
     rows: list[SQLModel] = [film(), title("Rain")]
     for number, body in enumerate(["A house", "A tree", "A town", "A river", "A road", "A man."]):

@@ -50,7 +50,7 @@ CAPTION_END = Kind(
         "Help",
         "Nearly all captions of the edition in this language end with a stop and this one does "
         "not, or nearly none does and this one has it. The same is asked of the words that "
-        "describe pictures.",
+        "describe pictures. A stop that lacks where nine of ten have one is more than a hint.",
     ),
     sentence("Help", "Let it end as the others do."),
     example=sentence("Help", "“On the set.” where all others are like “On the set”."),
@@ -72,6 +72,7 @@ _LEAST_LETTERS = 40
 _ENDS_IN_A_STOP = re.compile(r"\.[”»\"’)]*$")
 _OF_NAMES = frozenset({"jr", "sr"})
 _LEAST_COUNT, _MOST_OTHERS = 5, 0.2
+_LEAST_OF_HOUSE, _NEARLY_ALL = 10, 0.9  # captions and their share: a stop that lacks is no hint
 _WHOLE = frozenset(
     {TextKind.SYNOPSIS, TextKind.SHORT_SYNOPSIS, TextKind.STATEMENT, TextKind.BIOGRAPHY,
      TextKind.INTRODUCTION}
@@ -128,13 +129,15 @@ def _uneven_captions(group: list[Prose], ended: list[bool]) -> Iterator[Finding]
     share = sum(ended) / len(ended)
     if len(group) < _LEAST_COUNT or _MOST_OTHERS < share < 1 - _MOST_OTHERS:
         return
+    is_house = len(group) >= _LEAST_OF_HOUSE and share >= _NEARLY_ALL
     for prose, has_stop in zip(group, ended, strict=True):
         if has_stop and share <= _MOST_OTHERS and prose.body.count(". ") == 0:
             if _is_of_abbreviation(prose):
                 continue
             yield _at_end(CAPTION_END, prose, "")
         elif not has_stop and share >= 1 - _MOST_OTHERS and not _has_end(prose.body):
-            yield _at_end(CAPTION_END, prose, ".")
+            found = _at_end(CAPTION_END, prose, ".")
+            yield found.taken_as(Severity.WARNING) if is_house else found
 
 
 def _is_of_abbreviation(prose: Prose) -> bool:
