@@ -722,6 +722,7 @@ def test_a_prize_for_a_project_or_a_release_this_year_takes_no_premiere_away() -
         ("World premiere", "It had its world premiere in Whitby in January.",
          ["text.premiere-elsewhere"]),
         ("International premiere", "It had its world premiere in Whitby in January.", []),
+        ("International premiere", "It had its world premiere in Cardiff in January.", []),
         ("World premiere", "It had its world premiere in Competition.", []),
         ("World premiere", "World premiere in Whitby!", []),
         ("European premiere", "Rain comes to Tests as a world premiere after Busan.",

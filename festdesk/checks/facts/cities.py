@@ -16,7 +16,10 @@ def are_one_city(one: str, other: str) -> bool:
 @cache
 def names_of_cities() -> frozenset[str]:
     """Return the folded names of all cities that are known, in all languages."""
-    return frozenset(map(fold, read_list("cities")["same"])).union(*_cities())
+    listed = read_list("cities")
+    # Towns that all these languages call alike stand among the others, too.
+    first = (city[0].split("|")[0].rstrip("*") for city in listed["exonyms"])
+    return frozenset(map(fold, [*listed["same"], *filter(None, first)])).union(*_cities())
 
 
 @cache
