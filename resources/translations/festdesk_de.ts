@@ -18012,8 +18012,8 @@ Die Zeile: {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/texts/typography/endings.py" />
-      <source>Nearly all captions of the edition in this language end with a stop and this one does not, or nearly none does and this one has it. The same is asked of the words that describe pictures.</source>
-      <translation>Fast alle Bildunterschriften der Ausgabe in dieser Sprache enden mit einem Punkt, und diese nicht, oder fast keine tut es, und diese hat ihn. Dasselbe gilt für die Alternativtexte.</translation>
+      <source>Nearly all captions of the edition in this language end with a stop and this one does not, or nearly none does and this one has it. The same is asked of the words that describe pictures. A stop that lacks where nine of ten have one is more than a hint.</source>
+      <translation>Fast alle Bildunterschriften der Ausgabe in dieser Sprache enden mit einem Punkt, und diese nicht, oder fast keine tut es, und diese hat ihn. Dasselbe gilt für die Alternativtexte. Ein Punkt, der fehlt, wo neun von zehn einen haben, ist mehr als ein Hinweis.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/wording/dictionaries.py" />

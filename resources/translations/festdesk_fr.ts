@@ -18012,8 +18012,8 @@ La ligne : {line}</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/texts/typography/endings.py" />
-      <source>Nearly all captions of the edition in this language end with a stop and this one does not, or nearly none does and this one has it. The same is asked of the words that describe pictures.</source>
-      <translation>Presque toutes les légendes de l’édition dans cette langue finissent par un point et celle-ci non, ou presque aucune et celle-ci oui. Il en va de même des textes qui décrivent les images.</translation>
+      <source>Nearly all captions of the edition in this language end with a stop and this one does not, or nearly none does and this one has it. The same is asked of the words that describe pictures. A stop that lacks where nine of ten have one is more than a hint.</source>
+      <translation>Presque toutes les légendes de l’édition dans cette langue finissent par un point et celle-ci non, ou presque aucune et celle-ci oui. Il en va de même des textes qui décrivent les images. Un point qui manque là où neuf sur dix en ont un est plus qu’une remarque.</translation>
     </message>
     <message>
       <location filename="../../festdesk/checks/wording/dictionaries.py" />
