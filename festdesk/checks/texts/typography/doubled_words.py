@@ -58,6 +58,13 @@ _BEFORE_PRONOUN = re.compile(
     r"|zieht)[.,;:!?])"
     r"|(?:\A|(?<=[.!?] )|(?<=\n))Der der (?=[A-ZÄÖÜ][a-zäöüß]+ [a-zäöüß]{3,}t[.,;]))"
 )
+# "Mash und die die Schale": where no comma has opened a clause, no relative pronoun begins one.
+# "der der Mutter" may be the one of the mother, "der der erste" may not.
+_ARTICLE_TWICE = re.compile(
+    r"(?<![\w-])(?:(?P<word>die|den|dem) (?P=word)"
+    r"|der der(?= [a-zäöüß]{3,}e (?:[a-zäöüß]+e )?[A-ZÄÖÜ]))(?![\w-])"
+)
+_SENTENCE_ENDS = re.compile(r"[.!?\n]")
 # "Nobody had told her that that it would hurt"
 _THAT_BEFORE_PRONOUN = re.compile(r"(?<![\w’'-])[Tt]hat that (?=(?:it|he|she|they|we) [a-z])")
 _THREE_TIMES = frozenset({"that", "had", "der", "die", "das", "den", "dem", "sie", "nous", "vous",
@@ -185,6 +192,11 @@ def _german_ones(passage: Passage) -> Iterator[Slip]:
     """Yield articles that stand twice before a pronoun, and nouns of German that stand twice."""
     for found in _BEFORE_PRONOUN.finditer(passage.text):
         yield Slip(WORD_DOUBLED, found.start(), found.end() - 1, (found[0].split()[0],))
+    if passage.has("die die ", "den den ", "dem dem ", "der der "):
+        for found in _ARTICLE_TWICE.finditer(passage.text):
+            before = _SENTENCE_ENDS.split(passage.text[: found.start()])[-1]
+            if before and "," not in before:
+                yield Slip(WORD_DOUBLED, *found.span(), (found[0].split()[0],))
     places = set()
     for pattern in (_NOUN_TWICE, _NOUN_BEHIND_ADJECTIVE):
         for found in pattern.finditer(passage.text):
