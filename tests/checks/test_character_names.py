@@ -2,6 +2,7 @@
 
 import pytest
 
+from festdesk.base.findings import Finding
 from festdesk.checks.people.character_names import look
 from festdesk.checks.printed_prose import all_prose
 from festdesk.films.tables import Credit, TitleKind
@@ -52,13 +53,17 @@ WORLD = (
 
 def found(sentence: str, language: str, original: str = "pt") -> list[str]:
     """Return what is found in a synopsis, with what should stand there and how grave it is."""
-    text = row(Text, id="text", film_id="film", kind="synopsis", language=language, body=sentence)
-    edition = snapshot_of(*WORLD, title("Morse", kind=TitleKind.ORIGINAL, language=original), text)
     return [
         f"{finding.severity} {finding.facts['words']} > {finding.mends[0].after}"
-        for prose in all_prose(edition)
-        for finding in look(edition, prose)
+        for finding in findings(sentence, language, original)
     ]
+
+
+def findings(sentence: str, language: str, original: str = "pt") -> list[Finding]:
+    """Return the findings of a synopsis themselves."""
+    text = row(Text, id="text", film_id="film", kind="synopsis", language=language, body=sentence)
+    edition = snapshot_of(*WORLD, title("Morse", kind=TitleKind.ORIGINAL, language=original), text)
+    return [one for prose in all_prose(edition) for one in look(edition, prose)]
 
 
 @pytest.mark.parametrize(
@@ -112,6 +117,12 @@ def test_a_name_a_letter_otherwise_is_found(language: str, sentence: str, slip: 
 )
 def test_another_word_is_left_alone(language: str, sentence: str) -> None:
     assert found(sentence, language) == []
+
+
+def test_what_is_a_hint_is_mended_by_nobody_who_has_not_read_it() -> None:
+    for original, is_guess in (("pt", False), ("ru", True)):
+        (one,) = findings("Am Ende schweigt Zalka.", "de", original)
+        assert [mend.is_guess for mend in one.mends] == [is_guess]
 
 
 def test_names_in_other_scripts_are_written_by_every_language_in_its_own_way() -> None:

@@ -3,7 +3,7 @@
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
 
@@ -118,6 +118,12 @@ def look(snapshot: Snapshot, prose: Prose) -> Iterator[Finding]:
             yield from _misspelt(snapshot, prose, hit, folded, names)
 
 
+def _as_guess(found: Finding) -> Finding:
+    """Return it as a hint, whose mend nobody makes unread: a language may have a name its way."""
+    mends = tuple(replace(mend, is_guess=True) for mend in found.mends)
+    return replace(found, severity=Severity.HINT, mends=mends)
+
+
 def _beside_others(
     snapshot: Snapshot, prose: Prose, film_id: FilmId, *, is_latin: bool
 ) -> Iterator[tuple[int, int, str]]:
@@ -160,7 +166,7 @@ def _misspelt(
         is_sure &= not _opens_shortly(prose, hit, name)
         is_sure |= _has_family(prose.body, hit, name, names)
         found = found_in(CHARACTER_OTHERWISE, prose, hit.start(), hit.end(), written, name=written)
-        yield found if is_sure else found.taken_as(Severity.HINT)
+        yield found if is_sure else _as_guess(found)
         return
 
 
@@ -215,7 +221,7 @@ def _otherwise_marked(
     if _is_otherwise_marked(hit[0], written):
         found = found_in(CHARACTER_OTHERWISE, prose, hit.start(), hit.end(), written, name=written)
         is_sure = prose.language in names.own_languages
-        yield found if is_sure else found.taken_as(Severity.HINT)
+        yield found if is_sure else _as_guess(found)
 
 
 def _is_otherwise_marked(word: str, written: str) -> bool:
@@ -236,7 +242,7 @@ def _ranked(prose: Prose, names: _Names) -> Iterator[Finding]:
                 CHARACTER_OTHERWISE, prose, first.start(), first.end(), *right,
                 words=(first.start(), second.end()), name=f"{right[0]} {second[0]}",
             )  # fmt: skip
-            yield found.taken_as(Severity.HINT)
+            yield _as_guess(found)
 
 
 @once_for_each
