@@ -49,6 +49,9 @@ def _edition() -> Snapshot:
         ]
         text = {"film_id": id_, "language": language, "body": body.removeprefix("SYNOPSIS ")}
         rows.append(row(Text, id=f"text{number}", kind="synopsis", **text))
+    for language in ("en", "fr", "de"):  # a card with translations
+        text = {"film_id": "film0", "language": language, "body": "Anna Berg, Rom."}
+        rows.append(row(Text, id=f"logline-{language}", kind="logline", **text))
     rows += [row(Person, id="p", born_year=1950), row(NameForm, person_id="p", text="Anna Berg")]
     rows.append(row(Credit, film_id="film0", person_id="p", role="director", as_credited="A. Berg"))
     return snapshot_of(*rows)
