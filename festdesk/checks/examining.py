@@ -1,6 +1,7 @@
 """The checks of one open edition, run after each act only where what they have read has changed."""
 
 import logging
+from collections import deque
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from itertools import chain
@@ -13,7 +14,8 @@ from festdesk.checks.catalogue import CHECKS, KINDS
 from festdesk.checks.check import Check, Scope, subjects_of
 from festdesk.checks.deriving import Derivations, Reader
 from festdesk.checks.examined import Examined, Order, settle
-from festdesk.checks.of_texts import Asking
+from festdesk.checks.of_texts import TOLD, Asking
+from festdesk.checks.printed_prose import Prose
 from festdesk.checks.ranking import Ranking
 from festdesk.checks.rules import is_asked
 from festdesk.checks.telling_once import Once
@@ -160,8 +162,8 @@ class Examination:
     def _look_first(self, kept: Derivations, due: Sequence[_Looked]) -> None:
         """Look at everything, and last with the checks that ask what is told ahead (`ahead`).
 
-        A second process goes through the texts meanwhile, the last one first. By the time these
-        checks come to a text it has had the longest time for it, so that the least is done twice.
+        A second process goes through the texts meanwhile, the last one first, and has the longest
+        time for it so.
         """
         every = sum(len(looked.numbers & self._asked) for looked in due)
         done, put_off = 0, list[tuple[_Looked, frozenset[int]]]()
@@ -174,7 +176,7 @@ class Examination:
                 done += len(now)
             if len(now) < len(asked):
                 put_off.append((looked, asked - now))
-        for looked, late in put_off:
+        for looked, late in _in_turn(put_off):
             self._tell_done(done, every)
             self._look(kept, looked, late, _NO_CHECKS)
             done += len(late)
@@ -317,6 +319,16 @@ class Examination:
         for number, (_, batch) in enumerate(sorted(self._batches.items())):
             for at, finding in enumerate(batch):
                 yield (len(self._checks), number, at), finding
+
+
+def _in_turn(
+    put_off: Sequence[tuple[_Looked, frozenset[int]]],
+) -> Iterator[tuple[_Looked, frozenset[int]]]:
+    """Yield the texts last: those of the end while all is told of them, else those of the begin."""
+    texts = deque(one for one in put_off if isinstance(one[0].subject, Prose))
+    yield from (one for one in put_off if not isinstance(one[0].subject, Prose))
+    while texts:
+        yield texts.pop() if texts[-1][0].subject.body in TOLD else texts.popleft()
 
 
 def _put_between(new: Sequence[_Looked], first: float, last: float) -> bool:

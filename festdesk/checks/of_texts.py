@@ -51,6 +51,7 @@ class Asking:
     times = 0
 
 
+TOLD = set[str]()  # the bodies of texts of which the second process has told everything
 FUNCTIONS: dict[str, OfTexts] = {}  # all there are, by their names, once their modules are loaded
 
 
@@ -100,6 +101,7 @@ def forget_told() -> None:
     """Forget what was told ahead and nobody has asked for."""
     for one in FUNCTIONS.values():
         one.told.clear()
+    TOLD.clear()
 
 
 def _first(count: int) -> Callable[[Words, Any], tuple[Any, ...]]:

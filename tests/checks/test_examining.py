@@ -16,7 +16,7 @@ from festdesk.checks.catalogue import KINDS, examine
 from festdesk.checks.check import of_texts
 from festdesk.checks.examined import Examined
 from festdesk.checks.examining import Examination
-from festdesk.checks.of_texts import FUNCTIONS
+from festdesk.checks.of_texts import FUNCTIONS, TOLD, forget_told
 from festdesk.checks.printed_prose import Prose, all_prose
 from festdesk.checks.wording.twice import find_twice
 from festdesk.editing import acceptance, house
@@ -100,6 +100,33 @@ def test_a_first_look_tells_how_far_it_has_come(tmp_path: Path) -> None:
             change_film(session, film_id, is_withdrawn=True)
         examination.examine(document.snapshot())
         assert told == []  # which takes some milliseconds
+
+
+def test_a_first_look_takes_what_is_told_from_the_end_and_else_from_the_begin(
+    tmp_path: Path,
+) -> None:
+    looked = list[str]()
+
+    def look_and_ask(_snapshot: Snapshot, prose: Prose) -> Iterator[Finding]:
+        find_twice(prose.body, prose.language)
+        looked.append(prose.body)
+        yield from ()
+
+    with small_edition(tmp_path) as document:
+        snapshot = document.snapshot()
+    every = [one.body for one in all_prose(snapshot)]
+    assert len(every) >= 4
+    assert len(set(every)) == len(every)
+    check = of_texts(look_and_ask, next(iter(KINDS.values())))
+    for one in FUNCTIONS.values():
+        one.remembered.cache_clear()
+    TOLD.update(every[-2:])
+    try:
+        Examination((check,)).examine(snapshot)
+    finally:
+        forget_told()
+    assert looked == [every[0], every[-1], every[-2], *every[1:-2]]
+    assert not TOLD
 
 
 def test_a_first_look_asks_last_what_may_be_told_ahead(tmp_path: Path) -> None:

@@ -1,10 +1,10 @@
 """The second process that looks through the texts of a large edition, for its first look alone.
 
-The checks go through the texts from the first to the last and it from the last to the first, so
-that both come to the end of their work at about the same time; what asks nothing of it, the checks
-do before. What it tells is taken where a check asks for it (`of_texts`). What it has not told yet,
-or never will since it is gone, is worked out here as ever: it changes nothing but how long a first
-look takes.
+It goes from the last text to the first. The checks do first what asks nothing of it, then they take
+up the texts it has told of, and where it has told of no more, they begin at the first one: so both
+come to the end of their work at about the same time. What it tells is taken where a check asks for
+it (`of_texts`). What it has not told yet, or never will since it is gone, is worked out here as
+ever: it changes nothing but how long a first look takes.
 """
 
 import logging
@@ -123,7 +123,9 @@ class Ahead:
 
     def _take_in(self, batch: Sequence[tuple[int, int, Sequence[Any]]]) -> None:
         from festdesk.checks.ahead.asking import Untold  # noqa: PLC0415 -- slow import
+        from festdesk.checks.of_texts import TOLD  # noqa: PLC0415 -- slow import
 
+        last = len(self._asked) - 1
         with self._lock:
             if self._is_over:
                 return
@@ -132,6 +134,8 @@ class Ahead:
                 for (one, settings), result in zip(self._asked[stage], results, strict=True):
                     if result is not Untold.BROKE_DOWN:
                         one.told[one.asked(text, settings)] = result
+                if stage == last:
+                    TOLD.add(text.body)
 
 
 def _command() -> list[str]:
