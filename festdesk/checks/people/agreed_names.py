@@ -12,7 +12,7 @@ from festdesk.checks.facts.names_of_card import credited_words
 from festdesk.checks.facts.own_titles import own_titles
 from festdesk.checks.facts.same_words_around import small_words
 from festdesk.checks.of_texts import once_for_each_text
-from festdesk.checks.people.name_slips import DECLINING, names_in
+from festdesk.checks.people.name_slips import DECLINING, WITH_GENITIVE, names_in
 from festdesk.checks.printed_prose import Prose, prose_of_film
 from festdesk.checks.remembering import once_for_each
 from festdesk.naming.common_words import is_common, is_form_of_address
@@ -22,7 +22,6 @@ from festdesk.snapshot import Snapshot
 
 _LEAST, _LEAST_NAME, _LEAST_FIRST = 3, 4, 5  # letters; the last of a word that begins a sentence
 _TWO = 2
-_GENITIVE = frozenset({"de", "nl", "da", "sv", "no", "nb"})  # an "s" without an apostrophe
 _VOWELS = frozenset("aeiouy")
 # Letters that languages write for one sound: "Bukarest" and "Bucarest", "Elisabeth", "Krakow".
 _ONE_SOUND = tuple(map(frozenset, ("ckq", "csz", "ijy", "vwf", "fp", "xs", "ou", "gj", "jd", "bv")))
@@ -152,7 +151,7 @@ def _is_noun(word: str, text: Prose) -> bool:
 def _right(word: str, name: str, written: str, language: str, is_latin: bool) -> str:  # noqa: FBT001
     if _is_slip(word, name, is_latin):
         return written
-    is_genitive = language in _GENITIVE and word[-1] == "s" != name[-1] and word[:-1] != name
+    is_genitive = language in WITH_GENITIVE and word[-1] == "s" != name[-1] and word[:-1] != name
     return f"{written}s" if is_genitive and _is_slip(word[:-1], name, is_latin) else ""
 
 

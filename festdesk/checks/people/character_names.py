@@ -20,7 +20,7 @@ from festdesk.checks.of_texts import once_for_each_text
 from festdesk.checks.people.agreed_names import otherwise_agreed
 from festdesk.checks.people.kin import is_of_a_relative
 from festdesk.checks.people.marked_names import otherwise_marked
-from festdesk.checks.people.name_slips import NAME_WORD, is_slip, names_in
+from festdesk.checks.people.name_slips import NAME_WORD, WITH_GENITIVE, is_slip, names_in
 from festdesk.checks.people.names import names_to_look_at
 from festdesk.checks.people.told_pairs import otherwise_paired
 from festdesk.checks.printed_prose import Prose, prose_of_film
@@ -68,7 +68,6 @@ _KIN = re.compile(
     r"|Pferd(?:e?s)?|Esels?|Jungen?|Mädchens?|Kapitäns?|Polizisten?|Polizistin|Priesters?|Pfarrers?)"
 )
 _WITH_CAPITAL_NOUNS = frozenset({"de", "lb"})
-_WITH_GENITIVE = frozenset({"de", "nl", "da", "sv", "no", "nb"})  # an "s" without an apostrophe
 _MEANT = 3  # texts: what so many have is no slip
 
 
@@ -187,7 +186,7 @@ def _is_genitive_slip(word: str, name: str, language: str, names: _Names) -> boo
     """Return whether a word in the genitive is a name with a slip: “Fattous”, of Fatou."""
     bare = word[:-1]
     return (
-        language in _WITH_GENITIVE
+        language in WITH_GENITIVE
         and word.endswith("s")
         and not name.endswith("s")
         and len(bare) >= _SHORTEST_DOUBTFUL

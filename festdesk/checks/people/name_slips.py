@@ -7,6 +7,7 @@ NAME_WORD = re.compile(r"[A-ZÀ-ÞĀ-Ž][^\W\d_]+(?:[-‐][^\W\d_]+)*")
 _SHORTEST, _SHORTEST_FAR = 4, 7  # letters of a name that may be one, or two letters off
 _FAR = 2
 _AT_WORK = 16  # texts that checks look at just now
+WITH_GENITIVE = frozenset({"de", "nl", "da", "sv", "no", "nb"})  # an "s" without an apostrophe
 # Languages whose names take endings: the last letter says nothing there.
 DECLINING = frozenset(
     {"pl", "cs", "sk", "ru", "uk", "hr", "sr", "sl", "bg", "lt", "lv", "fi", "et", "hu"}
